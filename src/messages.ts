@@ -1,0 +1,156 @@
+import { browser } from './browser';
+import type { Draft } from './model/draft';
+import type { Fault } from './model/faults';
+import type { Persona, Profile } from './model/profile';
+import type { Verdict } from './model/verdict';
+
+/** A draft as the page shows it; the background adds the moment and what went out before. */
+export type SeenDraft = Omit<Draft, 'at' | 'recent' | 'persona'>;
+
+/** Who speaks, as the badge and the warning show it. */
+export type Hat = Pick<Persona, 'id' | 'name' | 'kind'> & { readonly colour: string };
+
+/** A verdict with all that is needed to show it, and the profile revision it was reached under. */
+export interface Judged {
+  readonly revision: number;
+  readonly verdict: Verdict;
+  readonly hat: Hat;
+  /** By what the persona was recognised; only where it is the switch or the site does switching change it. */
+  readonly by: 'draft' | 'account' | 'site' | 'active';
+  /** Every persona, for the labels of fixes. */
+  readonly hats: readonly Hat[];
+  /** Names of the clients that the findings speak of, by id. */
+  readonly clients: Readonly<Record<string, string>>;
+}
+
+/** What is stored. `profile` is null before the first run; a damaged one is set aside and its faults told. */
+export interface Stored {
+  readonly revision: number;
+  readonly profile: Profile | null;
+  readonly faults: readonly Fault[];
+}
+
+/** How one page is guarded: by its site's own file, by the general reader, or not. */
+export type Guard = 'exact' | 'general' | 'none';
+/** `site` is the site's name as shown; `boxes` how many compose boxes were seen. */
+export interface PageState {
+  readonly site: string;
+  readonly guard: Guard;
+  readonly boxes: number;
+}
+
+/** Every message to the background: what is asked, and what comes back. */
+export interface Messages {
+  check: { request: { draft: SeenDraft }; response: Judged | null };
+  /** The whole profile. Served to the extension's own pages only, never to a tab's content script. */
+  load: { request: object; response: Stored };
+  /** @throws (rejects with) the faults as lines when the profile is not valid; nothing is changed then. */
+  save: { request: { profile: unknown }; response: Stored };
+  activate: { request: { persona: string }; response: Stored };
+  /** A content script tells how its page is guarded. */
+  guarding: { request: PageState; response: null };
+  /** The popup asks how a tab is guarded; null where no content script has spoken. */
+  tab: { request: { tabId: number }; response: PageState | null };
+  options: { request: object; response: null };
+}
+export type MessageName = keyof Messages;
+type Request<N extends MessageName> = Messages[N]['request'];
+type Response<N extends MessageName> = Messages[N]['response'];
+
+/** What crosses: a name, its request; back come a result or an error's message. */
+type Envelope = { readonly hatcheck: MessageName; readonly request: unknown };
+type Reply = { readonly result: unknown } | { readonly error: string };
+
+/** Why a message got no answer. `invalidated`: the extension was updated or removed under this page. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  readonly reason: 'invalidated' | 'no-receiver' | 'late';
+  constructor(reason: NoAnswer['reason']) {
+    super(`no answer from the background: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** Whether this script still belongs to a running extension. Synchronous; false after an update or removal. */
+export function connected(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false; // Firefox: a dead object
+  }
+}
+
+/**
+ * Asks the background. Waits `deadline` ms at most, where given; asks once more when nobody was there yet.
+ * @throws NoAnswer, or an Error with the background's own words.
+ */
+export async function send<N extends MessageName>(
+  name: N,
+  request: Request<N>,
+  { deadline }: { deadline?: number } = {},
+): Promise<Response<N>> {
+  const envelope: Envelope = { hatcheck: name, request };
+  const late = deadline === undefined ? [] : [after(deadline)];
+  const reply = await Promise.race([deliver(envelope), ...late]);
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.result as Response<N>;
+}
+
+async function deliver(envelope: Envelope, again = true): Promise<Reply> {
+  if (!connected()) throw new NoAnswer('invalidated');
+  try {
+    const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
+    if (reply) return reply;
+  } catch (error) {
+    if (!connected()) throw new NoAnswer('invalidated');
+    if (!/receiving end|message (port|channel)|response was received/i.test(String(error))) throw error;
+  }
+  if (again) return deliver(envelope, false);
+  throw new NoAnswer('no-receiver');
+}
+
+function after(ms: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new NoAnswer('late')), ms));
+}
+
+export interface Sender {
+  readonly tabId: number | undefined;
+  /** Whether it is one of the extension's own pages: popup, options. */
+  readonly own: boolean;
+}
+export type Handlers = {
+  readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Response<N> | Promise<Response<N>>;
+};
+
+/** Serves every message: the one listener, and not async, for a second async one would turn replies into null. */
+export function serve(handlers: Handlers): void {
+  const own = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!isEnvelope(message)) return undefined;
+    const handle = handlers[message.hatcheck] as (request: unknown, from: Sender) => unknown;
+    const from: Sender = { tabId: sender.tab?.id, own: sender.url?.startsWith(own) ?? false };
+    return Promise.resolve()
+      .then(() => handle(message.request, from))
+      .then(
+        (result): Reply => ({ result }),
+        (error: unknown): Reply => ({ error: error instanceof Error ? error.message : String(error) }),
+      );
+  });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'hatcheck' in message;
+}
+
+/** All that a tab is ever told of the profile: that it changed. */
+export interface Changed {
+  readonly revision: number;
+}
+export function isChanged(message: unknown): message is Changed {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'revision' in message &&
+    typeof message.revision === 'number'
+  );
+}
