@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
 import type { Draft } from './model/draft';
 import type { Fault } from './model/faults';
@@ -125,7 +126,7 @@ export type Handlers = {
 /** Serves every message: the one listener, and not async, for a second async one would turn replies into null. */
 export function serve(handlers: Handlers): void {
   const own = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
     const handle = handlers[message.hatcheck] as (request: unknown, from: Sender) => unknown;
     const from: Sender = { tabId: sender.tab?.id, own: sender.url?.startsWith(own) ?? false };
