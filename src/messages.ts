@@ -48,9 +48,7 @@ export interface Messages {
   /** @throws (rejects with) the faults as lines when the profile is not valid; nothing is changed then. */
   save: { request: { profile: unknown }; response: Stored };
   activate: { request: { persona: string }; response: Stored };
-  /** A content script tells how its page is guarded. */
-  guarding: { request: PageState; response: null };
-  /** The popup asks how a tab is guarded; null where no content script has spoken. */
+  /** The popup asks how a tab is guarded; null where no content script answers. */
   tab: { request: { tabId: number }; response: PageState | null };
   options: { request: object; response: null };
 }
@@ -143,15 +141,5 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'hatcheck' in message;
 }
 
-/** All that a tab is ever told of the profile: that it changed. */
-export interface Changed {
-  readonly revision: number;
-}
-export function isChanged(message: unknown): message is Changed {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'revision' in message &&
-    typeof message.revision === 'number'
-  );
-}
+/** All that a tab is ever told of the profile is that it changed. The other message asks how the page is guarded. */
+export type ToTab = { readonly revision: number } | { readonly how: 'guarded' };

@@ -3,12 +3,15 @@ import { FaultyInput, faultsOf } from '../../model/faults';
 import type { Profile } from '../../model/profile';
 import { type Finding, highest, type Level, type Verdict } from '../../model/verdict';
 import { atMost } from './levels';
+import { compileRecognition, type Recognition } from './reading/persona';
 import { compileReader, type Explanation, type Reading } from './reading/reading';
 import type { Rule } from './rule';
 
 /** A profile made ready to judge drafts. Pure: the same draft gets the same verdict. */
 export interface Checker {
   readonly profile: Profile;
+  /** Who speaks in a draft, and how that is known. */
+  recognise(draft: Draft): Recognition;
   /** @throws FaultyInput when the draft lacks what a dated rule needs (`at`). */
   check(draft: Draft): Verdict;
   /** The verdict, and what was read to reach it. */
@@ -55,6 +58,7 @@ export function compile(
 
   return {
     profile,
+    recognise: compileRecognition(profile),
     check: (draft) => judge(read(draft)),
     explain(draft) {
       const reading = read(draft);

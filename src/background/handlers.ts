@@ -1,0 +1,62 @@
+import { browser } from '../browser';
+import type { Handlers, Judged, PageState, SeenDraft, Sender, ToTab } from '../messages';
+import { parseDraft } from '../model/draft';
+import type { Checker } from './engine/engine';
+import { hatOf } from './hats';
+import type { ProfileStore } from './profile';
+
+/** One short function a message. */
+export function handlersOf(profile: ProfileStore): Handlers {
+  return {
+    async check({ draft }) {
+      const { checker, stored } = await profile.current();
+      return checker && judge(checker, stored.revision, draft);
+    },
+    async load(_request, sender) {
+      ownPagesOnly(sender);
+      return (await profile.current()).stored;
+    },
+    save({ profile: next }, sender) {
+      ownPagesOnly(sender);
+      return profile.save(next);
+    },
+    activate({ persona }, sender) {
+      ownPagesOnly(sender);
+      return profile.activate(persona);
+    },
+    tab: ({ tabId }) => askTab(tabId),
+    async options() {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  };
+}
+
+function judge(checker: Checker, revision: number, seen: SeenDraft): Judged {
+  const draft = parseDraft({ ...seen, at: new Date().toISOString() });
+  const verdict = checker.check(draft);
+  const { personas, clients } = checker.profile;
+  const hats = personas.map(hatOf);
+  const hat = hats.find(({ id }) => id === verdict.persona);
+  if (!hat) throw new Error(`expected the verdict's persona “${verdict.persona}” in the profile`);
+  const named = new Set(verdict.findings.map(({ client }) => client));
+  return {
+    revision,
+    verdict,
+    hat,
+    by: checker.recognise(draft).by,
+    hats,
+    clients: Object.fromEntries(clients.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name])),
+  };
+}
+
+function ownPagesOnly({ own }: Sender): void {
+  if (!own) throw new Error('only the extension’s own pages may ask this');
+}
+
+/** A tab without our script has nobody to answer, and says so by failing. */
+async function askTab(tabId: number): Promise<PageState | null> {
+  const question: ToTab = { how: 'guarded' };
+  const [answer] = await Promise.allSettled([browser.tabs.sendMessage(tabId, question, { frameId: 0 })]);
+  return answer.status === 'fulfilled' ? ((answer.value as PageState | undefined) ?? null) : null;
+}

@@ -1,0 +1,37 @@
+import { browser } from '../browser';
+import { serve } from '../messages';
+import { handlersOf } from './handlers';
+import { openProfile } from './profile';
+import { report } from './report';
+import { showHat } from './toolbar';
+
+// Wiring only. Everything is registered in the first turn, so that an event that wakes the worker finds its listener.
+const profile = openProfile(browser.storage.local, (changed) => {
+  showHat(changed.profile).catch((error) => report(error, { unit: 'toolbar' }));
+  tellTabs(changed.revision).catch((error) => report(error, { unit: 'tabs' }));
+});
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local') profile.changed(changes).catch((error) => report(error, { unit: 'profile' }));
+});
+serve(handlersOf(profile));
+browser.runtime.onStartup.addListener(hatOn);
+browser.runtime.onInstalled.addListener(hatOn);
+closeStore(browser.storage.local).catch((error) => report(error, { unit: 'storage' }));
+
+function hatOn(): void {
+  profile
+    .current()
+    .then(({ stored }) => showHat(stored.profile))
+    .catch((error) => report(error, { unit: 'toolbar' }));
+}
+
+/** Chromium can keep content scripts out of the store; Firefox has no such call. */
+async function closeStore(area: object & { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> }) {
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Tabs learn that the profile changed, never what is in it. A tab without our script has nobody to listen. */
+async function tellTabs(revision: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { revision })])));
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../site';
+
+export default {
+  id: 'bluesky',
+  matches: ['https://bsky.app/*'],
+  asOf: '2026-08-07',
+  composers: [
+    {
+      kind: (root) => (root.querySelector('[data-testid="composerReplyTo"]') ? 'reply' : 'post'),
+      text: '.ProseMirror[contenteditable="true"]',
+      submit: 'button[data-testid="composerPublishBtn"]',
+      keys: ['Mod+Enter'],
+    },
+  ],
+  account(page) {
+    const own = page.querySelector('nav a[href^="/profile/"][aria-label="Profile"], nav a[href^="/profile/"]');
+    return own?.getAttribute('href')?.split('/')[2] ?? storedHandle(page) ?? null;
+  },
+  audience: () => 'public',
+  tryAt: ['https://bsky.app/intent/compose'],
+} satisfies Site;
+
+/** The page keeps its session in its own storage, which a content script may read. */
+function storedHandle(page: Document): string | undefined {
+  const stored = page.defaultView?.localStorage.getItem('BSKY_STORAGE');
+  const handle = /"currentAccount":\{[^}]*?"handle":"([^"]+)"/.exec(stored ?? '');
+  return handle?.[1];
+}
