@@ -10,6 +10,7 @@ import { compileRecognition, type Recognition } from './persona';
 import { readStance, type StanceReading } from './stance';
 import { type FoldedText, foldText } from './text';
 import { type Tie, tieOf } from './tie';
+import { readWords, type Word } from './words';
 
 /** What a draft says. Each fact is computed once, when it is first asked for. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface Reading {
   /** The moment of the draft, in ms since 1970. @throws FaultyInput when the draft has none. */
   readonly at: number;
   readonly text: FoldedText;
+  /** The words of the text as typed. */
+  readonly words: readonly Word[];
   /** ISO 639-1, null when the text is too short to tell. */
   readonly language: string | null;
   readonly links: readonly Link[];
@@ -62,6 +65,7 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
     const recognition = recognise(draft);
     const { persona } = recognition;
     const text = once(() => foldText(draft.text));
+    const words = once(() => readWords(draft.text));
     const language = once(() => readLanguage(text(), persona.languages));
     const links = once(() => readLinks(draft.text, draft.links));
     const mentions = once(() => findMentions(draft, text(), links()));
@@ -83,6 +87,9 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       },
       get text() {
         return text();
+      },
+      get words() {
+        return words();
       },
       get language() {
         return language();

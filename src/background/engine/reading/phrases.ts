@@ -1,0 +1,138 @@
+import { normal, type Word } from './words';
+
+/**
+ * How vocabularies write what to look for: phrases divided by commas. In a phrase, `vot*` is how a word begins,
+ * `#` a number, `…` up to three words of any kind, `(a|b c|)` alternatives of which one may be empty, and a
+ * word with a capital must have one in the text. Plural and possessive endings need not be written.
+ */
+export type Phrases = string;
+
+/** Which words of a text a phrase took (`end` exclusive), and what it stands for. */
+export interface Match<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly means: T;
+}
+
+type Step =
+  | { readonly kind: 'word' | 'prefix'; readonly text: string; readonly capital: boolean }
+  | { readonly kind: 'number' | 'gap' };
+type Phrase<T> = { readonly steps: readonly Step[]; readonly means: T };
+
+export type FindPhrases<T> = (words: readonly Word[]) => Match<T>[];
+
+const GAP = 3;
+const NUMBERS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve dozen few couple several ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez deux trois quatre cinq six sept huit neuf dix quelques ' +
+    'zwei drei vier funf sechs sieben acht neun zehn paar dois duas quatro oito nove dez ' +
+    'due tre quattro cinque sei otto twee drie vijf zes zeven acht negen tien dwa trzy cztery piec ' +
+    'اثنين ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه'
+  ).split(' '),
+);
+
+/** One matcher for many phrases: each word of a text is looked up once. Matches come in the order of the text. */
+export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T }>): FindPhrases<T> {
+  const byWord = new Map<string, Phrase<T>[]>();
+  const byPrefix = new Map<string, Phrase<T>[]>();
+  const byNumber: Phrase<T>[] = [];
+  for (const { phrases, means } of entries) {
+    for (const steps of phrases.split(/[,\n]+/).flatMap(readSteps)) {
+      const first = steps[0];
+      const phrase = { steps, means };
+      if (first?.kind === 'word') put(byWord, first.text, phrase);
+      else if (first?.kind === 'prefix') put(byPrefix, first.text.slice(0, 3), phrase);
+      else if (first?.kind === 'number') byNumber.push(phrase);
+    }
+  }
+
+  return (words) => {
+    const found: Match<T>[] = [];
+    const from = (at: number, phrases: readonly Phrase<T>[] | undefined) => {
+      for (const { steps, means } of phrases ?? []) {
+        const end = follow(steps, 0, words, at, at);
+        if (end > 0) found.push({ start: at, end, means });
+      }
+    };
+    for (const [at, word] of words.entries()) {
+      for (const form of word.forms) from(at, byWord.get(form));
+      from(at, byPrefix.get((word.forms[0] ?? '').slice(0, 3)));
+      const bare = word.forms[1];
+      if (bare?.charCodeAt(0) !== word.forms[0]?.charCodeAt(0))
+        from(at, byPrefix.get((bare ?? '').slice(0, 3)));
+      if (byNumber.length > 0 && isNumber(word)) from(at, byNumber);
+    }
+    return found;
+  };
+}
+
+/** Where the steps from `step` on end when they start at word `at`; 0 where they do not match. */
+function follow(
+  steps: readonly Step[],
+  step: number,
+  words: readonly Word[],
+  at: number,
+  first: number,
+): number {
+  const want = steps[step];
+  if (want === undefined) return at;
+  if (want.kind === 'gap') {
+    for (let skip = 0; skip <= GAP; skip++) {
+      if (skip > 0 && words[at + skip - 1]?.opens !== false) return 0;
+      const end = follow(steps, step + 1, words, at + skip, first);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+  const word = words[at];
+  if (word === undefined || (at > first && word.opens) || !fits(want, word)) return 0;
+  return follow(steps, step + 1, words, at + 1, first);
+}
+
+function fits(step: Step, word: Word): boolean {
+  if (step.kind === 'number') return isNumber(word);
+  if (step.kind === 'gap') return true;
+  if (step.capital && !word.capital) return false;
+  return step.kind === 'word'
+    ? word.forms.includes(step.text)
+    : word.forms.some((form) => form.startsWith(step.text));
+}
+
+function isNumber({ forms }: Word): boolean {
+  const [form = ''] = forms;
+  const digit = form.charCodeAt(0);
+  return (digit >= 48 && digit <= 57) || (digit >= 0x660 && digit <= 0x669) || NUMBERS.has(form);
+}
+
+function readSteps(phrase: string): Step[][] {
+  return alternatives(phrase.trim()).map((plain) => plain.split(/\s+/).filter(Boolean).map(readStep));
+}
+
+function readStep(word: string): Step {
+  if (word === '#') return { kind: 'number' };
+  if (word === '…') return { kind: 'gap' };
+  const prefix = word.endsWith('*');
+  const bare = prefix ? word.slice(0, -1) : word;
+  if (prefix && bare.length < 3)
+    throw new Error(`expected three letters or more before the star of “${word}”`);
+  return { kind: prefix ? 'prefix' : 'word', text: normal(bare), capital: bare !== bare.toLowerCase() };
+}
+
+/** Every plain phrase that one with `(a|b)` stands for; alternatives may hold others. */
+function alternatives(phrase: string): string[] {
+  const open = phrase.lastIndexOf('(');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf(')', open);
+  if (close < 0) throw new Error(`expected “)” in “${phrase}”`);
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
