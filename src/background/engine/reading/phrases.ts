@@ -15,8 +15,10 @@ export interface Match<T> {
 }
 
 type Step =
-  | { readonly kind: 'word' | 'prefix'; readonly text: string; readonly capital: boolean }
-  | { readonly kind: 'number' | 'gap' };
+  | { readonly kind: 'word'; readonly text: string; readonly capital: boolean }
+  | { readonly kind: 'prefix'; readonly text: string; readonly capital: boolean }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'gap' };
 type Phrase<T> = { readonly steps: readonly Step[]; readonly means: T };
 
 export type FindPhrases<T> = (words: readonly Word[]) => Match<T>[];
@@ -116,7 +118,8 @@ function readStep(word: string): Step {
   const bare = prefix ? word.slice(0, -1) : word;
   if (prefix && bare.length < 3)
     throw new Error(`expected three letters or more before the star of “${word}”`);
-  return { kind: prefix ? 'prefix' : 'word', text: normal(bare), capital: bare !== bare.toLowerCase() };
+  const found = { text: normal(bare), capital: bare !== bare.toLowerCase() };
+  return prefix ? { kind: 'prefix', ...found } : { kind: 'word', ...found };
 }
 
 /** Every plain phrase that one with `(a|b)` stands for; alternatives may hold others. */

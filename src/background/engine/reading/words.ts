@@ -70,7 +70,6 @@ function wordOf(typed: string, start: number, opens: boolean, joined: boolean): 
 /** A word as vocabularies write it: lower case, without accents, tashkeel and the variants of alif, ya and ta. */
 export function normal(word: string): string {
   const lower = word.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is meant
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower
     .replaceAll('’', "'")
