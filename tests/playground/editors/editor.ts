@@ -1,0 +1,33 @@
+import type { ComponentType, MutableRefObject } from 'react';
+
+/** What a compose box needs of an editor, whichever library it is made of. */
+export interface EditorProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** `data-testid` of the element that is typed into. */
+  readonly testId?: string;
+  onText(text: string): void;
+  /** Every key, before the editor takes it; true when the box has dealt with it. */
+  onKey(event: KeyboardEvent): boolean;
+  readonly handle: MutableRefObject<EditorHandle | null>;
+}
+
+/** The editor's own model, not the page's elements. */
+export interface EditorHandle {
+  read(): string;
+  clear(): void;
+  focus(): void;
+}
+
+export type EditorBox = ComponentType<EditorProps>;
+
+/** Ctrl+Enter, or Cmd+Enter on a Mac. */
+export function isShortcut(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+}
+
+/** Enter alone; in an input method it accepts a candidate and sends nothing. */
+export function isPlainEnter(event: KeyboardEvent): boolean {
+  const bare = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return event.key === 'Enter' && bare && !event.isComposing && event.keyCode !== 229;
+}

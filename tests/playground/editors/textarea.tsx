@@ -1,0 +1,34 @@
+/** @jsxImportSource react */
+import { useRef, useState } from 'react';
+import type { EditorProps } from './editor';
+
+/** A plain textarea, kept by React as most sites keep theirs. */
+export function Textarea({ label, placeholder, testId, onText, onKey, handle }: EditorProps) {
+  const [text, setText] = useState('');
+  const element = useRef<HTMLTextAreaElement>(null);
+  const change = (next: string): void => {
+    setText(next);
+    onText(next);
+  };
+  handle.current = {
+    // What stands in the box counts, also where another program wrote it there.
+    read: () => element.current?.value ?? text,
+    clear: () => change(''),
+    focus: () => element.current?.focus(),
+  };
+  return (
+    <textarea
+      ref={element}
+      className="field"
+      rows={2}
+      aria-label={label}
+      placeholder={placeholder}
+      data-testid={testId}
+      value={text}
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (onKey(event.nativeEvent)) event.preventDefault();
+      }}
+    />
+  );
+}
