@@ -26,15 +26,22 @@ const moment = text.check(
   z.refine((value) => !Number.isNaN(Date.parse(value)), 'expected a moment like 2026-11-20T10:00:00Z'),
 );
 
-/** What went out before. Either its text, or the engine's own keyed fingerprint of it. */
+/** The engine's own fingerprint of a text, made under `printKey`: how many shingles it has, and the least of their marks. */
+export const Print = z.object({ shingles: z.number(), marks: z.array(z.number()) });
+
+/** What went out before. Either its text, or its print; one that cannot be read is as good as none. */
 export const Sent = z.object({
   at: moment,
   site: z.pipe(text, z.transform(siteId)),
   account: nullable(text),
   persona: nullable(text),
   clients: z._default(z.array(text), []),
+  /** The rules that had something to say then. */
+  rules: z._default(z.array(text), []),
+  /** Which of `clients` it plugged, where that was kept; else all of them count. */
+  plugged: z.optional(z.array(text)),
   text: z.optional(text),
-  print: z.optional(z.unknown()),
+  print: z.catch(z.optional(Print), undefined),
 });
 
 /** What is about to go out. Unknown fields are dropped; an unknown site is `other`. */
@@ -53,10 +60,13 @@ export const Draft = z.object({
   persona: nullable(text),
   at: nullable(moment),
   recent: z._default(z.array(Sent), []),
+  /** The key under which the prints in `recent` were made; without it they match nothing. */
+  printKey: z.optional(text),
 });
 
 export type Draft = z.infer<typeof Draft>;
 export type Sent = z.infer<typeof Sent>;
+export type Print = z.infer<typeof Print>;
 
 /** @throws FaultyInput with every fault, each with its field. */
 export function parseDraft(input: unknown): Draft {
