@@ -7,10 +7,10 @@ const SOURCE = path.resolve('tests/playground');
 /** Pages served under the sites' own addresses, by site id; `index` is the playground itself. */
 const PAGES = {
   index: 'index.html',
-  //x: 'sites/x.html',
-  //bluesky: 'sites/bluesky.html',
-  //mastodon: 'sites/mastodon.html',
-  //phanpy: 'sites/phanpy.html',
+  x: 'sites/x.html',
+  bluesky: 'sites/bluesky.html',
+  mastodon: 'sites/mastodon.html',
+  phanpy: 'sites/phanpy.html',
 } as const;
 export type Page = keyof typeof PAGES;
 
@@ -25,7 +25,7 @@ async function buildPage(page: string, folder: string): Promise<void> {
   await build({
     configFile: false,
     root: SOURCE,
-    logLevel: 'warn',
+    logLevel: 'error',
     // Draft.js was written for bundlers that give it Node's global.
     define: { global: 'globalThis' },
     build: {

@@ -1,0 +1,189 @@
+/** @jsxImportSource react */
+import { type MutableRefObject, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Draft } from '../editors/draft';
+import { type EditorHandle, isShortcut } from '../editors/editor';
+import type { Via } from '../sent';
+import { useAccount } from './account';
+import { useInertOutside } from './dialog';
+import { attempt, showCount } from './sending';
+import { switches } from './switches';
+
+/** A page shaped like X: Draft.js in React, an inline composer and one in a dialog. */
+function X() {
+  const account = useAccount('mali');
+  const [modal, setModal] = useState<'post' | 'reply' | null>(switches.modal ? 'post' : null);
+  const [toast, setToast] = useState(false);
+  const sent = (): void => setToast(true);
+  return (
+    <>
+      <header>
+        {account && <Who account={account} />}
+        <a
+          href="/compose/post"
+          data-testid="SideNav_NewTweet_Button"
+          onClick={(event) => {
+            event.preventDefault();
+            setModal('post');
+          }}
+        >
+          New post
+        </a>
+      </header>
+      <main>
+        <div data-testid="primaryColumn">
+          {switches.reply && <Tweet onReply={() => setModal('reply')} />}
+          <Composer account={account} box="inline" submit="tweetButtonInline" onSent={sent} />
+          {!switches.reply && <Tweet onReply={() => setModal('reply')} />}
+          {switches.two && (
+            <Composer account={account} box="second" submit="tweetButtonInline" onSent={sent} />
+          )}
+        </div>
+      </main>
+      {modal && (
+        <Modal
+          account={account}
+          answers={modal === 'reply'}
+          onSent={() => {
+            setModal(null);
+            sent();
+          }}
+          onClose={() => setModal(null)}
+        />
+      )}
+      {toast && (
+        <div data-testid="toast" role="alert">
+          Your post was sent. <a href={`/${account ?? 'i'}/status/1`}>View</a>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Who({ account }: { readonly account: string }) {
+  return (
+    <nav>
+      <a href={`/${account}`} data-testid="AppTabBar_Profile_Link">
+        Profile
+      </a>
+      <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
+        <span data-testid={`UserAvatar-Container-${account}`} />
+        <span>Mali</span> <span>@{account}</span>
+      </button>
+    </nav>
+  );
+}
+
+interface ComposerProps {
+  readonly account: string | null;
+  readonly box: string;
+  readonly submit: 'tweetButton' | 'tweetButtonInline';
+  onSent(): void;
+}
+function Composer({ account, box, submit, onSent }: ComposerProps) {
+  const [text, setText] = useState('');
+  const handle: MutableRefObject<EditorHandle | null> = useRef(null);
+  const empty = text.trim() === '';
+  const send = (event: Event, via: Via): void =>
+    attempt({
+      text: handle.current?.read() ?? '',
+      box,
+      via,
+      event,
+      done: () => {
+        handle.current?.clear();
+        onSent();
+      },
+    });
+  return (
+    <div className="composer">
+      {account && <span data-testid={`UserAvatar-Container-${account}`} />}
+      <div data-testid="tweetTextarea_0_label">
+        <div data-testid="tweetTextarea_0RichTextInputContainer">
+          <Draft
+            label="Post text"
+            placeholder="What’s happening?"
+            testId="tweetTextarea_0"
+            onText={setText}
+            onKey={(event) => {
+              if (!isShortcut(event)) return false;
+              send(event, 'shortcut');
+              return true;
+            }}
+            handle={handle}
+          />
+        </div>
+      </div>
+      <div data-testid="toolBar">
+        <span
+          role="progressbar"
+          aria-valuenow={text.length}
+          aria-valuemin={0}
+          aria-valuemax={280}
+          tabIndex={-1}
+        >
+          {280 - text.length}
+        </span>
+        <button
+          type="button"
+          data-testid={submit}
+          disabled={empty}
+          aria-disabled={empty}
+          {...(switches.onPointerDown
+            ? { onPointerDown: ({ nativeEvent }) => send(nativeEvent, 'pointer') }
+            : { onClick: ({ nativeEvent }) => send(nativeEvent, 'click') })}
+        >
+          <span>{switches.reply && box === 'inline' ? 'Reply' : 'Post'}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ModalProps {
+  readonly account: string | null;
+  readonly answers: boolean;
+  onSent(): void;
+  onClose(): void;
+}
+function Modal({ account, answers, onSent, onClose }: ModalProps) {
+  const dialog = useRef<HTMLDivElement>(null);
+  useInertOutside(dialog);
+  return (
+    <div id="layers">
+      <div data-testid="mask" />
+      <div ref={dialog} role="dialog" aria-modal="true" aria-label="Compose">
+        <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+        {answers && <Tweet onReply={() => {}} />}
+        <Composer account={account} box="modal" submit="tweetButton" onSent={onSent} />
+      </div>
+    </div>
+  );
+}
+
+function Tweet({ onReply }: { onReply(): void }) {
+  return (
+    <article data-testid="tweet">
+      <span data-testid="UserAvatar-Container-joferris" />
+      <div data-testid="User-Name">
+        <a href="/joferris">Jo Ferris</a> <a href="/joferris">@joferris</a>
+      </div>
+      <div data-testid="tweetText">Walked the ridge before breakfast, and the fog did this.</div>
+      <button type="button" data-testid="reply" aria-label="3 Replies. Reply" onClick={onReply}>
+        3
+      </button>
+      <button type="button" data-testid="retweet" aria-label="2 reposts. Repost">
+        2
+      </button>
+      <button type="button" data-testid="like" aria-label="48 Likes. Like">
+        48
+      </button>
+    </article>
+  );
+}
+
+showCount();
+const root = document.getElementById('react-root');
+if (root) createRoot(root).render(<X />);
