@@ -1,0 +1,125 @@
+import { type Cue, type StanceVocabulary, TURNS, type Turn } from '../../vocabulary/stance/stance-vocabulary';
+import { foldText } from '../text';
+import { type Word, wordsOf } from './words';
+
+/** What a phrase is, and how many words it took. */
+export interface Match {
+  readonly is: Cue | Turn;
+  readonly length: number;
+}
+
+interface Phrase {
+  readonly is: Cue | Turn;
+  /** The words behind the first; `_` is a gap, a trailing `*` a stem. */
+  readonly rest: readonly string[];
+}
+
+/** The phrases of one language or several, by their first word. */
+export interface Lexicon {
+  /** The longest phrase that begins at a word. */
+  match(words: readonly Word[], at: number): Match | null;
+}
+
+const GAP = 3;
+const TURN_NAMES: readonly string[] = TURNS;
+
+/** Compiles vocabularies; of one phrase in several the later one counts. */
+export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
+  const whole = new Map<string, Map<string, Phrase>>();
+  const stems = new Map<string, Map<string, Phrase>>();
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  for (const vocabulary of vocabularies) {
+    for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
+      for (const written of phrases.split(',')) {
+        const [first, ...rest] = partsOf(written);
+        if (first === undefined) continue;
+        const stem = first.endsWith('*');
+        const key = stem ? first.slice(0, -1) : first;
+        if (stem) {
+          shortest = Math.min(shortest, key.length);
+          longest = Math.max(longest, key.length);
+        }
+        const index = stem ? stems : whole;
+        const phrasesHere = index.get(key) ?? new Map<string, Phrase>();
+        phrasesHere.set(rest.join(' '), { is, rest });
+        index.set(key, phrasesHere);
+      }
+    }
+  }
+
+  function match(words: readonly Word[], at: number): Match | null {
+    const word = words[at];
+    if (word === undefined) return null;
+    let best: Match | null = null;
+    const consider = (phrases: Map<string, Phrase> | undefined) => {
+      for (const { is, rest } of phrases?.values() ?? []) {
+        const length = lengthOf(rest, words, at);
+        if (length > (best?.length ?? 0)) best = { is, length };
+      }
+    };
+    for (const key of shapesOf(word.key)) {
+      consider(whole.get(key));
+      if (best === null) {
+        for (let end = Math.min(longest, key.length); end >= shortest; end -= 1)
+          consider(stems.get(key.slice(0, end)));
+      }
+      if (best !== null) break;
+    }
+    return best;
+  }
+  return { match };
+}
+
+function partsOf(written: string): string[] {
+  return written
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      if (part === '' || part === '_') return part === '' ? [] : ['_'];
+      if (/^<\w+>$/.test(part)) return [part];
+      const stem = part.endsWith('*');
+      const keys = wordsOf(foldText(stem ? part.slice(0, -1) : part).folded).map(({ key }) => key);
+      return keys.map((key, at) => (stem && at === keys.length - 1 ? `${key}*` : key));
+    });
+}
+
+/** How many words from `at` the phrase takes, 0 where it does not stand there. */
+function lengthOf(rest: readonly string[], words: readonly Word[], at: number): number {
+  let next = at + 1;
+  let gap = 0;
+  for (const part of rest) {
+    if (part === '_') {
+      gap = GAP;
+      continue;
+    }
+    while (
+      gap > 0 &&
+      !fits(part, words[next]) &&
+      words[next] !== undefined &&
+      words[next]?.kind !== 'break'
+    ) {
+      gap -= 1;
+      next += 1;
+    }
+    if (!fits(part, words[next])) return 0;
+    gap = 0;
+    next += 1;
+  }
+  return next - at;
+}
+
+function fits(part: string, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return part.endsWith('*') ? word.key.startsWith(part.slice(0, -1)) : part === word.key;
+}
+
+/** The word, and where letters are drawn out, with two and with one of them: “goood”, “loooove”. */
+function shapesOf(key: string): string[] {
+  if (!/(\p{L})\1\1/u.test(key)) return [key];
+  return [key, key.replace(/(\p{L})\1{2,}/gu, '$1$1'), key.replace(/(\p{L})\1{2,}/gu, '$1')];
+}
+
+export function isTurn(is: Cue | Turn): is is Turn {
+  return TURN_NAMES.includes(is);
+}

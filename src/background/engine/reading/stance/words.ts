@@ -1,0 +1,72 @@
+import type { Span } from '../../../../model/verdict';
+
+/** One word, number, sign or emoji of the folded text; offsets are into the folded text. */
+export interface Word extends Span {
+  /** As it is looked up: folded, without `#`. */
+  readonly key: string;
+  readonly kind: 'word' | 'price' | 'percent' | 'number' | 'mark' | 'link' | 'handle' | 'break';
+  readonly tag: boolean;
+}
+
+const LINK = String.raw`https?:\/\/\S+`;
+const HANDLE = String.raw`[@＠][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`;
+const PRICE = String.raw`[$£€¥₹]\s?\d[\d.,]*[km]?|\d[\d.,]*\s?(?:[$£€¥₹]|(?:usd|eur|gbp|euros?|dollars?|bucks|quid|dolares|reais)(?![\p{L}]))`;
+const PERCENT = String.raw`\d[\d.,]*\s?[%٪]`;
+const NUMBER = String.raw`\d[\d.,]*(?![\p{L}\d])`;
+const WORD = String.raw`#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const EMOJI = String.raw`\p{Extended_Pictographic}\u{FE0F}?|<3`;
+const BREAK = String.raw`[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„]`;
+const TOKEN = new RegExp(
+  `(${LINK})|(${HANDLE})|(${PRICE})|(${PERCENT})|(${NUMBER})|(${WORD})|(${EMOJI})|(${BREAK})`,
+  'giu',
+);
+const KINDS = ['link', 'handle', 'price', 'percent', 'number', 'word', 'mark', 'break'] as const;
+/** Scripts without spaces: each letter is a word of its own, so that phrases are found inside. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The words of a folded text, in order. `original` shows the humps of a #CamelCase hashtag where it is as long. */
+export function wordsOf(folded: string, original = folded): Word[] {
+  const words: Word[] = [];
+  const cased = original.length === folded.length ? original : folded;
+  for (const match of folded.matchAll(TOKEN)) {
+    const start = match.index;
+    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'break';
+    if (kind === 'word') pushWord(words, match[0], start, cased);
+    else words.push({ key: keyOf(kind, match[0]), kind, tag: false, start, end: start + match[0].length });
+  }
+  return words;
+}
+
+function keyOf(kind: Word['kind'], text: string): string {
+  return kind === 'price' || kind === 'percent' || kind === 'number'
+    ? `<${kind}>`
+    : text.replace('\u{FE0F}', '');
+}
+
+function pushWord(words: Word[], text: string, start: number, cased: string): void {
+  const tag = text.startsWith('#');
+  const from = tag ? 1 : 0;
+  const push = (at: number, end: number) =>
+    words.push({ key: plain(text.slice(at, end)), kind: 'word', tag, start: start + at, end: start + end });
+  if (UNSPACED.test(text)) {
+    let at = from;
+    for (const letter of text.slice(from)) {
+      push(at, at + letter.length);
+      at += letter.length;
+    }
+    return;
+  }
+  if (!tag) return void push(0, text.length);
+  let at = from;
+  for (const hump of cased
+    .slice(start + from, start + text.length)
+    .matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{Lo}[\p{Lo}\p{M}]*|_+/gu)) {
+    push(at, from + hump.index + hump[0].length);
+    at = from + hump.index + hump[0].length;
+  }
+  if (at < text.length) push(at, text.length);
+}
+
+function plain(word: string): string {
+  return word.replace(/[’ʼ]/g, "'");
+}
