@@ -17,6 +17,7 @@ export interface Match<T> {
 type Step =
   | { readonly kind: 'word'; readonly text: string; readonly capital: boolean }
   | { readonly kind: 'prefix'; readonly text: string; readonly capital: boolean }
+  | { readonly kind: 'choice'; readonly of: readonly (readonly Step[])[] }
   | { readonly kind: 'number' }
   | { readonly kind: 'gap' };
 type Phrase<T> = { readonly steps: readonly Step[]; readonly means: T };
@@ -40,12 +41,13 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
   const byPrefix = new Map<string, Phrase<T>[]>();
   const byNumber: Phrase<T>[] = [];
   for (const { phrases, means } of entries) {
-    for (const steps of phrases.split(/[,\n]+/).flatMap(readSteps)) {
+    for (const steps of phrases.split(/[,\n]+/).flatMap((phrase) => unfold(readSteps(phrase)))) {
       const first = steps[0];
       const phrase = { steps, means };
       if (first?.kind === 'word') put(byWord, first.text, phrase);
-      else if (first?.kind === 'prefix') put(byPrefix, first.text.slice(0, 3), phrase);
+      else if (first?.kind === 'prefix' && first.text.length > 2) put(byPrefix, first.text.slice(0, 3), phrase);
       else if (first?.kind === 'number') byNumber.push(phrase);
+      else if (first) throw new Error(`expected a phrase to begin with a word, or three letters and a star, in “${phrases}”`);
     }
   }
 
@@ -54,7 +56,7 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     const from = (at: number, phrases: readonly Phrase<T>[] | undefined) => {
       for (const { steps, means } of phrases ?? []) {
         const end = follow(steps, 0, words, at, at);
-        if (end > 0) found.push({ start: at, end, means });
+        if (end > at) found.push({ start: at, end, means });
       }
     };
     for (const [at, word] of words.entries()) {
@@ -69,7 +71,7 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
   };
 }
 
-/** Where the steps from `step` on end when they start at word `at`; 0 where they do not match. */
+/** Where the steps from `step` on end when they start at word `at`; -1 where they do not match. */
 function follow(
   steps: readonly Step[],
   step: number,
@@ -81,20 +83,27 @@ function follow(
   if (want === undefined) return at;
   if (want.kind === 'gap') {
     for (let skip = 0; skip <= GAP; skip++) {
-      if (skip > 0 && words[at + skip - 1]?.opens !== false) return 0;
+      if (skip > 0 && words[at + skip - 1]?.opens !== false) return -1;
       const end = follow(steps, step + 1, words, at + skip, first);
-      if (end > 0) return end;
+      if (end >= 0) return end;
     }
-    return 0;
+    return -1;
+  }
+  if (want.kind === 'choice') {
+    for (const choice of want.of) {
+      const reached = follow(choice, 0, words, at, first);
+      const end = reached < 0 ? -1 : follow(steps, step + 1, words, reached, first);
+      if (end >= 0) return end;
+    }
+    return -1;
   }
   const word = words[at];
-  if (word === undefined || (at > first && word.opens) || !fits(want, word)) return 0;
+  if (word === undefined || (at > first && word.opens) || !fits(want, word)) return -1;
   return follow(steps, step + 1, words, at + 1, first);
 }
 
-function fits(step: Step, word: Word): boolean {
+function fits(step: Exclude<Step, { kind: 'gap' | 'choice' }>, word: Word): boolean {
   if (step.kind === 'number') return isNumber(word);
-  if (step.kind === 'gap') return true;
   if (step.capital && !word.capital) return false;
   return step.kind === 'word'
     ? word.forms.includes(step.text)
@@ -107,8 +116,37 @@ function isNumber({ forms }: Word): boolean {
   return (digit >= 48 && digit <= 57) || (digit >= 0x660 && digit <= 0x669) || NUMBERS.has(form);
 }
 
-function readSteps(phrase: string): Step[][] {
-  return alternatives(phrase.trim()).map((plain) => plain.split(/\s+/).filter(Boolean).map(readStep));
+/** A phrase that begins with a choice, as one phrase a choice, so that each can be found by its first word. */
+function unfold(steps: readonly Step[]): (readonly Step[])[] {
+  const [first, ...rest] = steps;
+  if (first?.kind !== 'choice') return [steps];
+  return first.of.flatMap((choice) => unfold([...choice, ...rest]));
+}
+
+/** @throws Error when a bracket is not closed. */
+function readSteps(phrase: string): Step[] {
+  const tokens = phrase.match(/[()|]|[^\s()|]+/g) ?? [];
+  let at = 0;
+  const sequence = (): Step[] => {
+    const steps: Step[] = [];
+    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
+      at++;
+      steps.push(token === '(' ? choice() : readStep(token));
+    }
+    return steps;
+  };
+  const choice = (): Step => {
+    const of = [sequence()];
+    while (tokens[at] === '|') {
+      at++;
+      of.push(sequence());
+    }
+    if (tokens[at++] !== ')') throw new Error(`expected “)” in “${phrase}”`);
+    return { kind: 'choice', of };
+  };
+  const steps = sequence();
+  if (at < tokens.length) throw new Error(`expected the end, got “${tokens[at]}” in “${phrase}”`);
+  return steps;
 }
 
 function readStep(word: string): Step {
@@ -116,22 +154,8 @@ function readStep(word: string): Step {
   if (word === '…') return { kind: 'gap' };
   const prefix = word.endsWith('*');
   const bare = prefix ? word.slice(0, -1) : word;
-  if (prefix && bare.length < 3)
-    throw new Error(`expected three letters or more before the star of “${word}”`);
   const found = { text: normal(bare), capital: bare !== bare.toLowerCase() };
   return prefix ? { kind: 'prefix', ...found } : { kind: 'word', ...found };
-}
-
-/** Every plain phrase that one with `(a|b)` stands for; alternatives may hold others. */
-function alternatives(phrase: string): string[] {
-  const open = phrase.lastIndexOf('(');
-  if (open < 0) return [phrase];
-  const close = phrase.indexOf(')', open);
-  if (close < 0) throw new Error(`expected “)” in “${phrase}”`);
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => alternatives(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
