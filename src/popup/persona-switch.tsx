@@ -1,0 +1,39 @@
+import { Check } from 'lucide';
+import type { Persona } from '../model/profile';
+import { colourOf } from '../ui/colours';
+import { HatMark } from '../ui/hat-mark';
+import { Icon } from '../ui/icon';
+
+interface Props {
+  readonly labelledBy: string;
+  readonly personas: readonly Persona[];
+  readonly active: string;
+  readonly onSwitch: (persona: string) => void;
+}
+
+/** Who speaks where no account and no site says so. One press switches. */
+export function PersonaSwitch({ labelledBy, personas, active, onSwitch }: Props) {
+  return (
+    <div class="personas" role="radiogroup" aria-labelledby={labelledBy}>
+      {personas.map((persona) => (
+        <label key={persona.id} class="persona">
+          <input
+            type="radio"
+            name="persona"
+            aria-label={`${persona.name}, ${persona.kind}`}
+            checked={persona.id === active}
+            onChange={() => onSwitch(persona.id)}
+          />
+          <HatMark colour={colourOf(persona)} />
+          <span class="grow">
+            <span class="name" dir="auto">
+              {persona.name}
+            </span>
+            <span class="small quiet">{persona.kind}</span>
+          </span>
+          <Icon icon={Check} />
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { Chips } from './chips';
+import { Field, type FieldProps } from './field';
+import { addressOf } from './profile/address';
+import { SITES_OR_ANY, siteName } from './sites';
+
+/** A handle, on one site or (`*` or nothing) on every one. */
+export interface Handle {
+  readonly site?: string | undefined;
+  readonly handle: string;
+}
+interface Props<T extends Handle> extends FieldProps {
+  readonly handles: readonly T[];
+  readonly onChange: (handles: (T | { site: string; handle: string })[]) => void;
+}
+
+/** Handles and where they are. Enter or leaving the field adds what was typed; the address of a profile's page will do. */
+export function HandlesField<T extends Handle>({ handles, onChange, ...field }: Props<T>) {
+  const [site, setSite] = useState('*');
+  const [typed, setTyped] = useState('');
+  const add = (text: string) => {
+    const parts = text.split(/[,;\n،、，；]/).map((part) => part.trim());
+    const read = parts.filter(Boolean).map((part) => handleOf(part, site));
+    const shown = new Set(handles.map(words));
+    const added = read.filter((handle) => handle.handle !== '' && !shown.has(words(handle)));
+    if (added.length > 0) onChange([...handles, ...added]);
+    setTyped('');
+  };
+  return (
+    <Field {...field}>
+      {(bound) => (
+        <>
+          <Chips
+            label={field.label}
+            words={handles.map(words)}
+            onRemove={(at) => onChange(handles.toSpliced(at, 1))}
+          />
+          <div class="handle">
+            <input
+              {...bound}
+              class="input"
+              dir="auto"
+              autocomplete="off"
+              spellcheck={false}
+              value={typed}
+              placeholder="@name"
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.isComposing) return;
+                event.preventDefault();
+                add(typed);
+              }}
+              onBlur={({ relatedTarget, currentTarget }) => {
+                if (!(relatedTarget instanceof Node && currentTarget.parentNode?.contains(relatedTarget)))
+                  add(typed);
+              }}
+            />
+            <select
+              class="input"
+              aria-label={`${field.label}: which site`}
+              value={site}
+              onChange={({ currentTarget }) => setSite(currentTarget.value)}
+              onBlur={() => add(typed)}
+            >
+              {SITES_OR_ANY.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      )}
+    </Field>
+  );
+}
+
+function handleOf(part: string, site: string): { site: string; handle: string } {
+  const address = addressOf(part);
+  if (address?.kind === 'handle') return { site: address.site ?? site, handle: address.handle };
+  return { site, handle: part.replace(/^@/, '') };
+}
+
+function words({ site, handle }: Handle): string {
+  const at = /\s/.test(handle) ? handle : `@${handle}`;
+  return site === undefined || site === '*' ? at : `${at} · ${siteName(site)}`;
+}

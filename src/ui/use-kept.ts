@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '../browser';
+import { send } from '../messages';
+import { type Keeper, type Kept, openKeeper } from './profile/keeper';
+
+/** The profile of this page and its keeper, for as long as the page is open. */
+export function useKept(): { readonly kept: Kept; readonly keeper: Keeper } {
+  const keeper = useMemo(openHere, []);
+  const [kept, setKept] = useState(keeper.now());
+  useEffect(() => keeper.subscribe(() => setKept(keeper.now())), [keeper]);
+  useEffect(() => watch(keeper), [keeper]);
+  return { kept, keeper };
+}
+
+function openHere(): Keeper {
+  return openKeeper({
+    load: () => send('load', {}),
+    save: (profile) => send('save', { profile }),
+    activate: (persona) => send('activate', { persona }),
+  });
+}
+
+/** Reads now and whenever the profile changed elsewhere; saves what is left when the page goes away. */
+function watch(keeper: Keeper): () => void {
+  const end = new AbortController();
+  const changed = (changes: object, area: string) => {
+    if (area === 'local' && ('profile' in changes || 'revision' in changes)) void keeper.reload();
+  };
+  browser.storage.onChanged.addListener(changed);
+  window.addEventListener('pagehide', () => void keeper.flush(), end);
+  document.addEventListener('visibilitychange', () => void keeper.flush(), end);
+  document.addEventListener('focusout', () => void keeper.flush(), end);
+  void keeper.reload();
+  return () => {
+    end.abort();
+    browser.storage.onChanged.removeListener(changed);
+  };
+}
