@@ -14,7 +14,6 @@ export default defineConfig(({ mode }) => {
   const development = mode === 'development';
   return {
     plugins: [crx({ manifest: manifestFor(target, development), browser: target })],
-    esbuild: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${development ? 'dev-' : ''}${target}`,
@@ -33,7 +32,13 @@ function manifestFor(target: 'chrome' | 'firefox', development: boolean): Manife
     ...script,
     matches: development ? [...script.matches, ...PLAYGROUND] : script.matches,
   }));
-  if (target === 'chrome') return { ...rest, background, content_scripts: scripts, minimum_chrome_version: '120' } as ManifestV3Export;
+  if (target === 'chrome')
+    return {
+      ...rest,
+      background,
+      content_scripts: scripts,
+      minimum_chrome_version: '120',
+    } as ManifestV3Export;
   const { service_worker, ...kept } = background;
   return {
     ...rest,

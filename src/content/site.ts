@@ -13,7 +13,9 @@ export interface ComposerSpec {
   /** Which keys send from within the text. */
   readonly keys: readonly SendKeys[];
   /** What is answered or quoted, where the box shows it. */
-  readonly about?: (root: ParentNode) => { readonly author: string | null; readonly text: string | null } | null;
+  readonly about?: (
+    root: ParentNode,
+  ) => { readonly author: string | null; readonly text: string | null } | null;
 }
 export type SendKeys = 'Mod+Enter' | 'Enter';
 

@@ -13,7 +13,9 @@ export default {
     },
   ],
   account(page) {
-    const own = page.querySelector('nav a[href^="/profile/"][aria-label="Profile"], nav a[href^="/profile/"]');
+    const own = page.querySelector(
+      'nav a[href^="/profile/"][aria-label="Profile"], nav a[href^="/profile/"]',
+    );
     return own?.getAttribute('href')?.split('/')[2] ?? storedHandle(page) ?? null;
   },
   audience: () => 'public',

@@ -11,11 +11,17 @@ export default {
     'https://fosstodon.org/*',
     'https://hachyderm.io/*',
   ],
-  recognise: (page) => page.querySelector('script#initial-state') !== null && page.querySelector('#mastodon') !== null,
+  recognise: (page) =>
+    page.querySelector('script#initial-state') !== null && page.querySelector('#mastodon') !== null,
   asOf: '2026-08-07',
   composers: [
     {
-      kind: (root) => (root.querySelector('.edit-indicator') ? 'edit' : root.querySelector('.reply-indicator') ? 'reply' : 'post'),
+      kind: (root) =>
+        root.querySelector('.edit-indicator')
+          ? 'edit'
+          : root.querySelector('.reply-indicator')
+            ? 'reply'
+            : 'post',
       text: 'textarea.autosuggest-textarea__textarea',
       submit: '.compose-form__submit button[type="submit"]',
       keys: ['Mod+Enter'],
@@ -23,12 +29,17 @@ export default {
         const answered = root.querySelector('.reply-indicator');
         if (!answered) return null;
         const author = answered.querySelector('.display-name__account')?.textContent?.trim() ?? null;
-        return { author, text: answered.querySelector('.reply-indicator__content')?.textContent?.trim() ?? null };
+        return {
+          author,
+          text: answered.querySelector('.reply-indicator__content')?.textContent?.trim() ?? null,
+        };
       },
     },
   ],
   account(page) {
-    const shown = page.querySelector('.compose-form .display-name__account, .navigation-bar .display-name__account');
+    const shown = page.querySelector(
+      '.compose-form .display-name__account, .navigation-bar .display-name__account',
+    );
     return shown?.textContent?.trim().replace(/^@/, '') || declared(page);
   },
   audience(root) {
@@ -58,5 +69,11 @@ interface State {
   readonly accounts: Readonly<Record<string, { readonly acct?: string }>>;
 }
 function isState(state: unknown): state is State {
-  return typeof state === 'object' && state !== null && 'meta' in state && 'accounts' in state && typeof (state.meta as { me?: unknown })?.me === 'string';
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'meta' in state &&
+    'accounts' in state &&
+    typeof (state.meta as { me?: unknown })?.me === 'string'
+  );
 }

@@ -12,10 +12,20 @@ export default {
       keys: ['Mod+Enter'],
     },
   ],
-  account: (page) => page.querySelector('#compose-container .account-block .account-block-acct')?.textContent?.trim().replace(/^@/, '') || null,
+  account: (page) =>
+    page
+      .querySelector('#compose-container .account-block .account-block-acct')
+      ?.textContent?.trim()
+      .replace(/^@/, '') || null,
   audience(root) {
     const chosen = root.querySelector<HTMLSelectElement>('select[name="visibility"]')?.value;
-    return chosen === 'public' || chosen === 'unlisted' ? 'public' : chosen === 'private' ? 'friends' : chosen === 'direct' ? 'only-me' : null;
+    return chosen === 'public' || chosen === 'unlisted'
+      ? 'public'
+      : chosen === 'private'
+        ? 'friends'
+        : chosen === 'direct'
+          ? 'only-me'
+          : null;
   },
   tryAt: ['https://phanpy.social/'],
 } satisfies Site;

@@ -4,7 +4,12 @@ const TEXT = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], texta
 
 export default {
   id: 'x',
-  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
   asOf: '2026-08-17',
   composers: [
     {
@@ -15,15 +20,26 @@ export default {
       about(root) {
         const post = root.querySelector('article[data-testid="tweet"]');
         if (!post) return null;
-        const author = post.querySelector('[data-testid="User-Name"] a[href^="/"]')?.getAttribute('href')?.slice(1);
-        return { author: author ?? null, text: post.querySelector('[data-testid="tweetText"]')?.textContent ?? null };
+        const author = post
+          .querySelector('[data-testid="User-Name"] a[href^="/"]')
+          ?.getAttribute('href')
+          ?.slice(1);
+        return {
+          author: author ?? null,
+          text: post.querySelector('[data-testid="tweetText"]')?.textContent ?? null,
+        };
       },
     },
   ],
   account(page) {
-    const avatar = page.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
+    const avatar = page.querySelector(
+      '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+    );
     const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
-    const profile = page.querySelector('a[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1);
+    const profile = page
+      .querySelector('a[data-testid="AppTabBar_Profile_Link"]')
+      ?.getAttribute('href')
+      ?.slice(1);
     return handle || profile || null;
   },
   audience: () => null,

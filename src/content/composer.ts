@@ -1,0 +1,163 @@
+import { type Judged, type SeenDraft, send } from '../messages';
+import { atLeast, type VerdictLevel } from '../model/verdict';
+import { editorOf } from './editor';
+import type { Place } from './place';
+
+/** What is known of the draft in a box: nothing said, being asked, judged, or not to be had. */
+export type State =
+  | { readonly name: 'checking' }
+  | { readonly name: 'judged'; readonly parts: readonly Judged[] }
+  | { readonly name: 'not-checked' }
+  | { readonly name: 'no-profile' };
+
+/** Verdicts of every part, and the exact draft and revision they are for. */
+interface Known {
+  readonly print: string;
+  readonly parts: readonly Judged[] | null;
+}
+
+/** One compose box's life: from what stands in it to a verdict on just that. */
+export interface Composer {
+  readonly place: Place;
+  /** The box as it stands now: sites put new elements in the place of old ones. */
+  update(place: Place): void;
+  /** A fingerprint of everything the verdict depends on, read now: text, account, audience, what it answers. */
+  print(): string;
+  /** The verdicts, where they are for exactly what stands in the box now. */
+  fresh(): readonly Judged[] | null | undefined;
+  /** The person is at work: asks at the start, and once they pause. */
+  typed(): void;
+  /** Asks at once, if anything changed. */
+  check(): void;
+  /** Verdicts on what stands in the box now; null without a profile. @throws NoAnswer when the deadline passed. */
+  ask(): Promise<readonly Judged[] | null>;
+  /** What was known is for another revision of the profile. */
+  outdate(): void;
+  /** The person decided about exactly this draft. */
+  pass: string | null;
+}
+
+const PAUSE = 250;
+const WARM = 500;
+const COLD = 3000;
+/** A worker sleeps after 30 s without work. */
+const STAYS_WARM = 25_000;
+let answeredAt = Number.NEGATIVE_INFINITY;
+let drafts = 0;
+
+export function createComposer(first: Place, onState: (state: State) => void, signal: AbortSignal): Composer {
+  let place = first;
+  let known: Known | undefined;
+  let asking: { readonly print: string; readonly answer: Promise<Known> } | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(pause));
+
+  const print = () => JSON.stringify(read(place));
+
+  async function askFor(parts: readonly SeenDraft[], key: string): Promise<Known> {
+    onState({ name: 'checking' });
+    const deadline = performance.now() - answeredAt < STAYS_WARM ? WARM : COLD;
+    const judged = await Promise.all(
+      parts.map((draft) =>
+        send('check', { draft: { ...draft, id: `${draft.id}-${++drafts}` } }, { deadline }),
+      ),
+    );
+    answeredAt = performance.now();
+    const all = judged.filter((one) => one !== null);
+    return { print: key, parts: all.length === judged.length ? all : null };
+  }
+
+  async function refresh(): Promise<Known> {
+    const parts = read(place);
+    const key = JSON.stringify(parts);
+    if (known?.print === key) return known;
+    if (asking?.print !== key) asking = { print: key, answer: askFor(parts, key) };
+    const mine = asking;
+    try {
+      const answer = await mine.answer;
+      if (asking === mine) {
+        known = answer;
+        onState(answer.parts ? { name: 'judged', parts: answer.parts } : { name: 'no-profile' });
+      }
+      return answer;
+    } catch (error) {
+      if (asking === mine) onState({ name: 'not-checked' });
+      throw error;
+    } finally {
+      if (asking === mine) asking = undefined;
+    }
+  }
+
+  function check(): void {
+    clearTimeout(pause);
+    pause = undefined;
+    // A failure is shown on the badge; whoever sends is asked then.
+    refresh().catch(() => onState({ name: 'not-checked' }));
+  }
+
+  return {
+    get place() {
+      return place;
+    },
+    update(now) {
+      place = now;
+    },
+    print,
+    fresh() {
+      return known?.print === print() ? known.parts : undefined;
+    },
+    typed() {
+      if (signal.aborted) return;
+      if (pause === undefined && !asking) check();
+      clearTimeout(pause);
+      pause = setTimeout(check, PAUSE);
+    },
+    check,
+    async ask() {
+      for (;;) {
+        const answer = await refresh();
+        // Typed on while the answer was on its way: what is judged must be what is sent.
+        if (answer.print === print()) return answer.parts;
+      }
+    },
+    outdate() {
+      known = undefined;
+      asking = undefined;
+    },
+    pass: null,
+  };
+}
+
+/** The box as drafts, one a part. The id is no part of what is compared. */
+function read(place: Place): SeenDraft[] {
+  const texts = place.texts.map((element) => editorOf(element).read(element));
+  const shared = {
+    site: place.site,
+    account: place.account(),
+    kind: place.kind(),
+    audience: place.audience(),
+    about: place.about(),
+    links: [],
+    media: [],
+    platformLabel: null,
+  };
+  return texts.map((text, index) => ({
+    ...shared,
+    id: `part${index}`,
+    text,
+    thread: texts.length > 1 ? { index, count: texts.length, texts } : null,
+  }));
+}
+
+/** The most serious level of all parts. */
+export function levelOf(parts: readonly Judged[] | null): VerdictLevel {
+  return (parts ?? []).reduce<VerdictLevel>(
+    (top, { verdict }) => (atLeast(verdict.level, top) ? verdict.level : top),
+    'clear',
+  );
+}
+
+/** Whether the person must be asked before this goes out. */
+export function mustAsk(parts: readonly Judged[] | null): boolean {
+  return atLeast(levelOf(parts), 'warn');
+}

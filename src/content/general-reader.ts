@@ -1,0 +1,129 @@
+import type { Kind } from '../model/draft';
+import { isEnabled, isVisible, parentOf } from './path';
+import type { Finder, Place } from './place';
+import { kindNamed, NO_SEND, SEND } from './send-words';
+import type { SendKeys, Site } from './site';
+
+const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"]';
+const EDITABLE =
+  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"][enterkeyhint="send"]';
+/** Where nothing is ever posted: searches, log-ins, code, and fields one cannot write in. */
+const NOT_A_BOX =
+  '[type="search"], [role="searchbox"], [role="search"] *, [readonly], :disabled, [aria-readonly="true"], .monaco-editor *, .cm-editor *, .CodeMirror *, .ace_editor *';
+/** How far out from a text its control is looked for. */
+const REACH = 12;
+
+/**
+ * Finds a compose box on any page: an editable element and, by role and name, the control that sends it.
+ * @param site whose page it is, where that is known: its account is known then too
+ */
+export function generalReader(site: Site | null, page: Document): Finder {
+  return {
+    boxAt(path) {
+      const text = path.findLast((element) => isBox(element));
+      return text instanceof HTMLElement ? placeOf(text) : null;
+    },
+    sentFrom(path) {
+      const control = path.find((element) => element.matches(CONTROL));
+      if (!(control instanceof HTMLElement) || !sends(control)) return null;
+      for (let at = parentOf(control), steps = 0; at && steps < REACH; at = parentOf(at), steps += 1) {
+        const text = [...at.querySelectorAll<HTMLElement>(EDITABLE)].find(
+          (element) => isBox(element) && isVisible(element),
+        );
+        const place = text && placeOf(text);
+        if (place) return place.control === control ? place : null;
+      }
+      return null;
+    },
+  };
+
+  /** A text without a control, and without a sign that Enter sends, is no compose box. */
+  function placeOf(text: HTMLElement): Place | null {
+    const control = controlOf(text);
+    const enter = sendsByEnter(text, control);
+    if (!control && !enter) return null;
+    const keys: SendKeys[] = enter ? ['Enter', 'Mod+Enter'] : ['Mod+Enter'];
+    return {
+      key: text,
+      guard: 'general',
+      site: site?.id ?? 'other',
+      keys,
+      texts: [text],
+      control,
+      kind: (): Kind => kindNamed(`${control ? nameOf(control) : ''} ${hintOf(text)}`),
+      account: () => site?.account(page, page) ?? null,
+      audience: () => null,
+      about: () => null,
+    };
+  }
+}
+
+function isBox(element: Element): boolean {
+  return (
+    element.matches(EDITABLE) &&
+    !element.matches(NOT_A_BOX) &&
+    !element.closest('form')?.querySelector('[type="password"]')
+  );
+}
+
+function controlOf(text: HTMLElement): HTMLElement | null {
+  for (let at = parentOf(text), steps = 0; at && steps < REACH; at = parentOf(at), steps += 1) {
+    const controls = [...at.querySelectorAll<HTMLElement>(CONTROL)].filter(
+      (control) => isVisible(control) && !control.closest('[contenteditable="true"]'),
+    );
+    const named = controls.filter((control) => SEND.test(nameOf(control)));
+    const after = named.find(
+      (control) => text.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const found = after ?? named[0] ?? (at instanceof HTMLFormElement ? controls.find(submits) : undefined);
+    if (found) return found;
+    if (
+      at instanceof HTMLFormElement ||
+      at.getAttribute('role') === 'dialog' ||
+      at instanceof HTMLDialogElement
+    )
+      return null;
+  }
+  return null;
+}
+
+function sends(control: HTMLElement): boolean {
+  return SEND.test(nameOf(control)) || submits(control);
+}
+
+/** A form's own submit button, unless its name says that it does something else. */
+function submits(control: HTMLElement): boolean {
+  const isSubmit =
+    (control instanceof HTMLButtonElement || control instanceof HTMLInputElement) &&
+    control.type === 'submit' &&
+    control.form !== null;
+  return isSubmit && isEnabled(control) && !NO_SEND.test(nameOf(control));
+}
+
+/** The accessible name, as far as a name is short and given in the usual ways. */
+function nameOf(control: HTMLElement): string {
+  const labelled = control
+    .getAttribute('aria-labelledby')
+    ?.split(/\s+/)
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+  const value = control instanceof HTMLInputElement ? control.value : control.textContent;
+  return (labelled || control.getAttribute('aria-label') || value || control.title || '')
+    .replace(/[\p{Cf}\s]+/gu, ' ')
+    .trim();
+}
+
+function hintOf(text: HTMLElement): string {
+  return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder']
+    .map((name) => text.getAttribute(name) ?? '')
+    .join(' ');
+}
+
+/** Plain Enter sends where the page says so, or in a one-line box for a comment or message that has no button. */
+function sendsByEnter(text: HTMLElement, control: HTMLElement | null): boolean {
+  if (text.enterKeyHint === 'send') return true;
+  if (text instanceof HTMLTextAreaElement && text.rows > 1) return false;
+  if (text.getAttribute('aria-multiline') === 'false') return true;
+  const kind = kindNamed(hintOf(text));
+  return control === null && (kind === 'comment' || kind === 'reply' || kind === 'message');
+}

@@ -1,0 +1,60 @@
+import type { Judged } from '../../messages';
+import { levelOf, type State } from '../composer';
+import { HatIcon } from './hat';
+
+const NOBODY = '#8a8378';
+
+/** What the badge says: to the eye in a sign, to the ear in words. */
+interface Saying {
+  readonly look: 'plain' | 'checking' | 'warn' | 'hold';
+  readonly sign: string;
+  readonly words: string;
+}
+
+/** The persona and the state of a box, at the box. */
+export function Badge({
+  state,
+  exact,
+  onPress,
+}: {
+  readonly state: State;
+  readonly exact: boolean;
+  readonly onPress: () => void;
+}) {
+  const [first] = state.name === 'judged' ? state.parts : [];
+  const { look, sign, words } = sayingOf(state);
+  const who = first ? `${first.hat.name}, ` : '';
+  const less = exact ? '' : ' Less exact here.';
+  const name = `Hatcheck: ${who}${words}.${less}`;
+  return (
+    <button type="button" class={`badge ${look}`} aria-label={name} title={name} onClick={onPress}>
+      <HatIcon colour={first?.hat.colour ?? NOBODY} size={15} />
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
+    </button>
+  );
+}
+
+function sayingOf(state: State): Saying {
+  switch (state.name) {
+    case 'checking':
+      return { look: 'checking', sign: '…', words: 'checking' };
+    case 'not-checked':
+      return { look: 'plain', sign: '–', words: 'not checked' };
+    case 'no-profile':
+      return { look: 'plain', sign: '–', words: 'not checked, say who you are first' };
+    case 'judged':
+      return judged(state.parts);
+  }
+}
+
+function judged(parts: readonly Judged[]): Saying {
+  const level = levelOf(parts);
+  if (level === 'hold') return { look: 'hold', sign: '!', words: 'warning, please stop and look' };
+  if (level === 'warn') return { look: 'warn', sign: '!', words: 'warning' };
+  const notes = parts.reduce((sum, { verdict }) => sum + verdict.findings.length, 0);
+  if (notes > 0)
+    return { look: 'plain', sign: String(notes), words: notes === 1 ? '1 note' : `${notes} notes` };
+  return { look: 'plain', sign: '✓', words: 'clear' };
+}

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import tokens from '../../ui/tokens.css?inline';
+import type { State } from '../composer';
+import { isVisible } from '../path';
+import { Badge } from './badge';
+import css from './overlay.css?inline';
+import type { Told } from './told';
+import { type Choice, Warning } from './warning';
+
+/** Our own layer over the page: a closed shadow root that the page cannot read. */
+export interface Layer {
+  /** Whether an event happened in it, or is focus moving to or from it. */
+  ours(event: Event): boolean;
+  /** Shows the badge of a box; `anchor` is where it sits. */
+  badge(key: Element, badge: BadgeProps): void;
+  /** Asks, and settles with the answer. The page is inert meanwhile. */
+  warn(told: Told): Promise<Choice>;
+  /** One calm line that stays until it is closed or another takes its place. */
+  notice(text: string | null): void;
+}
+
+interface BadgeProps {
+  readonly anchor: () => HTMLElement | undefined;
+  readonly state: State;
+  readonly exact: boolean;
+  readonly onPress: () => void;
+}
+
+/** Marks our host, so that a fresh script finds what a dead one left behind. */
+const MARK = 'data-hatcheck';
+
+export function createLayer(page: Document, signal: AbortSignal): Layer {
+  for (const left of page.querySelectorAll(`:root > [${MARK}]`)) left.remove();
+  const host = page.createElement('div');
+  host.setAttribute(MARK, '');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + css);
+  root.adoptedStyleSheets = [sheet];
+
+  const badges = new Map<Element, BadgeProps>();
+  const sizes = new ResizeObserver(draw);
+  let question: { readonly told: Told; readonly answer: (choice: Choice) => void } | null = null;
+  let notice: string | null = null;
+
+  page.defaultView?.addEventListener('scroll', draw, { capture: true, passive: true, signal });
+  page.defaultView?.addEventListener('resize', draw, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    badges.clear();
+    draw();
+  });
+
+  function draw(): void {
+    // Outside the body, so that a page's own dialog that hides the body does not hide us.
+    if (!host.isConnected) page.documentElement.append(host);
+    for (const [key, { anchor }] of badges) {
+      if (!key.isConnected && !anchor()?.isConnected) badges.delete(key);
+    }
+    render(
+      <>
+        {[...badges].map(([key, { anchor, ...badge }]) => {
+          const place = placeOf(anchor());
+          return (
+            place && (
+              <div key={idOf(key)} style={place}>
+                {<Badge {...badge} />}
+              </div>
+            )
+          );
+        })}
+        {question && <Warning key={question.told.title} told={question.told} onChoice={question.answer} />}
+        {notice !== null && (
+          <div class="notice" role="status">
+            <span>{notice}</span>
+            <button
+              type="button"
+              onClick={() => {
+                notice = null;
+                draw();
+              }}
+            >
+              Close
+            </button>
+          </div>
+        )}
+      </>,
+      root,
+    );
+  }
+
+  return {
+    ours: (event) =>
+      event.composedPath().includes(host) || (event instanceof FocusEvent && event.relatedTarget === host),
+    badge(key, badge) {
+      const now = badge.anchor();
+      if (now && !badges.has(key)) sizes.observe(now);
+      badges.set(key, badge);
+      draw();
+    },
+    warn(told) {
+      return new Promise((resolve) => {
+        question = {
+          told,
+          answer(choice) {
+            question = null;
+            draw();
+            resolve(choice);
+          },
+        };
+        notice = null;
+        draw();
+      });
+    },
+    notice(text) {
+      notice = text;
+      draw();
+    },
+  };
+}
+
+/** Across the upper edge of the text, at its end, and within the window. */
+function placeOf(anchor: HTMLElement | undefined): string | null {
+  if (!anchor?.isConnected || !isVisible(anchor)) return null;
+  const { top, left, right } = anchor.getBoundingClientRect();
+  if (top > innerHeight || right < 0 || left > innerWidth) return null;
+  const rtl = getComputedStyle(anchor).direction === 'rtl';
+  const x = rtl ? Math.max(4, left) : Math.min(right, innerWidth - 4);
+  const y = Math.max(4, top - 14);
+  return `position: fixed; top: 0; left: 0; width: 0; transform: translate(${Math.round(x)}px, ${Math.round(y)}px) ${rtl ? '' : 'translateX(-100%)'}`;
+}
+
+const ids = new WeakMap<Element, number>();
+let lastId = 0;
+function idOf(key: Element): number {
+  const id = ids.get(key) ?? ++lastId;
+  ids.set(key, id);
+  return id;
+}

@@ -1,0 +1,118 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Fix } from '../../model/verdict';
+import { Excerpt } from './excerpt';
+import { HatIcon } from './hat';
+import type { Card, Told } from './told';
+
+export type Choice =
+  | { readonly name: 'keep' }
+  | { readonly name: 'anyway' }
+  | { readonly name: 'again' }
+  | { readonly name: 'fix'; readonly part: number; readonly fix: Fix };
+
+/** The one dialog: what was found or that nothing could be checked, and what the person may do about it. */
+export function Warning({
+  told,
+  onChoice,
+}: {
+  readonly told: Told;
+  readonly onChoice: (choice: Choice) => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [sure, setSure] = useState(false);
+  const chosen = useRef<Choice>({ name: 'keep' });
+
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  /** The second click of a double click on the page is no answer to a question that just came up. */
+  const choose = (choice: Choice) => (event: MouseEvent) => {
+    if (event.detail > 1) return event.preventDefault();
+    if (choice.name === 'anyway' && told.level === 'hold' && !sure) {
+      event.preventDefault();
+      return setSure(true);
+    }
+    chosen.current = choice;
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby="title"
+      aria-describedby="findings"
+      class={told.level}
+      style={{ '--hat': told.hat?.colour ?? 'var(--accent)' }}
+      onClose={() => onChoice(chosen.current)}
+    >
+      {/* A dialog form closes by itself, also when this script is gone after an update. */}
+      <form method="dialog">
+        {told.hat && (
+          <div class="who">
+            <HatIcon colour={told.hat.colour} size={18} />
+            <span>
+              You speak as <bdi>{told.hat.name}</bdi>, {told.hat.kind}
+            </span>
+          </div>
+        )}
+        <h2 id="title" dir="auto">
+          {told.title}
+        </h2>
+        <div id="findings" class="findings">
+          {told.cards.map((card) => (
+            <Finding key={`${card.part} ${card.title}`} card={card} />
+          ))}
+          {told.hints.map((hint) => (
+            <p class="hint" key={hint} dir="auto">
+              {hint}
+            </p>
+          ))}
+        </div>
+        {sure && (
+          <p class="sure" role="alert">
+            Sure? Press “Post anyway” once more and it goes out as it is.
+          </p>
+        )}
+        <div class="buttons">
+          {told.anyway && (
+            <button type="submit" class="anyway" onClick={choose({ name: 'anyway' })}>
+              Post anyway
+            </button>
+          )}
+          {told.again && (
+            <button type="submit" onClick={choose({ name: 'again' })}>
+              Check again
+            </button>
+          )}
+          {/* biome-ignore lint/a11y/noAutofocus: a dialog must say where its focus begins */}
+          <button type="submit" autofocus onClick={choose({ name: 'keep' })}>
+            Keep editing
+          </button>
+          {told.fixes.map(({ label, part, fix }) => (
+            <button type="submit" class="fix" key={label} onClick={choose({ name: 'fix', part, fix })}>
+              {label}
+            </button>
+          ))}
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function Finding({ card }: { readonly card: Card }) {
+  return (
+    <div class={card.level}>
+      {card.text !== '' && <Excerpt text={card.text} spans={card.spans} />}
+      {card.lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      <p class="why" dir="auto">
+        {card.why}
+      </p>
+      {card.sources.length > 0 && <p class="source">Source: {card.sources.join('; ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { connected, type PageState } from '../messages';
+import { PLATFORMS } from '../model/platforms';
+import { ask } from './ask';
+import { type Composer, createComposer, type State } from './composer';
+import { armGate } from './gate';
+import { generalReader } from './general-reader';
+import { createLayer, type Layer } from './overlay/layer';
+import type { Finder, Place } from './place';
+import { siteReader } from './site-reader';
+import { siteOf } from './sites';
+import { watch } from './watch';
+
+/** One page's guard: everything it started ends with its signal. */
+export interface Page {
+  state(): PageState;
+  /** The profile changed. */
+  outdate(): void;
+}
+
+const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
+
+export function openPage(window: Window & typeof globalThis): Page {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const { document } = window;
+  const composers = new Map<Element, Composer>();
+  const finder = finderOf(document);
+  let layer: Layer | undefined;
+
+  const onLayer = () => {
+    layer ??= createLayer(document, signal);
+    return layer;
+  };
+
+  function composerOf(place: Place): Composer {
+    const met = composers.get(place.key);
+    if (met) {
+      met.update(place);
+      return met;
+    }
+    for (const key of composers.keys()) if (!key.isConnected) composers.delete(key);
+    const show = (state: State) => {
+      const { guard, texts } = composer.place;
+      onLayer().badge(place.key, {
+        anchor: () => texts.find((text) => text.isConnected),
+        state,
+        exact: guard === 'exact',
+        onPress,
+      });
+    };
+    const onPress = () => void ask(composer, onLayer(), null);
+    const composer = createComposer(place, show, signal);
+    composers.set(place.key, composer);
+    return composer;
+  }
+
+  const ours = (event: Event) => layer?.ours(event) ?? false;
+  let armed = new AbortController();
+  arm();
+  // document.open() takes every listener of the window away, in both browsers, and leaves a new root element.
+  const roots = new MutationObserver(arm);
+  roots.observe(document, { childList: true });
+  signal.addEventListener('abort', () => {
+    armed.abort();
+    roots.disconnect();
+  });
+
+  function arm(): void {
+    armed.abort();
+    armed = new AbortController();
+    armGate(
+      window,
+      {
+        finder,
+        composerOf,
+        ours,
+        alive,
+        ask: (composer, go) => ask(composer, onLayer(), go),
+        pressAgain: () =>
+          onLayer().notice('This site did not react. Press Post again, and it goes out as it is.'),
+      },
+      armed.signal,
+    );
+    watch(window, { finder, composerOf, ours }, armed.signal);
+  }
+
+  /** After an update this script is an orphan: it steps aside for good, and says so once. */
+  function alive(): boolean {
+    if (connected()) return true;
+    ending.abort();
+    createLayer(document, new AbortController().signal).notice(UPDATED);
+    return false;
+  }
+
+  return {
+    state: () => ({
+      site: PLATFORMS[siteOf(document)?.id ?? 'other'].name,
+      guard: siteOf(document) ? 'exact' : 'general',
+      boxes: composers.size,
+    }),
+    outdate() {
+      for (const [key, composer] of composers) {
+        composer.outdate();
+        if (key.isConnected) composer.check();
+      }
+    },
+  };
+}
+
+/** The site's own file first; where it finds nothing, the general reader. */
+function finderOf(document: Document): Finder {
+  let known: Finder | undefined;
+  const find = () => {
+    if (known) return known;
+    const site = siteOf(document);
+    const general = generalReader(site, document);
+    const exact = site && siteReader(site, document);
+    const finder: Finder = {
+      boxAt: (path) => exact?.boxAt(path) ?? general.boxAt(path),
+      sentFrom: (path) => exact?.sentFrom(path) ?? general.sentFrom(path),
+    };
+    // Before the page is whole there may be nothing yet to recognise its site by.
+    if (site || document.readyState === 'complete') known = finder;
+    return finder;
+  };
+  return { boxAt: (path) => find().boxAt(path), sentFrom: (path) => find().sentFrom(path) };
+}

@@ -1,0 +1,55 @@
+/** Firefox's way into a closed shadow root, for content scripts only. */
+type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+/** Chromium's. */
+declare const chrome:
+  | { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }
+  | undefined;
+
+/** The elements an event goes through, innermost first, those inside closed shadow roots too. */
+export function pathOf(event: Event): Element[] {
+  const path = event.composedPath().filter((target) => target instanceof Element);
+  for (let inner = path[0]; inner; ) {
+    const root = closedRootOf(inner);
+    const deeper = root && innerTarget(root, event);
+    if (!deeper) break;
+    path.unshift(...ancestorsWithin(deeper, root));
+    inner = deeper;
+  }
+  return path;
+}
+
+function closedRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return null;
+  if (typeof chrome !== 'undefined' && chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
+  return (element as Openable).openOrClosedShadowRoot ?? null;
+}
+
+function innerTarget(root: ShadowRoot, event: Event): Element | null {
+  return event instanceof MouseEvent
+    ? root.elementFromPoint(event.clientX, event.clientY)
+    : root.activeElement;
+}
+
+function ancestorsWithin(element: Element, root: ShadowRoot): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && root.contains(at); at = at.parentElement) path.push(at);
+  return path;
+}
+
+/** The next element outwards, out of shadow roots too. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether an element has a place on the screen: hidden and 0×0 twins have none. */
+export function isVisible(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** Whether a control can be used: sites say so in two ways. */
+export function isEnabled(control: Element): boolean {
+  return !control.matches(':disabled, [aria-disabled="true"]');
+}

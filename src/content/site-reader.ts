@@ -1,0 +1,52 @@
+import { isVisible, parentOf } from './path';
+import type { Finder, Place } from './place';
+import type { ComposerSpec, Site } from './site';
+
+/** Finds compose boxes by what a site's file says. */
+export function siteReader(site: Site, page: Document): Finder {
+  return {
+    boxAt(path) {
+      for (const spec of site.composers) {
+        const text = path.find((element) => element.matches(spec.text));
+        const root = text && rootHolding(text, spec.submit);
+        if (root) return placeOf(spec, root);
+      }
+      return null;
+    },
+    sentFrom(path) {
+      for (const spec of site.composers) {
+        const control = path.find((element) => element.matches(spec.submit));
+        const root = control && rootHolding(control, spec.text);
+        if (root) return placeOf(spec, root);
+      }
+      return null;
+    },
+  };
+
+  function placeOf(spec: ComposerSpec, root: Element): Place {
+    return {
+      key: root,
+      guard: 'exact',
+      site: site.id,
+      keys: spec.keys,
+      texts: visible(root, spec.text),
+      control: visible(root, spec.submit)[0] ?? null,
+      kind: () => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind),
+      account: () => site.account(page, root),
+      audience: () => site.audience?.(root) ?? null,
+      about: () => spec.about?.(root) ?? null,
+    };
+  }
+}
+
+/** The nearest ancestor that also holds something visible of the other kind. */
+function rootHolding(from: Element, other: string): Element | null {
+  for (let at = parentOf(from); at; at = parentOf(at)) {
+    if (visible(at, other).length > 0) return at;
+  }
+  return null;
+}
+
+function visible(root: Element, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+}

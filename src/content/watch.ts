@@ -1,0 +1,56 @@
+import type { Composer } from './composer';
+import { pathOf } from './path';
+import type { Finder, Place } from './place';
+
+/** What watching needs of the rest. */
+export interface WatchParts {
+  readonly finder: Finder;
+  composerOf(place: Place): Composer;
+  ours(event: Event): boolean;
+}
+
+/**
+ * Notices a person at work in a compose box, from events alone: no observer, no timer, no polling until a box is met.
+ * Asks at the start of typing, at a pause, a paste, a blur, a press of Ctrl or Cmd, and a pointer that comes to the
+ * button; never for each key.
+ */
+export function watch(page: Window, parts: WatchParts, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal } as const;
+  const inText = (act: (composer: Composer, event: Event) => void) => (event: Event) => {
+    if (parts.ours(event)) return;
+    const place = parts.finder.boxAt(pathOf(event));
+    if (place) act(parts.composerOf(place), event);
+  };
+  page.addEventListener(
+    'input',
+    inText((composer) => composer.typed()),
+    options,
+  );
+  page.addEventListener(
+    'focusin',
+    inText((composer) => composer.check()),
+    options,
+  );
+  page.addEventListener(
+    'focusout',
+    inText((composer) => composer.check()),
+    options,
+  );
+  page.addEventListener(
+    'keydown',
+    inText((composer, event) => {
+      if (event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta'))
+        composer.check();
+    }),
+    options,
+  );
+  page.addEventListener(
+    'pointerover',
+    (event) => {
+      if (parts.ours(event)) return;
+      const place = parts.finder.sentFrom(pathOf(event));
+      if (place) parts.composerOf(place).check();
+    },
+    options,
+  );
+}
