@@ -32,12 +32,12 @@ export function ClientRow({ client, path, open, onToggle, onChange, onRemove }: 
         >
           <Icon icon={ChevronRight} size={14} />
           <span class="grow">
-            <span class="name" dir="auto">
-              {client.name}
+            <span class="name">
+              <bdi>{client.name}</bdi>
             </span>
             {!open && line !== '' && (
-              <span class="small quiet one-line" dir="auto">
-                {line}
+              <span class="small quiet one-line">
+                <bdi>{line}</bdi>
               </span>
             )}
           </span>

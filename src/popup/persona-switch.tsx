@@ -11,10 +11,14 @@ interface Props {
   readonly onSwitch: (persona: string) => void;
 }
 
+/** A name longer than this, in characters, gets a whole line. */
+const LONG = 16;
+
 /** Who speaks where no account and no site says so. One press switches. */
 export function PersonaSwitch({ labelledBy, personas, active, onSwitch }: Props) {
+  const long = personas.some(({ name }) => name.length > LONG);
   return (
-    <div class="personas" role="radiogroup" aria-labelledby={labelledBy}>
+    <div class={long ? 'personas long' : 'personas'} role="radiogroup" aria-labelledby={labelledBy}>
       {personas.map((persona) => (
         <label key={persona.id} class="persona">
           <input
@@ -26,8 +30,8 @@ export function PersonaSwitch({ labelledBy, personas, active, onSwitch }: Props)
           />
           <HatMark colour={colourOf(persona)} />
           <span class="grow">
-            <span class="name" dir="auto">
-              {persona.name}
+            <span class="name">
+              <bdi>{persona.name}</bdi>
             </span>
             <span class="small quiet">{persona.kind}</span>
           </span>

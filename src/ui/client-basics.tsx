@@ -46,7 +46,7 @@ export function ClientBasics({ client, path, onChange }: Props) {
         onChange={(domains) => onChange({ domains })}
       />
       <SelectField
-        label="It is"
+        label={client.name.trim() === '' ? 'It is' : `${client.name} is`}
         path={`${path}.relationship`}
         value={client.relationship}
         choices={TIES}
