@@ -52,7 +52,7 @@ export function Outbox() {
 function Line({ sent: { text, trusted, via } }: { readonly sent: Sent }) {
   return (
     <li>
-      <p>{text}</p>
+      <p className="text">{text}</p>
       <span className="quiet">by {WAYS[via]}</span>
       <span className={trusted ? 'tag own' : 'tag'}>{trusted ? 'your own event' : 'a scripted event'}</span>
     </li>

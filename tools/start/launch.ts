@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Kind } from '../browsers';
+import { until } from './until';
+
+/** A browser that runs with the extension, in a profile of its own that is thrown away. */
+export interface Running {
+  readonly kind: Kind;
+  readonly browser: Browser;
+  /** Opens a page of the extension by its path in the built folder. */
+  openOwn(file: string): Promise<Page>;
+  /** The address of a page of the extension. */
+  ownAddress(file: string): string;
+}
+
+interface Options {
+  readonly kind: Kind;
+  /** The browser's program. */
+  readonly program: string;
+  /** A built, loadable folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+export const WINDOW = { width: 1440, height: 900 };
+
+/** Starts the browser and installs the extension. */
+export async function launch({ kind, program, extension, headless }: Options): Promise<Running> {
+  const uuid = randomUUID();
+  const size = [`--window-size=${WINDOW.width},${WINDOW.height}`];
+  const shared = {
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? WINDOW : null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+  const browser =
+    kind === 'chromium'
+      ? await puppeteer.launch({
+          ...shared,
+          pipe: true,
+          enableExtensions: true,
+          ignoreDefaultArgs: ['--enable-automation'],
+          // Chromium refuses its sandbox to root, which is what containers are.
+          args: [...size, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        })
+      : await puppeteer.launch({
+          ...shared,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
+          },
+        });
+  try {
+    const id = await browser.installExtension(extension);
+    const origin = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${uuid}/`;
+    return {
+      kind,
+      browser,
+      ownAddress: (file) => origin + file,
+      openOwn: (file) => openOwn(browser, kind, origin + file),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extension} has no gecko id: it was not built for Firefox`);
+  return id;
+}
+
+async function openOwn(browser: Browser, kind: Kind, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  const going = page.goto(address);
+  if (kind === 'chromium') {
+    await going;
+    return page;
+  }
+  // In Firefox the answer to this navigation never comes, though the page does.
+  going.catch(() => undefined);
+  await until(`${address} to open`, () =>
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+      .catch(() => false),
+  );
+  return page;
+}
