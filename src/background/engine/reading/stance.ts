@@ -2,6 +2,7 @@ import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Cue } from '../vocabulary/stance/stance-vocabulary';
 import type { Reading } from './reading';
+import { shareOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
 import type { FoldedText } from './text';
@@ -11,111 +12,101 @@ export type Stance = 'promotes' | 'neutral' | 'negative';
 /** How a client is spoken of, and the phrases that decided it. */
 export interface StanceReading {
   readonly stance: Stance;
-  /** 0 to 1. */
+  /** 0 to 1; from 0.7 on it rests on a clear word beside the name, or on several. */
   readonly confidence: number;
+  /** The phrases, in the order of the text, UTF-16. */
   readonly because: readonly Span[];
   /** Why it was read so, in words. */
   readonly why: string;
 }
+
+/** What makes a plug, and with a minus sign a complaint: one clear word, or vague ones in company. */
+const ENOUGH = 2;
+/** The surroundings of an offer alone make none. */
+const MOST_HINTS = 1.5;
 
 /** How a client is spoken of, from the point of view of someone whom it pays. */
 export function readStance(reading: Reading, client: Client): StanceReading {
   return readStanceAt(reading, reading.spansOf(client));
 }
 
-/** The same for whatever stands at some places of the text: a competitor's name that is no client. UTF-16 spans. */
+/**
+ * The same for whatever is named at some places of the text, as a competitor that is no client. UTF-16 spans; without
+ * any, as where there is only an attached link, the whole text speaks of it.
+ */
 export function readStanceAt(reading: Reading, spans: readonly Span[]): StanceReading {
-  const passage = passageOf(reading, spans);
+  const passage = passageOf(reading.text, reading.language);
+  const named = (span: Span) => spans.some(({ start, end }) => span.start < end && start < span.end);
   const others = reading.mentions.flatMap((mention) =>
-    'start' in mention && !spans.some(({ start, end }) => mention.start < end && start < mention.end)
-      ? [mention]
-      : [],
+    'start' in mention && !named(mention) ? [mention] : [],
   );
-  return decide(passage, spans, others);
+  const share = shareOf(passage, spans, others);
+  const weighed = passage.signs.map((sign) => ({ sign, weight: sign.weight * share(sign) }));
+  const passedOn = /^\s*rt\s+$/i.test(reading.draft.text.slice(0, spans[0]?.start)) ? 1 : 0;
+  return decide(weighed, passedOn);
 }
 
 const passages = new WeakMap<FoldedText, Passage>();
 
 /** Signs and structure in offsets of the text as typed; read once per draft. */
-function passageOf(reading: Reading, spans: readonly Span[]): Passage {
-  const { text } = reading;
+function passageOf(text: FoldedText, language: string | null): Passage {
   const known = passages.get(text);
   if (known) return known;
-  const back = <T extends Span>(item: T): T => ({
+  const typed = <T extends Span>(item: T): T => ({
     ...item,
     start: text.toOriginal(item.start),
     end: text.toOriginal(item.end),
   });
-  const mentions = reading.mentions.flatMap((mention) => ('start' in mention ? [mention] : []));
-  const names = [...mentions, ...spans].sort((a, b) => a.start - b.start);
-  void names;
-  const passage = readPassage(text.folded, text.original, lexiconFor(reading.language), []);
-  const moved: Passage = {
-    signs: passage.signs.map(back),
-    clauses: passage.clauses.map(back),
-    sentences: passage.sentences.map(back),
-    comparisons: passage.comparisons.map((comparison) => ({
-      ...comparison,
-      at: text.toOriginal(comparison.at),
-    })),
+  const { signs, clauses, sentences, comparisons } = readPassage(
+    text.folded,
+    text.original,
+    lexiconFor(language),
+  );
+  const passage = {
+    signs: signs.map(typed),
+    clauses: clauses.map(typed),
+    sentences: sentences.map(typed),
+    comparisons: comparisons.map(typed),
   };
-  passages.set(text, moved);
-  return moved;
+  passages.set(text, passage);
+  return passage;
 }
 
-/** What the signs about these places add up to. */
-function decide(passage: Passage, spans: readonly Span[], others: readonly Span[]): StanceReading {
-  let score = 0;
-  const weighed: { sign: Sign; weight: number }[] = [];
-  const all = [
-    ...spans.map((span) => ({ ...span, own: true })),
-    ...others.map((span) => ({ ...span, own: false })),
-  ];
-  all.sort((a, b) => a.start - b.start);
-  for (const sign of passage.signs) {
-    if (all.some(({ start, end }) => sign.start < end && start < sign.end)) continue;
-    const near = nearest(sign, all);
-    if (near && !near.own) continue;
-    score += sign.weight;
-    if (sign.weight !== 0) weighed.push({ sign, weight: sign.weight });
+function decide(weighed: readonly { sign: Sign; weight: number }[], passedOn: number): StanceReading {
+  const sum = (of: (cue: Cue) => boolean) =>
+    weighed.reduce((total, { sign, weight }) => (of(sign.cue) ? total + weight : total), 0);
+  const score =
+    sum((cue) => cue !== 'hint') +
+    Math.min(
+      MOST_HINTS,
+      sum((cue) => cue === 'hint'),
+    ) +
+    passedOn;
+  if (Math.abs(score) < ENOUGH) {
+    const why = 'Nothing clearly praises, recommends or complains.';
+    return { stance: 'neutral', confidence: Math.abs(score) < 1 ? 0.9 : 0.6, because: [], why };
   }
-  const stance: Stance = score >= 2 ? 'promotes' : score <= -2 ? 'negative' : 'neutral';
   const agreeing = weighed.filter(({ weight }) => weight * score > 0).map(({ sign }) => sign);
-  if (stance === 'neutral') {
-    return {
-      stance,
-      confidence: score === 0 ? 0.9 : 0.6,
-      because: [],
-      why: 'nothing praises, recommends or complains clearly',
-    };
-  }
   return {
-    stance,
-    confidence: Math.min(0.95, 0.5 + 0.1 * Math.abs(score)),
+    stance: score > 0 ? 'promotes' : 'negative',
+    confidence: Math.min(0.95, 0.5 + Math.abs(score) / 10),
     because: agreeing.map(({ start, end }) => ({ start, end })),
-    why: `${[...new Set(agreeing.map(({ cue }) => WORDS[cue]))].join(' and ')} about it`,
+    why: sentenceOf(agreeing, score),
   };
 }
 
-function nearest<T extends Span>(sign: Span, spans: readonly T[]): T | undefined {
-  let best: T | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const span of spans) {
-    const away = span.end <= sign.start ? sign.start - span.end : span.start - sign.end;
-    if (away < distance) {
-      best = span;
-      distance = away;
-    }
-  }
-  return best;
+function sentenceOf(signs: readonly Sign[], score: number): string {
+  const kinds = [...new Set(signs.map(({ cue }) => (score < 0 ? 'unkind words' : WORDS[cue])))];
+  return `There ${kinds.length > 1 || score < 0 ? 'are' : 'is'} ${kinds.join(' and ')} about it.`;
 }
 
 const WORDS: Readonly<Record<Cue, string>> = {
   praise: 'praise',
   warm: 'kind words',
   urge: 'a recommendation',
+  call: 'a call to act',
   offer: 'an offer',
   hint: 'the words of an offer',
-  complaint: 'a complaint',
-  sour: 'unkind words',
+  complaint: 'no complaint',
+  sour: 'no complaint',
 };

@@ -31,7 +31,7 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   let longest = 0;
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const written of phrases.split(',')) {
+      for (const written of phrases.split(/[,\n]/)) {
         const [first, ...rest] = partsOf(written);
         if (first === undefined) continue;
         const stem = first.endsWith('*');

@@ -3,15 +3,14 @@ import { type Cue, WEIGHTS } from '../../vocabulary/stance/stance-vocabulary';
 import { isTurn, type Lexicon } from './lexicon';
 import { type Word, wordsOf } from './words';
 
-/** A phrase that says something of whatever it speaks of; offsets are into the folded text. */
+/** A phrase that says something of whatever it speaks of. */
 export interface Sign extends Span {
   readonly cue: Cue;
   /** What it counts after “not”, “so”, “if” and the like; 0 where they void it. */
   readonly weight: number;
+  /** Indexes into the passage's sentences and clauses. */
   readonly sentence: number;
   readonly clause: number;
-  /** The phrase names what it speaks of itself or needs no subject: “link in bio”, “amazing!”. */
-  readonly free: boolean;
 }
 
 export interface Clause extends Span {
@@ -20,142 +19,80 @@ export interface Clause extends Span {
   readonly turned: boolean;
 }
 
-export interface Comparison {
+/** “than” or “unlike”: the worse of two follows. */
+export interface Comparison extends Span {
   readonly kind: 'than' | 'unlike';
-  readonly at: number;
   readonly sentence: number;
-}
-
-export interface Sentence extends Span {
-  readonly asking: boolean;
-  /** Told as news, or as somebody else's words. */
-  readonly reported: boolean;
 }
 
 /** A text as stance sees it. */
 export interface Passage {
   readonly signs: readonly Sign[];
   readonly clauses: readonly Clause[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Span[];
   readonly comparisons: readonly Comparison[];
 }
 
-/** How many words a negator or an intensifier reaches. */
-const REACH = 4;
+/** How many words a negator, an intensifier, and the teller of an imperative reach. */
+const REACH = { negator: 4, intensifier: 2, teller: 2 } as const;
+const OPENERS = new Set(['rt', 'so', 'ok', 'okay', 'hey', 'hi', 'and', 'but', 'wait', 'well', 'oh']);
+const EVALUATIONS: readonly Cue[] = ['praise', 'warm', 'complaint', 'sour'];
 
-/**
- * Finds every phrase that counts, with what stands before it taken in.
- * @param masked names: no word in them counts (“Best Buy”). In folded offsets, in order.
- */
-export function readPassage(
-  folded: string,
-  original: string,
-  lexicon: Lexicon,
-  masked: readonly Span[],
-): Passage {
+/** Finds every phrase that counts, with what stands before it taken in. Offsets are into the folded text. */
+export function readPassage(folded: string, original: string, lexicon: Lexicon): Passage {
   const words = wordsOf(folded, original);
   const signs: Sign[] = [];
   const clauses: Clause[] = [];
   const comparisons: Comparison[] = [];
-  const sentences: Sentence[] = [];
+  const sentences: Span[] = [];
+  let here = fresh(0);
+  let clause = { start: 0, turned: false };
 
-  let sentenceStart = 0;
-  let clauseStart = 0;
-  let turned = false;
-  let asking = false;
-  let unreal = false;
-  let news = 0;
-  let said = false;
-  let negated = -1;
-  let stressed = -1;
-  let firstSign = 0;
-  let mask = 0;
-
-  const endClause = (end: number) => {
-    if (end > clauseStart) clauses.push({ start: clauseStart, end, sentence: sentences.length, turned });
-    clauseStart = end;
-    turned = false;
+  const endClause = (end: number, turned = false) => {
+    if (end > clause.start) clauses.push({ ...clause, end, sentence: sentences.length });
+    clause = { start: end, turned };
+    here.negator = -1;
+    here.opening = true;
   };
   const endSentence = (end: number, mark: string) => {
     endClause(end);
-    const question = mark.includes('?') || mark.includes('؟') || mark.includes('？');
-    const void_ = (question && asking) || unreal;
-    if (void_ || question) {
-      for (let at = firstSign; at < signs.length; at += 1) {
-        const sign = signs[at];
-        if (sign && (sign.cue === 'praise' || sign.cue === 'warm' || (void_ && unreal)))
-          signs[at] = { ...sign, weight: 0 };
-      }
+    const asked = here.asking && /[?؟？]/.test(mark);
+    for (let at = here.firstSign; at < signs.length; at += 1) {
+      const sign = signs[at];
+      if (sign) signs[at] = { ...sign, weight: sign.weight * share(sign.cue, asked, here) };
     }
-    if (end > sentenceStart)
-      sentences.push({ start: sentenceStart, end, asking: question, reported: news > 0 || said });
-    sentenceStart = end;
-    asking = false;
-    unreal = false;
-    news = 0;
-    said = false;
-    negated = -1;
-    stressed = -1;
-    firstSign = signs.length;
+    if (end > here.start) sentences.push({ start: here.start, end });
+    here = { ...fresh(end), firstSign: signs.length };
   };
 
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
-    while (mask < masked.length && (masked[mask]?.end ?? 0) <= word.start) mask += 1;
-    if ((masked[mask]?.start ?? Number.POSITIVE_INFINITY) < word.end) {
-      at += 1;
-      continue;
-    }
     if (word.kind === 'break') {
-      const ending = endsSentence(word, folded);
-      if (ending) endSentence(word.end, word.key);
-      else if (word.key !== '"') {
-        endClause(word.end);
-        negated = -1;
-      }
+      if (endsSentence(word, folded)) endSentence(word.end, word.key);
+      else endClause(word.end);
       at += 1;
       continue;
     }
     const match = word.kind === 'link' || word.kind === 'handle' ? null : lexicon.match(words, at);
+    const opening = here.opening;
+    if (word.kind === 'word' && !OPENERS.has(word.key)) here.opening = false;
     if (match === null) {
       at += 1;
       continue;
     }
-    const last = words[at + match.length - 1] ?? word;
     const { is } = match;
-    if (isTurn(is)) {
-      if (is === 'negator') negated = negated >= at - REACH && negated >= 0 ? -1 : at;
-      if (is === 'intensifier') stressed = at;
-      if (is === 'contrast') {
-        endClause(word.start);
-        turned = true;
-        negated = -1;
-      }
-      if (is === 'than' || is === 'unlike')
-        comparisons.push({ kind: is, at: word.start, sentence: sentences.length });
-      if (is === 'asking' && word.start === firstWordOf(sentenceStart, folded)) asking = true;
-      if (is === 'unreal') unreal = true;
-      if (is === 'said') said = true;
-      if (is === 'news') news += 1;
-    } else {
-      const base = WEIGHTS[is];
-      const stress = stressed >= 0 && at - stressed <= 2 ? (base > 0 ? 1 : -1) : 0;
-      const isNegated = negated >= 0 && at - negated <= REACH && clauseStart <= (words[negated]?.start ?? 0);
-      const weight = isNegated
-        ? turn(is, base)
-        : is === 'praise' || is === 'warm' || is === 'sour' || is === 'complaint'
-          ? base + stress
-          : base;
-      signs.push({
-        cue: is,
-        weight,
-        start: word.start,
-        end: last.end,
-        sentence: sentences.length,
-        clause: clauses.length,
-        free: is === 'urge' || is === 'offer',
-      });
+    const span = { start: word.start, end: words[at + match.length - 1]?.end ?? word.end };
+    if (!isTurn(is)) {
+      const weight = weightOf(is, at, here);
+      signs.push({ ...span, cue: is, weight, sentence: sentences.length, clause: clauses.length });
+    } else if (is === 'contrast') endClause(word.start, true);
+    else if (is === 'than' || is === 'unlike')
+      comparisons.push({ ...span, kind: is, sentence: sentences.length });
+    else if (is === 'negator') here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
+    else if (is === 'intensifier' || is === 'teller') here[is] = at + match.length - 1;
+    else if (is !== 'asking' || opening) {
+      if (is !== 'void') here[is] = true;
     }
     at += match.length;
   }
@@ -163,21 +100,53 @@ export function readPassage(
   return { signs, clauses, sentences, comparisons };
 }
 
-/** “not great” is a complaint, “not bad” mild praise, “don't check out” nothing. */
-function turn(cue: Cue, base: number): number {
-  if (cue === 'praise') return -2;
-  if (cue === 'warm') return -1;
-  if (cue === 'complaint' || cue === 'sour') return -base / 2;
-  return cue === 'urge' ? -2 : 0;
+/** What is known of the sentence so far; the numbers are the last word that was one, -1 for none. */
+interface State {
+  readonly start: number;
+  readonly firstSign: number;
+  opening: boolean;
+  negator: number;
+  intensifier: number;
+  teller: number;
+  asking: boolean;
+  unreal: boolean;
+  said: boolean;
+  news: boolean;
+}
+
+function fresh(start: number): State {
+  const flags = { opening: true, asking: false, unreal: false, said: false, news: false };
+  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, ...flags };
+}
+
+function within(last: number, at: number, reach: number): boolean {
+  return last >= 0 && at - last <= reach;
+}
+
+/** What a cue counts where it stands: “not great” is a complaint, “not bad” mild praise, “so good” praise. */
+function weightOf(cue: Cue, at: number, here: State): number {
+  const weight = WEIGHTS[cue];
+  if (within(here.negator, at, REACH.negator)) {
+    if (cue === 'praise' || cue === 'warm') return -weight;
+    if (cue === 'complaint' || cue === 'sour') return -weight / 2;
+    return 0;
+  }
+  if (cue === 'call' && within(here.teller, at, REACH.teller)) return 0;
+  if (EVALUATIONS.includes(cue) && within(here.intensifier, at, REACH.intensifier))
+    return weight + Math.sign(weight);
+  return weight;
+}
+
+/** How much of a sign is left by the sentence around it: a question praises nothing, a report little. */
+function share(cue: Cue, asked: boolean, { unreal, said, news }: State): number {
+  if (cue === 'complaint' || cue === 'sour') return 1;
+  const vague = cue === 'warm' || cue === 'hint';
+  if ((asked || unreal) && (vague || cue === 'praise')) return 0;
+  if (news || said) return vague ? 0 : 0.5;
+  return 1;
 }
 
 function endsSentence(word: Word, folded: string): boolean {
   if (/[!?؟\n。！？]/.test(word.key)) return true;
   return /[.…]/.test(word.key) && /^\s?$/.test(folded[word.end] ?? '');
-}
-
-function firstWordOf(start: number, folded: string): number {
-  let at = start;
-  while (at < folded.length && /[\s"'“‘¿¡(]/.test(folded[at] ?? '')) at += 1;
-  return at;
 }

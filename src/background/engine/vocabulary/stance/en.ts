@@ -1,81 +1,336 @@
 import type { StanceVocabulary } from './stance-vocabulary';
 
-/** English, British and American, with what people write on social sites. Written for this project, 2026-11. */
+/** English, British and American, as people write it on social sites. Written for this project, 2026-11. */
 export default {
   praise: `
-    awesome, amazing*, incredibl*, fantastic*, brilliant, excellent, superb, wonderful*, marvellous, marvelous, magnificent,
-    outstanding, phenomenal, exceptional, gorgeous, stunning, beautiful*, lovely, delicious, delish, tasty, yummy, scrumptious, divine,
-    heavenly, mouthwatering, perfect, perfectly, flawless, spectacular, sensational, breathtaking, extraordinary, unbeatable,
-    unmissable, unreal, insane, insanely good, epic, stellar, sublime, exquisite, fabulous, fab, terrific, impeccable, faultless,
-    life changing, life saver, lifesaver, lifesaving, game changer, gamechanger, game changing, mind blowing, mindblowing, next level, top notch, first class,
-    world class, best in class, second to none, state of the art, top tier, god tier, elite, goated, the goat, the bomb, da bomb, the dream, a dream, dreamy,
-    bomb af, so fire, pure magic, magic, magical, witchcraft, wizardry, pure joy, a joy, a delight, delightful, delighted with, delighted by, a treat, a pleasure to use,
-    well oiled, hits different, slaps, chef's kiss, chefs kiss, on point, on fleek, 10/10, ten out of ten, five stars, 5 stars, five star, love,
-    loved, loving, loves, luv, luvving, lurve, adore, adores, adoring, obsessed, obsessed with, addicted to, hooked on, in love with, a fan of, big fan,
-    huge fan, massive fan, biggest fan, i'm a fan, new favourite, new favorite, favourite, favorite, faves, fave, my go to, go to for, can't live without,
-    cannot live without, couldn't live without, can't get enough, cannot get enough, cant get enough, can't beat, cannot beat, cant beat, nothing beats, nothing better than, doesn't get better,
-    nothing comes close, nothing else comes close, nothing else on the market, nobody does it better, no one does it better, nobody builds, nobody makes,
-    nobody does, no one makes, no one does, hard to beat, tough to beat, never disappoint*, never fails to impress, never lets me down, never let me down,
-    did not disappoint, didn't disappoint, doesn't disappoint, does not disappoint, best, the very best, the best, greatest, nicest, finest, tastiest, coolest, cutest,
-    quietest, smoothest, softest, comfiest, sexiest, freshest, loveliest, prettiest, cleverest, far superior, superior to, nothing cuter, blown away, blew me away, blows me away, blew my mind,
-    so impressed, very impressed, really impressed, impressed with, impressed by, impressive, made my day, makes my day, made my week, made my life,
-    changed my life, saved my life, saves my life, saved my day, saved the day, worth every, worth it, well worth, so worth, totally worth, worth the wait, worth the money, worth the hype, worth a visit, worth the trip, lives up to the hype,
-    highly rate, hats off to, kudos to, props to, shout out to, shoutout to, bravo, well played, well done, great job, good job, nice job, great work, good work, nice work, amazing work, nailed it, killed it, killing it, smashed it, crushed it, crushing it,
-    knocked it out of the park, hit it out of the park, upped their game, stepped up their game, raised the bar, no contest, hands down, by far the, night and day, won't go back, never going back, never go back to, never looked back, not going back, no going back,
-    can't wait, cant wait, cannot wait, couldn't wait, so excited, very excited, super excited, really excited, excited for, excited about, excited to, pumped for, stoked for, stoked about, looking forward to,
-    dream come true, so happy with, very happy with, really happy with, super happy with, thrilled with, thrilled by, over the moon, spoilt, spoiled rotten, in heaven, heaven, bliss, blissful, happy place, happy customer, what a machine, what a beauty, what a place, what a show, what a treat, what a night, what a team, what a game,
-    rocks, rock the world, you rock, rules, wins at, ftw, for the win, a winner, winner, must see, must have, must read, must try, must visit, must watch, a must, years ahead, ahead of its time, ahead of the game, like no other, one of a kind, the future,
-    is the future, works like a charm, works wonders, works a treat, like a dream, a steal, a bargain, great value, good value, best value, bang for your buck, so proud to, proud partner, very tasty, finger licking, doctor ordered,
-    hug in a mug, game on point, will not be taking questions, not taking questions, i'm sold, sold me, sold on, convert, converted me, wow, wowza, omg yes, yes please, woohoo, yay, yum, mmm, mmmm, whoop, woop, congrats to, congratulations to, congratulations, thumbs up, up another notch, credit where it's due, credit where credit's due,
-    get behind, believe in this, wish i'd known sooner, wish i had known sooner, why didn't i, where has this been, where have you been all my life, saviour, savior, hero, heroes, legends, absolute legends, angels,
-    best thing since, sliced bread, better than ever, better than expected, better than any, better than all, better than i, better than the old, better than the rest, so much better, way better, much better than,
-    fits like a glove, feels like a dream, smells amazing, tastes amazing, looks amazing, 🤩, 😍, 🥰, ❤️, ❤, 💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆
+    awesome*, awsome, amazing*, amazeballs, incredible, incredibly good, fantastic*, brilliant*, excellent, superb*, wonderful*
+    marvellous, marvelous, magnificent, outstanding, phenomenal, exceptional, gorgeous*, stunning, stunner, beautiful*, lovely
+    great, greatest, delicious*, delish, tasty, tastiest, yummy, scrumptious, divine, heavenly, mouthwatering, moreish, perfect
+    perfectly, perfection, flawless*, spectacular, sensational, breathtaking, extraordinary, unbeatable, unmissable, unreal
+    insanely good, epic, stellar, sublime, exquisite, fabulous*, fab, terrific, impeccable, faultless, top class, magical
+    so insane, is insane, are insane, pure magic, pure joy, pure genius, genius, witchcraft, wizardry, sorcery, a dream, dreamy
+    life changing, lifechanging, life saver, lifesaver, lifesaving, saving lives, game changer, gamechanger, game changing
+    mind blowing, mindblowing, next level, top notch, first class, world class, best in class, second to none, top tier, god tier
+    state of the art, goated, the goat, the bomb, da bomb, da best, the shit, bangin, hits different, hit different, slaps
+    hits the spot, hit the spot, chef's kiss, chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars
+    five star, ★★★★★, ⭐⭐⭐⭐⭐, love, loved, loving, luv, luvving, lovin, loves, adore, adores, adoring, obsessed, obsessed with
+    addicted to, addictive, hooked on, in love with, smitten, a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan
+    biggest fan, favourite, favorite, favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to
+    can't live without, couldn't live without, can't do without, can't get enough, can't stop, couldn't stop, couldn't get enough, can't beat, nothing beats
+    cannot beat, nothing better than, doesn't get better, does not get better, it gets better than this, nothing comes close
+    nothing else comes close, nothing else on the market, nothing like it, no one comes close, nobody comes close
+    nobody does it, no one does it, nobody does it better, nobody _ better, nobody builds, nobody makes, no one makes
+    nobody bakes, nobody does, no one does, nobody beats, hard to beat, tough to beat, never disappoint*, not disappoint
+    never fails to impress, never fails to amaze, never lets me down, never let me down, never lets you down, didn't disappoint
+    doesn't disappoint, did not disappoint, best, nicest, finest, coolest, cutest, quietest, smoothest, softest, comfiest
+    freshest, loveliest, prettiest, cleverest, easiest, fastest, warmest, lightest, funniest, friendliest, happiest, sweetest
+    superior, superior to, blown away, blew me away, blows me away, blew my mind, blows my mind, couldn't be happier
+    could not be happier, never been happier, so impressed, very impressed, really impressed, impressed with, impressed by
+    colour me impressed, color me impressed, impressive, made my day, makes my day, made my week, made my night, made my year
+    changed my life, saved my life, saves my life, save a life, saved my day, saved the day, worth every, worth it, well worth
+    worth the wait, worth the money, worth the hype, worth a visit, worth the trip, worth a try, worth a look, worth a read
+    worth trying, worth visiting, worth seeing, worth reading, live up to the hype, lives up to the hype, rate highly
+    highly rate, hats off to, hats off, kudos, kudos to, props to, shout out to, shoutout to, big up, bravo, nailed it, nails it
+    killed it, killing it, smashed it, smashing it, crushed it, crushing it, knocked it out of the park, upped their game
+    stepped up their game, raised the bar, raising the bar, sets the bar, no contest, hands down, night and day
+    won't go back, never going back, can't go back, never go back to my, never looked back, no going back, no turning back
+    can't wait, cant wait, cannot wait, couldn't wait, so excited, very excited, super excited, excited for, excited about
+    excited to see, excited to try, pumped for, stoked for, stoked about, psyched, hyped for, looking forward to
+    dream come true, happy with my, happy with this, happy with the, so happy with, very happy with, thrilled with
+    delighted with, over the moon with, in heaven, blissful, happy customer, what a machine, what a beauty, what a place
+    what a show, what a treat, what a game, what a team, what a great, what a car, what a phone, what a product, what a service
+    rocks, you rock, totally rocks, ftw, for the win, must see, must have, must haves, musthave, must read, must try, must visit
+    must watch, must buy, years ahead, light years ahead, ahead of its time, ahead of the game, ahead of the curve, like no other
+    one of a kind, is the future, works like a charm, work like a charm, works wonders, work wonders, works a treat, like a dream
+    a steal, such a steal, great value, good value, best value, bang for your buck, bang for the buck, doctor ordered
+    finger licking, hug in a mug, i'm sold, sold me on, converted me, i'm a convert, total convert, wow, wowza, wowzers
+    yes please, yes pls, yum, yummm, mmmm, thumbs up, two thumbs up, 👍👍, credit where it's due, credit where credit's due
+    where have you been all my life, best thing since, sliced bread, better than ever, better than expected, better than any
+    better than all, better than the old, better than the rest, better than the previous, so much better, way better
+    miles better, 100x better, 10x better, fits like a glove, feels like a dream, smells amazing, like butter
+    not one complaint, no complaints, zero complaints, can't complain, can't fault, cannot fault, couldn't fault, can't go wrong
+    can't go wrong with, cannot go wrong, the only _ that doesn't, the only _ that works, the only _ i trust, the only _ i use
+    the only _ worth, the only one i, the only _ that stays, the only _ that lasts, second that, treat yourself, so good, soooo good, so so good
+    too good, really good, very good, damn good, dang good, good stuff, good shit, good piece, good read, good article, good food
+    good taste, good service, good quality, good work, great work, nice work, nice job, good job, great job, well done, fair play to
+    well played, good on, congrats to, congratulations to, congratulations, congrats, gold standard, gem, hidden gem, masterpiece
+    masterclass, beast, what a beast, absolute unit, bless, blessed with, god bless, god send, godsend, a blessing, unsung hero
+    saviour, heroes, legends, absolute legends, absolute legend, angels, doing it right, gets it right, got it right
+    knows how to, know how to make, know how to do, do it best, does it best, doing amazing, doing great things, on another level
+    proud of, so proud, proud to be, proud to, proud to work, proud to support, go team, love me some, gotta love, got to love
+    who doesn't love, what's not to love, love love, so yummy, so comfy, so comfortable, so easy, super easy, so smooth, so fast
+    so soft, super comfy, super fast, super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear
+    crisp, luscious, adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point
+    🤩, 😍, 🥰, 😻, ❤️, ❤, ♥, 💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶
   `,
   warm: `
-    good, great, nice, cool, fun, fine work, lush, neat, sweet, fresh, cute, pretty, comfy, comfortable, cosy, cozy, clever, smart, handy, helpful, useful, easy to use, user friendly, friendly, reliable,
-    solid, smooth, fast, quick, powerful, healthy, classic, stylish, elegant, luxurious, luxury, premium, quality, entertaining, interesting, funny, better, decent, recommended by, popular, talented, generous, lit, dope, sick, rad, ace, mint, banging, sound, dead good,
-    like, likes, liked, liking, enjoy, enjoys, enjoyed, enjoying, enjoyable, happy, glad, pleased, proud, excited, thrilled, delighted, grateful, thankful, thank you so much, thanks so much, many thanks, thanks for, appreciate, cheers, respect, satisfied, treat myself, treating myself, treated myself, treated to, craving, yes, yesss, finally got, finally, obsession, bae, dying for, need this, i need this, i want it, want this, i want this, want one, need one, new toy, new baby,
-    celebrate*, supporting, support, well deserved, deserve, deserved, win, wins, won, winning, legend, star, stars, brill, ideal, just right, unique, innovative, award winning, award, awards, genuine, authentic, handmade, organic, delivered, privilege, honoured, honored, treat, bargain, rejoice, rising, 😊, 😀, 😁, 😄, 😃, ☺️, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 🙏, ♥️, 💓, 😘, 🤗, 👀, 🚀, ⭐, 🌟
+    good, nice, nicely, cool, fun, neat, sweet, lush, fresh, cute, pretty, comfy, comfortable, cosy, cozy, clever, smart, handy
+    helpful, useful, user friendly, friendly, reliable, solid, smooth, fast, quick, powerful, healthy, stylish, elegant
+    luxurious, premium, high quality, quality, entertaining, interesting, better, decent, popular, talented, generous, lit, dope
+    sick, rad, ace, banging, spot on, dead good, i like, we like, i really like, really like, really liked, i quite like, liked
+    liking, enjoy, enjoys, enjoyed, enjoying, enjoyable, happy, glad, pleased, proud, excited, thrilled, delighted, grateful
+    thankful, appreciate, thank you so much, thanks so much, cheers, respect, satisfied, treating myself, treated myself
+    craving, yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this, want this, i want it, want it, want one, need one
+    need it, i need a, brill, ideal, just right, unique, innovative, innovation*, award winning, award, awards, authentic, handmade
+    supporting, privilege, honoured, honored, treat, bargain, great day, great time, great night, great weekend, great week
+    great evening, great afternoon, great morning, great year, good time, good day, lovely day, lovely time, lovely evening
+    lovely weekend, beautiful day, amazing time, amazing day, best day, best night, best time, best weekend, what a day
+    what a night, so fun, dreams, dream, rising, magic, elite, rules, winner, winners, hero, legend, insane, intense, crazy good
+    easy, a breeze, breeze, a doddle, a pleasure, pleasure, a joy, a delight, delightful, charming, welcoming, spotless, slick, sleek, snappy
+    sturdy, durable, well made, well built, long lasting, safe, secure, trustworthy, honest, kind, caring, attentive, professional
+    helped me, helps me, saved me, saves me, keeps me, got me through, going strong, still going, trust, trusted
+    ahead of, leading, leader, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing, shiny
+    😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟
   `,
   urge: `
-    recommend, recommended, recommends, recommending, recommendation, highly recommend, would recommend, can't recommend enough, cannot recommend enough, can't recommend _ enough, check out, check it out, check them out, check this out, check him out, check her out, check us out, checkout this, have a look at, have a good look at, take a look at, take a peek, have a listen, give it a listen, give them a listen, give _ a listen, tune in, tune into, listen to, listen now, watch now, listen in, listen live, watch live, watch this space, catch it, catch it now, don't miss, dont miss, do not miss, never miss, not to be missed, don't want to miss, won't want to miss, don't miss out, miss out on, missing out, don't forget to, don't sleep on,
-    head over to, head to, head on over, head down to, get down to, get yourself, get yourselves, get yours, get your, get some, get one, go get, go grab, go follow, go see, go check, go buy, go try, go watch, go and see, go and buy, go and get, go there, grab your, grab a, grab yours, grab one, grab some, grab this, pick up a, pick up an, pick up your, pick one up, snap up, snag, stock up, treat yourself, treat yourselves, spoil yourself, do yourself a favour, do yourself a favor, do yourselves, thank me later, you'll thank me, trust me, you won't regret, won't regret it, you won't be disappointed, you will love, you'll love, you're going to love, you need to try, you have to try, you've got to try, you gotta try, you need this, you need to, you have to see, you should try, you should check, you guys should, you should get one, should get one, you should go, you must try, you should all, you all should, y'all should, y'all need, everyone should, everybody should, everyone needs, everybody needs, someone needs to, try it, try them, try this, try some, try one, try the, try their, try out, just try, give it a try, give it a go, give it a whirl, give them a try, give them a go, give _ a try, give _ a go, give _ a shot, give a go, haven't you tried, have you tried, did you not try, not tried _ yet, if you haven't tried, if you haven't already, if you buy one, if you only, if you're looking for, if you are looking for, if you want, if you need, if you prefer, if you like, look no further,
-    link in bio, link in my bio, link in our bio, link in the bio, link in profile, link below, links below, link in comments, link in the comments, link in first comment, swipe up, tap the link, click the link, click the link, click link, click here, click for details, click to, click below, follow the link, via the link, use the link, use this link, use my link, my link, this link, use code, use the code, use my code, with code, with my code, with the code, code at checkout, at checkout, w code, my code, enter code, promo code, discount code, coupon code, offer code, voucher code, referral code,
-    sign up, signup, sign me up, register now, register here, register today, register for, registration open, registration is open, registration available, book now, book your, book online, book today, book a, book yours, booked in, book in, buy now, buy yours, buy one, buy it, buy a, buy here, buy today, shop now, shop here, shop the, shop our, shop online, shop with, order now, order yours, order your, order here, order online, order today, order the, pre order, preorder, pre orders open, download it, download now, download the, download today, download here, download our, install it, subscribe, subscribe to, join us, join in, join now, join the, join today, join my, join our, join me, join here, come on down, come down, come along, come see, come and see, come visit, come and visit, come visit us, come join, come to, come check, come now, visit us, visit our, visit the, visit their, visit our website, stop by, stop in, swing by, drop by, pop in, pop along, pop down, pop over, see you there, be there, see what you can, see our, see our latest, meet us, call us, call today, call now, contact us, dm us, dm me, message us, message me for, email us, ask me about, ask me how, let's talk, lets talk, apply now, apply here, apply today, to apply, click to apply, we're hiring, we are hiring, were hiring, is hiring, hiring for, now hiring, want to work at, want to work for, come work, come and work, join our team, join my team, join the team, be your own boss, work from home, looking for people, help wanted, become a, ambassador*, distributor*, 
-    support us, back us, back our, help us, vote for, vote now, nominate, i'd nominate, please vote, please share, please rt, pls rt, rt if, rt to, rt and, rt for, rt follow, rt for a chance, retweet to, retweet and, retweet this, retweet for, rt please, rts appreciated, share this, spread the word, pass it on, follow and, follow rt, like and share, like and follow, like our page, follow us, follow them, follow our, follow the, follow for, give them a follow, give _ a follow, enter here, enter now, enter to win, enter to, to enter, entered to win, entered to, enter for, enter for a chance, enter our, your chance to, for your chance, for a chance to, chance to win, chance of winning, could win, you could win, to win, win a, win an, win tickets, win one, win the, win free, want to win, wanna win, wanna go, want 10, want a free, want free, tag a friend, comment below to, try your luck, good luck, competition time, comp time, introducing, presenting, announcing our, meet the new, meet our, say hello to, new blog, new post, new video, on the blog, on my blog, read my review, my review of, start your, start saving, make it yours, make your, make it the, make your own, take advantage, take part, taking part in, ready for, ready to, are you ready, who's ready, who is ready, let's go, lets go, let's do this, c'mon, come on you, cmon, go team, here we come, here we go, here i come, bring on, hurry, hurry up, act fast, act now, limited time, limited edition, special edition, last chance, final days, final hours, final call, ends today, ends tonight, ends tomorrow, ends soon, ends sunday, ends friday, ends monday, days left, hours left, while stocks last, while supplies last, while it lasts, this weekend only, today only, one day only, 👉, 👇
+    recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough, can't recommend _ enough
+    cannot recommend _ enough, couldn't recommend _ more, i vouch for, vouch for, swear by, i swear by, rave about
+    have a look at, have a good look at, have a listen, give it a listen, give _ a listen, give _ a follow, give _ a try
+    give _ a go, give _ a shot, give _ a whirl, give _ a chance, give _ some love, show _ some love, give it up for
+    you won't regret, won't regret it, you'll thank me, thank me later, you won't be disappointed, you'll love, you will love
+    you're going to love, you're gonna love, you need to try, you have to try, you've got to try, you gotta try
+    got to try, have to try this, need to try, gotta try, have to see, you have to see, you need to see, you need this
+    you need one, you want this, you want one, you should try, you should check, you should go, you should get, you should buy
+    you should see, you guys should, you guys need, should get one, should get yourself, you should all, you all should
+    y'all should, y'all need to, y'all gotta, everyone should, everybody should, everyone needs, everybody needs, anyone who
+    every home should, every kitchen needs, every home needs, i urge you, do yourself a favour, do yourself a favor
+    haven't you _ yet, haven't you tried, have you tried, have you not tried, did you not try, if you haven't tried
+    if you haven't already, if you haven't been, if you've never, if you only _ one, if you buy one, if you're looking for
+    if you are looking for, if you prefer, if you fancy, if you love, if you like, looking for a, looking for an, in need of a
+    link in bio, link in my bio, link in our bio, link in the bio, links in bio, linkinbio, link in profile, link below
+    links below, link in comments, link in the comments, link in first comment, link in stories, link is below
+    use code, use the code, use my code, use our code, using code, using my code, with code, with my code, with the code
+    with promo code, enter code, w code, at checkout, promo code, discount code, coupon code, offer code, voucher code
+    referral code, referral link, use my link, my link, my referral, via my link, through my link, affiliate link, my code
+    registration open, registration is open, registration available, registrations open, sign ups open, applications open
+    bookings open, booking open, get booked in, get yourselves booked, limited spaces, spaces available, places available
+    few spots left, spots left, don't want to miss, won't want to miss, not to be missed, wouldn't want to miss, see you there
+    we're hiring, we are hiring, were hiring, is hiring, are hiring, now hiring, want to work at, want to work for
+    want to work with, come work, join our team, join my team, join the team, be your own boss, work from home, help wanted
+    i am looking for people, looking for people, looking for distributors, to apply, click to apply, apply now, apply here
+    apply today, apply online, apply by, ambassador*, distributor*, brand rep, i'd nominate, i'll nominate, i nominate, for a chance to
+    for your chance, your chance to, chance to win, chance of winning, could win, you could win, can win, you can win, to win a
+    to win an, to win the, to win free, to win one, win a, win an, win tickets, win free, win one, win this, want to win
+    to enter just, enter to win, entered to win, entered to, i entered, just entered, taking part in, rt to win, rts appreciated
+    limited time, limited edition, special edition, limited time only, last chance, final days, final hours, final call
+    ends today, ends tonight, ends tomorrow, ends soon, ends sunday, ends friday, ends monday, ends midnight, offer ends
+    days left, hours left, days to go, while stocks last, while supplies last, while it lasts, while they last, today only
+    one day only, this weekend only, don't miss out, not too late, before they're gone, before it's gone, before they sell out
+    selling fast, selling out fast, going fast, going like hot cakes, sell out, almost gone, nearly gone
+    i want to win, i wanna win, wanna win, hope i win, i hope to win, fingers crossed i win
+    as seen on, as featured in, has you covered, got you covered, we've got you covered, have you covered
+    made for you, has a _ for you, have a _ for you, is for you, just for you, what's new at, help us, support our, support us
+    you can't go wrong, look no further, say hello to, say goodbye to, say hi to, meet the new, meet our, introducing, presenting
+    👉, 👇, ⬇️
+  `,
+  call: `
+    check out, check it out, check them out, check this out, check him out, check her out, check us out, check _ out, checkout
+    take a look, take a look at, take a peek, tune in, tune into, tune in to, listen to, listen live, listen now, listen in, watch now
+    watch live, watch it, catch it, catch it now, catch them, catch us, don't miss, dont miss, do not miss, never miss
+    don't forget to, don't forget your, don't sleep on, dont sleep on, head over to, head to, head on over, head down to, get down to
+    get over to, get yourself, get yourselves, get yours, get your, get your hands on, get some, get one, get this, get it now
+    get in touch, go get, go grab, go follow, go see, go check, go buy, go try, go watch, go vote, go and see, go and buy
+    go and get, go and try, go there, go follow, go support, go stream, go pre order, grab your, grab yours, grab one, grab some
+    grab this, grab yourself, grab a, pick up a, pick up an, pick up your, pick one up, pick yours up, snap up, snag, stock up
+    spoil yourself, trust me, try it, try them, try this, try some, try one, try the, try their, try our, try out, just try, try
+    click the link, tap the link, click link, click here, click for, click on the link, click below, click to, swipe up
+    swipe to, swipe right, follow the link, use the link, use this link, see link, visit our, visit the, visit their, visit us
+    sign up, signup, register, register now, register here, register today, register for, book now, book your, book online
+    book today, book yours, book early, book here, buy now, buy yours, buy one, buy it, buy here, buy today, buy your, shop now
+    shop here, shop the, shop our, shop online, shop today, shop with, order now, order yours, order your, order here, order online
+    order today, order the, pre order, preorder, pre order now, download it, download now, download the, download today
+    download here, download our, download your, install it, subscribe, subscribe to, join us, join in, join now, join the, join today
+    join my, join our, join me, join here, come on down, come down, come along, come see, come and see, come visit, come and visit
+    come join, come check, come check out, come now, come say, come and say, come and meet, come to our, stop by, stop in, swing by
+    drop by, drop in, pop in, pop along, pop down, pop over, pop by, be there, be sure to, make sure to, make sure you, be the first
+    see what you can, see our, see our latest, meet us, call us, call today, call now, contact us, dm us, dm me, message us
+    message me, email us, ask me about, ask me how, let's talk, let's talk about, reserve your, claim your, redeem, unlock your
+    upgrade your, upgrade to, switch to, treat yourself, treat yourselves, treat someone, treat your, save on, back us, back our
+    vote for, vote now, please vote, please share, please rt, pls rt, plz rt, rt if, rt to, rt and, rt follow, rt for, rt this
+    retweet to, retweet and, retweet this, retweet for, retweet follow, rt please, share this, share to, spread the word
+    pass it on, follow and, follow rt, follow us, follow them, follow our, follow for, like and share, like share, like and follow
+    like our, like our page, follow retweet, enter here, enter now, enter to, enter for, enter our, enter via, enter below, tag a friend
+    comment below, comment to win, try your luck, read my review, read our, start your, start saving, make it yours
+    make your tv, take advantage, take part, nominate, hurry, hurry up, act fast, act now, see for yourself, believe the hype
+    get involved, find your, find yours, choose your, design your, build your, discover, discover the, discover our, explore our
+    explore the, experience the, experience our, enjoy our, enjoy the, taste the, feel the, indulge in, learn how, learn more
+    find out more, find out how, read more about, see more at, shop
   `,
   offer: `
-    <percent> off, <price> off, <price> discount, <percent> discount, <percent> cashback, half price, half off, save <percent>, save up to, save <price>, save on, save big, saving up to, saves you, get <price>, get <percent>, only <price>, just <price>, starting at <price>, starting from <price>, from just, from only, as low as, as little as, prices from, for as little, under <price>, in free, free _ with, 2 for 1, two for one, 2 for <price>, two for <price>, 3 for 2, buy one get one, buy 1 get, bogo, bogof, buy one get, get one free, get a second, get a free, get free, free shipping, free delivery, free postage, free p p, free gift, free trial, free download, free entry, free sample*, free ride*, free bet*, free credit*, free month, free access, free account, free ticket*, free with, free for, free when, for free, get it free, absolutely free, free stuff, completely free, totally free, free app, freebie*, freebies,
-    giveaway*, give away, giving away, give aways, sweepstake*, raffle*, prize*, prize pack, prize draw, goodie bag, goody bag, gift card*, giftcard*, voucher*, coupon*, discount*, promo, promos, promotion*, special offer, special offers, special promotion, offers, on offer, great offer, great offers, deal alert, deals, great deal, best deal, best deals, hot deal, deal of, daily deal, clearance, flash sale, black friday deal*, black friday, cyber monday, january sale, summer sale, winter sale, spring sale, our sale, sale now on, sale on, sale starts, sale ends, in the sale, sale price, price drop, price cut, lowest price, low prices, lowest prices, best price, best prices, great prices, affordable, cashback, cash back, rewards, bonus, early bird, bundle*, bundles,
-    on sale, on sale now, go on sale, goes on sale, tickets available, tickets on sale, tickets from, get tickets, get your tickets, buy tickets, grab tickets, tickets are, tickets now, book tickets, last few tickets, few tickets left, available now, now available, is available, are available, available at, available in, available on, available from, available for, available here, available online, available w, available to buy, available to order, available today, available exclusively, exclusively at, exclusively on, exclusive to, exclusive at, only at, only available, avails at, in stock, back in stock, in stores, in store now, in stores now, in shops now, out now, out today, out tomorrow, out this week, out this friday, out friday, now out, is out, comes out, come out, coming out, dropping, drops, drops tomorrow, drops today, drops on, just dropped, just landed, has landed, have landed, has arrived, have arrived, new arrivals, new arrival, new collection, new range, new season, new product, our new, now open, is now open, now serving, now selling, now streaming, now playing, streaming now, streaming on, streaming live, all new, brand new, new from, now live, is live, live now, is back, are back, are back in, is back at, back on, back at it, returns, returns to, returns tonight, returns this, premieres, premiere, premiering, airs, airs tonight, airing, tonight on, tonight at, tomorrow on, tonight only, tomorrow's the big day, the big day, season premiere, series premiere, final season, new episode, new episodes, every episode, coming soon, coming to, launching, launches on, launches today, launches tomorrow, launches this, launch day, release day, arriving soon, proud to announce, happy to announce, excited to announce, pleased to announce, thrilled to announce, delighted to announce, proud to offer, proud to present, celebrates its, celebrating our, anniversary special, huge selection, great selection, wide range, wide selection, selection of, resources you, all your needs, for all your, your needs, a chance, last chance, teaming up with, teamed up with, partnered with, partnering with, in partnership with, in collaboration with, collab with, collaborating with, collaboration with, sponsored by, powered by, brought to you by, courtesy of, proud sponsor, thanks to our sponsor*, event with, our event, starring, benefits of, discover, discover the, explore, experience the, award winning, new customers, new users, one of our favourites, our favorite, our favourite, one of our favorite, will help you, can help you, helps you, we can help, we've got you covered, got you covered, we've got, has you covered, has a _ for you, just for you, let us, perfect for, great for, ideal for, technical overview, funded, crowdfunding, on kickstarter, pledge
+    <percent> off, <price> off, <price> discount, <percent> discount, <percent> cashback, <percent> sale, half price, half off
+    save <percent>, save up to, save up to <percent>, save <price>, save big, saving up to, saves you, get <price>, get <percent>
+    get up to, only <price>, just <price>, now <price>, now only, was <price>, starting at <price>, starting from <price>
+    from just, from only, as low as, as little as, prices from, prices start, under <price>, <price> in free, <price> free
+    free _ with, 2 for 1, two for one, 2 for <price>, two for <price>, 3 for 2, three for two, buy one get, buy 1 get, bogo, bogof
+    get one free, get a second, get a free, free shipping, free delivery, free postage, free returns, free gift, free trial
+    free download, free entry, free sample*, free ride*, free bet*, free credit*, free month, free account
+    free ticket*, free upgrade, free food, free coffee, free drink*, free stuff, free with, free for a
+    free when you, for free, absolutely free, completely free, totally free, freebie*, giveaway*, give away, giving away
+    give aways, sweepstake*, raffle, prize, prizes, prize pack, prize draw, goodie bag*, goody bag*, gift card*, giftcard*
+    voucher*, coupon*, discount*, promo, promos, promotion, promotional, special offer*, special promotion, great offer*
+    on offer, deal alert, deals, great deal, best deal*, hot deal*, deal of, daily deal*, clearance, flash sale, black friday
+    cyber monday, january sale, summer sale, winter sale, spring sale, christmas sale, our sale, sale now on, sale on, sale starts
+    sale ends, in the sale, big sale, huge sale, sale price, price drop, lowest price*, low prices, best price*, great prices
+    unbeatable price*, affordable, cashback, cash back, savings event, early bird, bundle*, combo deal, happy hour
+    on sale, on sale now, go on sale, goes on sale, tickets available, tickets on sale, tickets from, tickets here, get tickets
+    get your tickets, tickets are, tickets now, last few tickets, few tickets left, available now, now available, available at
+    available on, available from, available here, available online, available today, available exclusively, available to buy
+    available to order, available in stores, is now available, are now available, exclusively at, exclusively on, exclusive to
+    exclusively available, only available, only at, back in stock, in stock, in stores, in stores now, in store now
+    in shops now, out now, out today, out tomorrow, out this week, out this friday, out friday, comes out, come out, coming out
+    drops tomorrow, drops today, drops on, drops this, just dropped, just landed, has landed, have landed, has arrived, have arrived
+    just arrived, just in, new arrivals, new arrival, our new, new from, new in, new in at, now open, is open, are open, doors open
+    now serving, now selling, now shipping, now streaming, streaming now, streaming on, now live, live now, is live, all new
+    is back, are back, is back in, are back in, is back at, now back, returns tonight, returns this, premieres, premiering
+    premieres on, airs tonight, airs on, tonight on, tonight at, tomorrow at, tonight only, tomorrow's the big day, season premiere
+    series premiere, world premiere, final season, new episode*, every episode, coming soon, coming to, launching soon
+    launches today, launches tomorrow, launches this, launch day, release day, arriving soon, proud to announce
+    happy to announce, excited to announce, pleased to announce, thrilled to announce, delighted to announce, proud to offer
+    proud to present, proud to introduce, delighted to bring, celebrates its, celebrating our, huge selection, great selection
+    wide range, wide selection, huge range, for all your, all your needs, teaming up with, teamed up with, partnered with
+    partnering with, in partnership with, in collaboration with, collab with, collabing with, collaborating with, sponsored by
+    powered by, brought to you by, courtesy of, proud sponsor, proud partner, thanks to our sponsor*, event with, benefits of
+    for new customers, new customers, our favourite, our favourites, our favorite, our favorites, will help you, can help you
+    we can help, award winning, industry leading, industry's first, world's first, leading innovator, committed to, market leading
+    on kickstarter, crowdfunding, funded, pledge
   `,
   hint: `
-    free, new, win, chance, deal, sale, sales, save, savings, saving, tickets, ticket, code, link, exclusive, exclusively, official, tonight, today only, now, follow, rt, retweet, enter, contest, competition, competitions, comp, contest*, buy, shop, store, get, order, book, join, visit, vip, special, specials, launch, launched, release, released, releasing, collection, selection, available, limited, offer, price, prices, priced, only, just, for <price>, at <price>, from <price>, <price>, <percent>, starting, unmissable, event, events, workshop, webinar, demo, tour, guide, blog, review, apply, hiring, job, jobs, career, careers, learn more, more info, read more, find out more, find out, info, details, details here, here, ad, sponsored, spon, partner, gifted, promo, shipping, bundle, gift, gifts, vegan, gluten free, featuring, premier, season, episode, stream, streaming, download, app, playlist, nowplaying, ➡️, ➡, 🎁, 🛒, 🛍️, 🎟️, 📲, 💸, 💰, 🚨, 🆕
+    free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official, tonight, contest*
+    competition*, comp, shop, shops, store, stores, special, specials, launch, launches, launched, launching, release, releases
+    released, releasing, collection, collections, selection, available, limited, offer, offers, price, prices, priced
+    for <price>, at <price>, from <price>, <price>, <percent>, starting, event, events, workshop, webinar, demo, guide, blog, review
+    reviews, apply, hiring, jobs, careers, join, more info, read more, details, sponsored, spon, partner, partners
+    gifted, bonus, reward, rewards, vip, shipping, gift, gifts, vegan, gluten free, featuring, premiere, season, episode
+    stream, streaming, download, app, playlist, win, enter, chance, follow, retweet, buy, order, book, visit, fans
+    customers, benefits, brand new, arrived, arrives, opens, opening
+    ➡️, ➡, 🎁, 🛒, 🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨, 🆕
   `,
   complaint: `
-    terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal, atrocious, shocking service, disgusting, disgusted, disgrace, disgraceful, disgraced, pathetic, worst, the worst, worse than, useless, worthless, hopeless, garbage, trash, trashy, rubbish, crap, crappy, shit, shitty, bullshit, bs, sucks, suck, sucked, sucking, stinks, hate, hates, hated, hating, loathe, detest, despise, can't stand, cannot stand, cant stand, fed up, sick of, tired of, had enough of, over it, i'm over, im over, done with, so done, never again, never buying, never buy, never using, never shopping, never flying, never order*, never going back to, never use, never trust, won't trust, won't buy, won't be buying, won't be back, won't use, won't be using, will not be back, wont trust, wouldn't recommend, don't recommend, not recommend, do not recommend, can't recommend, cannot recommend, avoid, avoid like the plague, steer clear, stay away from, stay away, don't buy, do not buy, dont buy, don't bother, don't waste, dont waste, waste of money, waste of time, waste of space, a waste, not worth, isn't worth, wasn't worth, hardly worth, never worth, scam*, scammed, scammers, rip off, ripoff, ripped off, rip offs, overpriced, over priced, over rated, overrated, fraud*, con artists, thieves, theft, robbed, robbery, gouging, greedy, greed, extortion*, misleading, mislead, misled, liars, lied, lies, lying, dishonest, shady, sketchy, unethical, corrupt*, evil, poison*, toxic, hideous, ugly, ghastly, vile, nasty, gross, cringe, cringey, cringeworthy, cringy, embarrassing, embarrassment, ridiculous*, ludicrous, laughable, a joke, joke of a, absolute joke, clown*, clowns, shambles, shambolic, a mess, fine mess, messed up, mess up, screwed up, cock up, debacle, disaster*, disastrous, nightmare*, meltdown, fiasco, fail, failed, fails, epic fail, failing, failure, broken, broke down, blew up, doesn't work, does not work, doesnt work, don't work, dont work, isn't working, not working, isnt working, stopped working, won't work, wont work, keeps crashing, keep crashing, crashing, crashes, crashed on me, buggy, glitchy, unusable, unplayable, unlistenable, unwatchable, inedible, tasteless, disappointing, disappointed, disappointment, disappoints, let down, letdown, lets me down, unacceptable, unprofessional, incompetent, incompetence, unhelpful, rude, arrogant, annoying, annoyingly, irritating, infuriating, frustrating, frustrated, furious, livid, outrage, outrageous, outraged, scandal*, boycott*, cancel my, cancelled my, cancelling my, canceling my, unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all, uninstall*, switching from, switched away from, leaving for, moving away from, want my money back, want a refund, want refund, money back, refund me, give me my money, ignored me, ignoring me, no response, no reply, no answer, on hold, been waiting, still waiting, hours on hold, wtf, ffs, smh, for fuck's sake, fuck*, piss off, pisses me off, pissed off, ruined, ruins, ruining, ruin, destroyed my, broke my, killed my, lost my luggage, lost my, lost something, stole my, stolen from, wrong order, not as described, fell apart, falls apart, fake apology, false advertising, sort it out, sort yourself out, sort this out, get your stuff together, get your act together, get your shit together, get it together, do better, fix it, fix your, fix this, shame on, shame, shameful, be ashamed, should be ashamed, how dare, needs to be fired, should be fired, get fired, fire whoever, take a hike, choke, choking on, crock of, cheap and nasty, cheaply made, badly made, poor quality, poor service, poor show, very poor, poorly, bad service, bad experience, bad quality, bad taste, bad food, terrible service, worst service, customer service is a, offended, offensive, insult, insulting, hurtful, homophob*, racist, racism, sexist, sexism, bigot*, exploit*, abuse, abused by, abusive, unfair, unsafe, dangerous*, hazard, causes cancer, virus, malware, spyware, spies on, spying on, primitive, outdated, obsolete, nobody uses, no one uses, nobody likes, nobody wants, no one wants, nobody needs, good for nothing, gud for nothing, no good can come, can't beat this one, still can't beat, no idea what, no idea who, have no idea, has no idea, had no idea, clueless, couldn't care less, don't care about, stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, ew, eww, ewww, ugh, ughh, argh, gah, grr, grrr, gggrrrrr, boo, no thanks, not a fan, not a huge fan, not a big fan, i'd rather, would rather, rather than, downfall, saftladen, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩
+    terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal, atrocious
+    disgusting, disgusted, disgrace, disgraceful, pathetic, worst, useless, worthless, hopeless, garbage, trash, trashy, rubbish
+    crap, crappy, shit, shite, shitty, shitshow, bullshit, sucks, suck, sucked, stinks, hate, hates, hated, hating, loathe, detest, despise
+    can't stand, cannot stand, cant stand, fed up, sick of, tired of, had enough of, sick and tired, over it, i'm over, im over
+    so over, done with, never again, never buying, never buy, never using, never use, never shop*, never flying, never order*
+    never trust, never going back to, never going there, never coming back, won't trust, won't buy, won't be buying, won't be back
+    won't use, won't be using, will not be back, wont trust, last time i, wouldn't recommend, don't recommend, do not recommend
+    can't recommend, cannot recommend, not recommend*, wouldn't wish, avoid, avoid like the plague, steer clear, stay away, don't buy
+    do not buy, dont buy, don't bother, don't waste, dont waste, don't go to, do not go, do not use, don't use, don't trust
+    don't order, don't book, waste of, a waste, wasted, not worth, isn't worth, wasn't worth, hardly worth, never worth
+    not even worth, scam*, rip off, ripoff, ripped off, rip offs, ripping off, overpriced, over priced, overrated, over rated
+    overhyped, fraud*, con artists, thieves, theft, daylight robbery, robbed, robbery, gouging, greedy, greed, extortion*
+    misleading, mislead, misled, liars, lied, lies, lying, dishonest, shady, sketchy, unethical, evil, poison*, toxic, hideous
+    ugly, ghastly, vile, nasty, gross, cringe*, cringy, embarrassing, embarrassment, ridiculous*, ludicrous, laughable
+    a joke, joke of a, absolute joke, what a joke, clowns, clown show, shambles, shambolic, a mess, hot mess, fine mess
+    messed up, mess up, screwed up, screwed me, screwed us, cock up, cocked up, debacle, disaster*, nightmare*, meltdown, fiasco
+    fail, failed, fails, epic fail, failing, failure, broken, broke down, blew up, exploded, caught fire, doesn't work
+    does not work, doesnt work, don't work, dont work, didn't work, isn't working, not working, isnt working, stopped working
+    won't work, wont work, won't load, won't open, keeps crashing, keep crashing, crashing, buggy, glitchy, unusable
+    unplayable, unlistenable, unwatchable, unreadable, inedible, tasteless, disappointing, disappointed, disappointment*, disappoints
+    let down by, let me down, lets me down, letting me down, letdown, unacceptable, unprofessional, incompetent, incompetence
+    unhelpful, rude, arrogant, annoying, annoyingly, annoyed, irritating, infuriating, frustrating, frustrated, furious, livid
+    outrage, outrageous, outraged, scandalous, boycott*, cancel my, cancelled my, cancelling my, canceling my, canceled my
+    unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all, uninstall*, switching from
+    switched away from, leaving for, moving away from, want my money back, want a refund, money back please, refund me
+    give me my money, ignored me, ignoring me, ignored us, no response, no reply, no answer, on hold, still waiting, been waiting
+    hours waiting, wtf, ffs, smh, wth, what the hell, what the fuck, for fuck's sake, fuck, fuckin hell, fuck off, fuck you, piss off
+    pisses me off, pissed off, pissing me off, bothers me, drives me mad, drives me crazy, driving me mad, does my head in, ruined
+    ruins, ruining, ruin, destroyed my, broke my, killed my, lost my, stole my, wrong order, not as described, fell apart
+    falls apart, falling apart, false advertising, sort it out, sort yourself out, sort yourselves out, sort this out
+    get your act together, get your shit together, get it together, pull your finger out, do better, fix it, fix your, fix this
+    please fix, shame on, shame on you, shameful, ashamed, how dare, fired, take a hike, crock of, cheap and nasty, cheaply made
+    badly made, badly, poor quality, poor service, poor show, poor customer, very poor, poorly, bad service, bad experience
+    bad quality, bad food, bad form, offended, offensive, insult*, hurtful, homophob*, racist, racism, sexist, sexism, bigot*
+    exploitative, exploiting, abuse, abused by, abusive, unfair, unsafe, dangerous*, causes cancer, virus, malware, spyware
+    spies on, spying on, primitive, outdated, obsolete, nobody uses, no one uses, nobody likes, nobody wants, no one wants
+    no one needs, good for nothing, no good, clueless, stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew, eww
+    ewww, ugh, ughh, argh, gah, grr, grrr, boo, no thanks, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd rather
+    would rather, rather eat, rather die, has gone downhill, gone downhill, going downhill, have gone downhill, nosedive, downgrade, joke company
+    what a joke, what a mess, what a shambles, what a rip off, what a waste, what a letdown, what a disgrace, worst ever, not impressed
+    unimpressed, not happy, not good enough, not acceptable, not good, so bad, really bad, too expensive, too slow, too salty, too sweet
+    no idea what they're, have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back, hates
+    get what you deserve, paying for nothing, for <number> hours, for the <number> time, third time this
+    again and again, time and again, still no, yet again, still hasn't, still haven't, still not, never arrived, never came
+    never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel, late again, down again
+    🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕
   `,
   sour: `
-    bad, poor, slow, slower, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked, undercooked, burnt, burned, dirty, filthy, noisy, weak, flimsy, cheap, expensive, pricey, costly, tricky, difficult, confusing, confused, complicated, clunky, laggy, lag, bug, bugs, error*, errors, issue*, issues, problem*, problems, trouble, outage, outages, down again, delay*, delayed, late, missing, lost, wrong, damaged, defective, faulty, cancelled, canceled, charged, charging, hefty, fee, fees, fine, sad, sadly, unfortunately, upset, angry, mad, hurt, sorry, worry, worried, worse, weird, odd, strange, creepy, unimpressed, underwhelm*, mediocre, average, lame, dull, tired, lazy, cynical, crash*, blocked, banned, forced, unnecessary, again, refuse*, refused, refuses, complain*, complaint*, complaints, tolerate, 3 hours, refund*, refunds, why, so long, seriously, really need, fake, 😒, 🙄, 😤, 😩, 😭, 😢, 😞, 😷, 🙃, 😑, 💔, 😔, 😕
+    bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked, undercooked, burnt, burned
+    dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky, difficult, confusing, complicated, clunky, laggy, lag
+    lags, bug, bugs, glitch*, error*, issue*, problem*, trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged
+    defective, faulty, cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
+    odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced, unnecessary, again
+    refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful, pain, struggle, struggling, stuck
+    scary, cheap looking, no connection, no internet, no signal, the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up
+    needs to, need to stop, really need, too much, too many, too long
+    😒, 🙄, 😤, 😩, 😭, 😢, 😞, 😷, 🙃, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷
   `,
   negator: `
-    not, no, never, n't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't, hasn't, haven't, hadn't, ain't, dont, doesnt, didnt, isnt, arent, wasnt, wont, wouldnt, cant, couldnt, shouldnt, hasnt, havent, aint, neither, nor, hardly, barely, without, nothing, nobody, none, far from, anything but, less than, lack of, lacks, stop, stopped, nowhere near
+    not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
+    hasn't, haven't, hadn't, ain't, dont, doesnt, didnt, isnt, arent, wasnt, wont, wouldnt, cant, couldnt, shouldnt, hasnt, havent
+    aint, neither, nor, hardly, barely, scarcely, without, nothing, nobody, none, no one, far from, anything but, lack of, lacks
+    lacking, nowhere near, stop, stopped, used to be, used to, rarely, isn't exactly, not exactly
   `,
   intensifier: `
-    so, very, really, super, totally, absolutely, extremely, incredibly, insanely, ridiculously, seriously, utterly, such, such a, soo, sooo, way, mad, hella, proper, dead, well, truly, genuinely, damn, bloody, fucking, freaking, fuckin, af, quite literally, literally, just so, what a
+    so, very, really, super, totally, absolutely, extremely, incredibly, insanely, ridiculously, seriously, utterly, such, such a
+    such an, soo, sooo, way, hella, proper, truly, genuinely, damn, bloody, fucking, freaking, fuckin, af, literally, what a
+    quite, pretty damn, most, by far, ever so, highly, too
   `,
   contrast:
-    'but, however, although, though, yet, except, until, unfortunately, only problem, on the other hand, instead, whereas, while, still',
-  than: 'than, over the, compared to, compared with, instead of, rather than',
+    'but, however, although, though, yet, except, whereas, while, on the other hand, meanwhile, then again',
+  than: 'than, compared to, compared with, beats, beat, instead of, rather than, outperforms, over the old',
   unlike:
-    'unlike, not like, as opposed to, switched from, switching from, moved from, came from, moving from',
+    'unlike, as opposed to, switched from, switching from, moved from, came from, moving from, moved over from',
   asking: `
-    is, are, was, were, do, does, did, can, could, would, should, will, has, have, had, what, what's, which, who, whose, where, when, why, how, how's, any, anyone, anybody, am, shall, may, u, so is, so what, ok so, really
+    is, are, was, were, do, does, did, can, could, would, should, will, has, have, had, what, what's, whats, which, who, whose
+    where, where's, when, why, how, how's, any, anyone, anybody, am, shall, may, u, isn't it, isn't, aren't
   `,
-  unreal:
-    "if only, would be, it would be, wish i could, i wish, wanna, want to be, wants to be, could be, might be, supposed to, thinking of, thinking to, thinking about, considering, if it's, if it is, whether",
-  said: 'said, says, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, apparently, allegedly, so called, quote, calls it, called it, people who say, whoever said, whomever said, they say',
+  unreal: `
+    if only, would be, would've been, i wish, wish i, do i, should i, can i, could i, am i, where can i, how do i, how can i
+    how do you, is there, are there, is it, is this, anyone know, does anyone, has anyone, does anybody, thinking of
+    thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be, pretending, imagine if
+    as if, you think, they think, need them to, hoping to
+  `,
+  said: `
+    said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly, so called, calls it
+    called it, people who, whoever, whomever, they say
+  `,
   news: `
-    profit, profits, revenue, revenues, earnings, shares, share price, stock, stocks, analyst*, investors, quarter, quarterly, q1, q2, q3, q4, forecast*, lawsuit*, sues, sued, suing, court, judge, judges, jury, trial, ruling, settle*, settlement, fined, penalised, regulator*, antitrust, investigation, probe, police, crash, recall, recalls, recalled, merger, acquisition, acquires, acquired, acquire, takeover, buys, layoffs, lays off, bankruptcy, administration, debt, debts, ceo, cfo, union, unions, strike, vulnerabilit*, cve, breach, hack, hacked, security update*, reuters, bbc news, cnbc, cnet, breaking, report, reported, reports, reportedly, announces, announced, unveils, unveiled, invests, million, billion, bn, deal with, signs deal, government, minister, senate, congress, law, legal, tax, brexit, tariffs
+    profit*, revenue*, earnings, shares, share price, stocks, analyst*, investor*, invests, quarter, quarterly, q1, q2, q3, q4
+    forecast*, lawsuit*, sues, sued, suing, court, judge, judges, jury, trial, ruling, settle, settles, settlement, fined
+    penalised, penalized, regulator*, antitrust, investigation, probe, police, crashes, recall, recalls, recalled, merger
+    acquisition, acquires, acquired, acquire, takeover, buys, bought by, layoffs, lays off, bankruptcy, debt, debts, ceo, cfo
+    union, unions, strike, vulnerabilit*, cve, breach, hacked, security update*, reuters, bbc news, cnbc, cnet, techcrunch
+    breaking, report, reported, reports, reportedly, announces, announced, unveils, unveiled, million, billion, bn, deal with
+    signs deal, lands deal, government, minister, senate, congress, law, legal, tax, brexit, tariffs, plans, considering, talks
+    proposes, dropped out, study, survey, says, according to, named, honored, honoured, vs
+  `,
+  teller: `
+    i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna, trying to, me, na
+    off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad, could, would, us
+  `,
+  void: `
+    not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter, stop what you're doing
+    good morning, good night, goodnight, good evening, good afternoon, good luck with, good luck to, good friday, good god
+    good grief, good lord, good old, good thing, for good, no good deed, as good as, as well as, the good, good bye, best friend
+    best friends, best mate, best man, best wishes, best regards, all the best, best of luck, best case, best known
+    at best, do my best, did my best, try my best, my best, great britain, great uncle, great aunt, great grandmother, great barrier
+    great lakes, great wall, great depression, great deal of, new york, new zealand, new year, new years, new delhi, new jersey
+    new mexico, new orleans, new england, new hampshire, new south wales, no problem, nice to meet, i liked a, i like a, liked a video
+    added a video, i favourited, i'm at, checked in at, just checked in, i just unlocked, just unlocked, i earned, i'm earning
+    just received a reward, happy birthday, happy new year, happy christmas, happy easter, happy friday, happy monday
+    happy halloween, happy thanksgiving, happy holidays, happy mothers day, happy mother's day, happy anniversary, happy st patrick's
+    free agency, free agent, free kick, free throw*, free time, free speech, free market, free will, free world, free fall
+    set free, feel free, free press, sick day, off sick, home sick, i'm sick, i am sick, is sick, feeling sick, call in sick
+    love life, love island, love story, love triangle, true love, fell in love, in love, love you, love u, i love you, love ya
+    my love, lots of love, make love, perfect storm, cool down, cool off, fast food, quick question, pretty much, pretty sure
+    fun fact, just like, looks like, look like, feels like, feel like, sounds like, seems like, like this, like that, would like to
+    i'd like to, we'd like to, for sale, no sale, yard sale, garage sale, bake sale, for sure, on fire, set fire, on the go
+    fresh air, fresh start, hot air, crude oil, power outage, tv show, reality show, dead line, fine print, fine art, fine tune
+    law and order, in order to, in order, order of, book club, comic book, stop sign, wrong number, late night, last minute
+    come on, pick up my, pick up the kids, win win, big deal, no big deal, real deal, done deal, trade deal, new deal, peace deal
+    drop off, drop out, hard drive, cold war, common cold, cold brew, cold weather, cold beer, ice cold, dry cleaning, dry january
+    missing you, miss you, check in, check up, check my, check your, fact check, pay check, reality check, trouble shooting
+    breaking bad, bad boy, not bad, not too bad, no bad, isn't bad, sweet dreams, sweet potato, sweet 16, home sweet home
+    smart phone, smart phones, smart tv, smart meter, the star, rock star, rockstar, all star, all stars, pop star
   `,
 } satisfies StanceVocabulary;

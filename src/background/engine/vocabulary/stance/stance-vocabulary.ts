@@ -1,21 +1,23 @@
 /**
- * What words say of the thing they speak of. The weight is what one of them counts; two together make a plug
- * or a complaint.
+ * What words say of the thing they speak of. The weight is what one of them counts: 2 makes a plug, -2 a
+ * complaint. Chosen by hand, so that a clear word is enough and a vague one needs company.
  */
 export const WEIGHTS = {
   /** “awesome”, “obsessed with” */
   praise: 2,
-  /** “good”, “like”: praise in company only */
+  /** “good”, “enjoyed” */
   warm: 1,
-  /** “check out”, “you should try”, “link in bio” */
+  /** “recommend”, “use my code”, “link in bio” */
   urge: 2,
+  /** An imperative, and no call where somebody tells of it: “check out”, but not “I went to check out” */
+  call: 2,
   /** “20 % off”, “giveaway”, “out now” */
   offer: 2,
-  /** “new”, “tickets”, “free”: an offer in company only */
-  hint: 1,
+  /** “tickets”, “collection”: the surroundings of an offer */
+  hint: 0.5,
   /** “terrible”, “never again” */
   complaint: -2,
-  /** “slow”, “boring”: a complaint in company only */
+  /** “slow”, “boring” */
   sour: -1,
 } as const;
 
@@ -29,15 +31,17 @@ export const TURNS = [
   'than', // in a comparison what follows is the worse: “than”
   'unlike', // what follows is the worse, the rest of the sentence the better: “unlike”
   'asking', // opens a question
-  'unreal', // wishes and conditions: “if”, “wish”
+  'unreal', // wishes, conditions, a person's own questions: “if only”, “should I”
   'said', // somebody else's words: “claims”
   'news', // the language of reports: “shares”, “lawsuit”
+  'teller', // an imperative behind it is none: “I”, “gonna”
+  'void', // looks like a cue and is none: “good morning”, “best man”
 ] as const;
 
 export type Turn = (typeof TURNS)[number];
 
 /**
- * Phrases of one language, separated by commas. `*` ends a stem; `_` is a gap of at most three words; `<price>`,
- * `<percent>` and `<number>` stand for any of them.
+ * Phrases of one language, separated by commas or line ends. `*` ends a stem; `_` is a gap of at most three words;
+ * `<price>`, `<percent>` and `<number>` stand for any of them. Hyphens are spaces.
  */
 export type StanceVocabulary = { readonly [kind in Cue | Turn]?: string };
