@@ -1,0 +1,222 @@
+import * as z from 'zod/mini';
+import type { Client } from '../../model/profile';
+import type { Edit, Fix, Span } from '../../model/verdict';
+import { readAuthor } from '../engine/reading/author';
+import { readSums } from '../engine/reading/contract';
+import { type Embargoed, readEmbargoed } from '../engine/reading/embargo';
+import { dayOf } from '../engine/reading/history';
+import type { Reading } from '../engine/reading/reading';
+import { readSecret } from '../engine/reading/secrecy';
+import type { Report, Rule } from '../engine/rule';
+
+const ida = {
+  personas: [
+    { id: 'ida', name: 'Ida', kind: 'personal' },
+    { id: 'page', name: 'Brightwater page', kind: 'professional', speaksFor: ['bright'] },
+  ],
+  clients: [
+    { id: 'veil', name: 'Corvane Motors', domains: ['corvane.example'], confidential: true },
+    {
+      id: 'bright',
+      name: 'Brightwater',
+      embargoes: [{ terms: ['Project Kestrel', 'Solstice'], until: '2026-12-01T09:00:00Z' }],
+    },
+  ],
+};
+
+export default {
+  id: 'confidential',
+  level: 'hold',
+  summary: 'You name a secret client, something before its time, or what a business keeps to itself.',
+  options: z.object({}),
+  *check(reading) {
+    yield* secretClients(reading);
+    const early = readEmbargoed(reading);
+    for (const until of new Set(early.map((term) => term.until))) {
+      yield tooEarly(
+        until,
+        early.filter((term) => term.until === until),
+      );
+    }
+    if (early.length === 0) yield* businessSecrets(reading);
+  },
+  examples: {
+    clear: [
+      {
+        why: 'the secret client stays unnamed',
+        profile: ida,
+        draft: { text: 'Half a year on a car maker’s relaunch, and no, I will not say which one.' },
+      },
+      {
+        why: 'after the moment it may be named',
+        profile: ida,
+        draft: { at: '2026-12-01T09:00:00Z', text: 'Project Kestrel is here, and I can breathe again.' },
+      },
+      {
+        why: 'a secret nobody minds',
+        profile: ida,
+        draft: { text: 'Between us: I have never once ironed a shirt, and I am not starting now 🤫' },
+      },
+      {
+        why: 'nothing is told',
+        profile: ida,
+        draft: { text: 'The contract is signed, but I can’t say more yet. Under NDA until spring.' },
+      },
+      {
+        why: 'it is public already',
+        profile: ida,
+        draft: {
+          text: 'It’s official, announced this morning: Brightwater is buying its rival. Not public until today, and I kept quiet.',
+        },
+      },
+      {
+        why: 'a brand’s own teaser',
+        profile: { ...ida, activePersona: 'page' },
+        draft: { text: 'Shh, don’t tell anyone: a new flavour launches on Friday 🤫' },
+      },
+      {
+        why: 'the price of what a client sells',
+        profile: ida,
+        draft: { text: 'Brightwater filters are €29 with the yearly contract.' },
+      },
+    ],
+    found: [
+      {
+        why: 'a client that must not be known, even in passing',
+        profile: ida,
+        draft: { text: 'Back in the wind tunnel with Corvane Motors today.' },
+        marks: ['Corvane Motors'],
+        fixed: 'Back in the wind tunnel with a company today.',
+      },
+      {
+        why: 'the secret shows in the link',
+        profile: ida,
+        draft: { text: 'My week, in one picture: https://corvane.example/studio' },
+        marks: ['https://corvane.example/studio'],
+      },
+      {
+        why: 'an embargoed name',
+        profile: ida,
+        draft: { text: 'Two more weeks until project kestrel. #ProjectKestrel' },
+        marks: ['project kestrel', 'ProjectKestrel'],
+      },
+      {
+        why: 'one embargoed word in small letters may be just a word',
+        profile: ida,
+        draft: { text: 'Swimming at solstice again. Cold, and glorious.' },
+        marks: ['solstice'],
+        level: 'note',
+      },
+      {
+        why: 'a deal that is not out',
+        profile: ida,
+        draft: { text: 'Not announced yet, but Brightwater is buying its biggest rival.' },
+        marks: ['Not announced yet', 'buying its biggest rival'],
+      },
+      {
+        why: 'the same in German',
+        profile: ida,
+        draft: { text: 'Bitte nicht weitersagen: Brightwater hat Insolvenz angemeldet.' },
+        marks: ['Bitte nicht weitersagen', 'Insolvenz'],
+      },
+      {
+        why: 'what a client pays',
+        profile: ida,
+        draft: { text: 'Brightwater pays me €4,000 a month and still wants a discount.' },
+        marks: ['pays me €4,000'],
+      },
+    ],
+  },
+} satisfies Rule<object>;
+
+/** Never a word of disclosing here: that would tell what must not be known. */
+function* secretClients(reading: Reading): Iterable<Report> {
+  const withThem = reading.draft.kind === 'message' ? readAuthor(reading)?.client.id : undefined;
+  for (const client of reading.clients) {
+    const tie = client.confidential ? reading.tie(client) : 'not-yet';
+    if (tie === 'not-yet' || reading.speaksFor(client) || client.id === withThem) continue;
+    yield {
+      client,
+      spans: reading.spansOf(client),
+      message: `This names ${client.name}, and that you work with them is to stay secret.`,
+      why: 'Even a passing mention lets others put two and two together.',
+      fixes: leaveOut(reading, client),
+      ...(tie === 'former' && { atMost: 'note' as const }),
+    };
+  }
+}
+
+const A_COMPANY: Readonly<Record<string, string>> = {
+  en: 'a company',
+  es: 'una empresa',
+  fr: 'une entreprise',
+  de: 'eine Firma',
+  pt: 'uma empresa',
+  ar: 'شركة',
+};
+
+function leaveOut(reading: Reading, client: Client): Fix[] {
+  const spoken = A_COMPANY[reading.language ?? 'en'] ?? 'a company';
+  const edits = reading.mentionsOf(client).flatMap((mention): Edit[] => {
+    if (!('start' in mention)) return [];
+    const { start, end } = mention;
+    const whole = {
+      start: mention.by === 'domain' || mention.by === 'hashtag' ? spaceBefore(reading, start) : start,
+      end,
+    };
+    return [{ ...whole, text: whole.start < start ? '' : spoken }];
+  });
+  return edits.length === 0 ? [] : [{ kind: 'edit', label: 'Leave the name out', edits }];
+}
+
+function spaceBefore({ draft }: Reading, at: number): number {
+  return draft.text[at - 1] === ' ' ? at - 1 : at;
+}
+
+function tooEarly(until: number, terms: readonly Embargoed[]): Report {
+  const [first] = terms;
+  if (first === undefined) throw new Error('expected a term');
+  const spans = terms.flatMap((term) => term.spans).sort((a, b) => a.start - b.start);
+  return {
+    client: first.client,
+    spans,
+    message: `“${first.term}” of ${first.client.name} is under embargo until ${moment(until)}.`,
+    why: 'Before that even a teaser tells; you can post it right after.',
+    fixes: [{ kind: 'wait', until: new Date(until).toISOString() }],
+    ...(terms.every(({ sure }) => !sure) && { atMost: 'note' as const }),
+  };
+}
+
+function moment(until: number): string {
+  return `${dayOf(until)}, ${new Date(until).toISOString().slice(11, 16)} UTC`;
+}
+
+function* businessSecrets(reading: Reading): Iterable<Report> {
+  const client = reading.clients.find(({ confidential }) => !confidential);
+  const about = client ? { client } : {};
+  const secret = readSecret(reading);
+  if (secret.length > 0) {
+    yield {
+      ...about,
+      spans: secret,
+      message: `“${quoted(reading, secret)}” sounds like ${client ? `news of ${client.name}` : 'business news'} that is not out yet.`,
+      why: 'What a business keeps to itself is theirs to tell, and a post cannot be taken back.',
+    };
+  }
+  if (client === undefined || client.relationship === 'employer') return;
+  const told = reading.disclosures;
+  const sums = readSums(reading.draft.text).filter(
+    (sum) => !told.some((one) => sum.start < one.end && one.start < sum.end),
+  );
+  if (sums.length === 0) return;
+  yield {
+    client,
+    spans: sums,
+    message: `“${quoted(reading, sums)}” tells what you and ${client.name} agreed on.`,
+    why: 'Fees, contracts and budgets are between the two of you.',
+  };
+}
+
+function quoted({ draft }: Reading, [first]: readonly Span[]): string {
+  return first ? draft.text.slice(first.start, first.end) : '';
+}
