@@ -1,0 +1,218 @@
+import type { Edit, Span } from '../../../model/verdict';
+import { BRIEFS, type BriefWord, HOLES, LIKELY_LABELS, SURE_LABELS } from '../vocabulary/briefs';
+import { compilePhrases } from './phrases';
+import { readQuotes, within } from './quotes';
+import type { Word } from './words';
+
+/** Instructions that came along with a text. */
+export interface Brief {
+  /** Where they are, in order; none where nothing settles it. */
+  readonly spans: readonly Span[];
+  /** Whether the first is a template's field. */
+  readonly hole: boolean;
+  /** What takes them out; none where they cannot be told apart cleanly from the post. */
+  readonly without: readonly Edit[];
+}
+
+type Kind = 'label' | 'line' | 'aside' | 'hole' | 'option';
+type Sign = Span & { readonly kind: Kind; readonly sure: boolean; readonly of: string };
+
+const find = compilePhrases(
+  Object.entries(BRIEFS).flatMap(([means, lists]) =>
+    lists.map((phrases) => ({ phrases, means: means as BriefWord })),
+  ),
+);
+
+const start = '(?<=^[^\\S\\n]*(?:[-*•>"“]\\s*)?|[.!?)\\]]\\s+)';
+const SURE_LABEL = new RegExp(`${start}(?:${SURE_LABELS})(?: ?#?\\d)?\\s?[:：]`, 'gimu');
+const LIKELY_LABEL = new RegExp(`${start}(?:${LIKELY_LABELS})\\s?[:：]`, 'gimu');
+const OPTION =
+  /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)\s?[:：)]/gimu;
+const BRACKETED =
+  /\[[^[\]\n]{1,80}\]|\{\{?[^{}\n]{1,40}\}\}?|<<?[^<>\n]{1,40}>>?|%%?[A-Z_]{3,20}%%?|\*\|[A-Z_]{2,20}\|\*|\$\{[^{}\n]{1,30}\}/gu;
+const HOLE = new RegExp(`^(?:${HOLES})$`, 'iu');
+const FIELD =
+  /^(?:\{\{\s*[\w .-]+\s*\}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z_]+%%?|\*\|[A-Z_]+\|\*|\$\{[\w. ]+\})$/u;
+const PLAIN_HOLE =
+  /(?<![\p{L}\p{N}])(?:X{2,3} ?%|[$€£]X{2,4}(?![\p{L}\p{N}])|X{2}[/.]X{2}(?:[/.]X{2,4})?|#(?:BRAND|HASHTAG|CAMPAIGN)HERE)/gu;
+const STAMP =
+  /^\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[./]\d{1,2}[./]\d{2,4})?\]? (?:-|–)? ?[\p{Lu}][\p{L}.' -]{1,30}:|^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}[^\]]{0,8}\] ?[^:\n]{1,30}:|^-{2,}\s?(?:original|forwarded) message|^on .{8,60} wrote:$|^(?:fwd?|wg|tr|rv|enc): \S|^from: .{2,60}$|^subject: .{2,80}$/gimu;
+const CALENDAR =
+  /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
+const FILE =
+  /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_-]{2,60}\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![\p{L}\p{N}])/giu;
+const CHANGE =
+  /\b(?:deleted|inserted|formatted|commented?) ?\[[\p{L}\p{N}]{1,6}\]:|\[\/?(?:del|ins|strike)\]|<\/?(?:del|ins)>/giu;
+
+/** Reads a text for instructions; something sure settles it, or two likely signs of different kinds. */
+export function readBrief(text: string, words: readonly Word[]): Brief {
+  const quotes = readQuotes(text);
+  const said = saidIn(text, words);
+  const talks = said.about;
+  const signs = [...said.signs, ...signsOf(text, talks, said.poll)]
+    .filter((sign) => !within(sign, quotes))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const likely = new Set(signs.map(({ of }) => of));
+  const settled = signs.some(({ sure }) => sure) || likely.size > 1;
+  const spans = settled ? signs.filter((sign, at) => !within(sign, signs.slice(0, at))) : [];
+  return {
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    hole: spans[0]?.kind === 'hole',
+    without: editsOf(text, spans),
+  };
+}
+
+function saidIn(text: string, words: readonly Word[]) {
+  const matches = find(words);
+  const said = new Set(matches.map(({ means }) => means));
+  const assents = matches.some(({ means, start }) => means === 'assent' && start === 0);
+  const signs = matches.flatMap((match): Sign[] => {
+    const from = words[match.start];
+    const to = words[match.end - 1];
+    if (!from || !to) return [];
+    const first = from.opens || /[([*]/.test(text[from.start - 1] ?? '');
+    const alone = first && !/^[\p{L}\p{N}]/u.test(text.slice(to.end).trimStart());
+    const sign = { start: from.start, end: to.end, kind: 'line' as const, of: match.means };
+    switch (match.means) {
+      case 'signature':
+        return first ? [{ ...sign, sure: true }] : [];
+      case 'filler':
+        return [{ ...sign, kind: 'hole', sure: true }];
+      case 'open end':
+        return [{ ...sign, kind: 'hole', sure: /[([]/.test(text[from.start - 1] ?? '') }];
+      case 'schedule':
+        return first && closes(words, match.end) ? [{ ...sign, sure: true }] : [];
+      case 'request':
+      case 'handover':
+        return first || assents ? [{ ...sign, sure: true }] : [];
+      case 'assistant':
+        return first || assents ? [{ ...sign, sure: assents || leads(text, to.end) || from.start > 0 }] : [];
+      case 'approval':
+        return first
+          ? [
+              {
+                ...sign,
+                kind: inBrackets(text, from.start) ? 'aside' : 'line',
+                sure: alone || inBrackets(text, from.start),
+              },
+            ]
+          : [];
+      default:
+        return [];
+    }
+  });
+  return { signs, about: said.has('about mail'), poll: said.has('poll') || text.includes('?') };
+}
+
+/** Whether a time ends the clause: “post on Friday at noon”, not “post on Friday was fun”. */
+function closes(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  if (next === undefined || next.opens) return true;
+  return AFTER_TIME.has(next.forms[0] ?? '') || /^\d/.test(next.forms[0] ?? '');
+}
+const AFTER_TIME = new Set(
+  'am pm pt et est pst gmt bst cet uk us utc time sharp please pls thanks with using only at on and in the for to by h hs hrs uhr heures horas hr a as las om um ore o w por favor merci bitte danke obrigado gracias مساء صباحا ظهرا الساعه يوم'.split(
+    ' ',
+  ),
+);
+
+/** Whether a colon or the end of the line follows: what comes next is the text itself. */
+function leads(text: string, end: number): boolean {
+  return /^[^\n]{0,60}:?\s*\n|^[^\n.]{0,60}:/.test(text.slice(end));
+}
+
+function inBrackets(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return (
+    Math.max(line.lastIndexOf('('), line.lastIndexOf('[')) >
+    Math.max(line.lastIndexOf(')'), line.lastIndexOf(']'))
+  );
+}
+
+function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
+  const all = (pattern: RegExp, kind: Kind, sure: boolean, of = kind as string): Sign[] =>
+    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+      kind,
+      sure,
+      of,
+    }));
+  const signs: Sign[] = [];
+  if (text.includes(':') || text.includes('：')) {
+    signs.push(
+      ...all(SURE_LABEL, 'label', true),
+      ...all(LIKELY_LABEL, 'label', false),
+      ...all(STAMP, 'line', true),
+    );
+    const options = all(OPTION, 'option', false);
+    signs.push(...options.map((option) => ({ ...option, sure: !poll })));
+  }
+  if (/[[({<%*$]/.test(text)) {
+    signs.push(...all(CALENDAR, 'aside', true), ...all(CHANGE, 'line', true));
+    if (!aboutMail)
+      signs.push(...all(BRACKETED, 'hole', true).filter((sign) => isHole(text.slice(sign.start, sign.end))));
+  }
+  if (!aboutMail && text.includes('X')) signs.push(...all(PLAIN_HOLE, 'hole', true));
+  if (text.includes('.')) {
+    signs.push(
+      ...all(FILE, 'line', false, 'file').map((file) => ({
+        ...file,
+        sure: /final|_v\d|approved/i.test(text.slice(file.start, file.end)),
+      })),
+    );
+  }
+  return signs;
+}
+
+function isHole(bracketed: string): boolean {
+  const inner = bracketed.replace(/^[[{<$%*|\s]+|[\]}>%*|\s]+$/g, '');
+  if (FIELD.test(bracketed)) return /^[\w .-]*[\p{L}_][\w .-]*$/u.test(inner);
+  if (/^(?:INSERT|ADD|ENTER) [^a-z]+$/.test(inner)) return true;
+  if (!HOLE.test(inner)) return false;
+  if (bracketed.startsWith('<'))
+    return /^(?:insert|add|enter|your|link|name|url|brand)/i.test(inner) || inner === inner.toUpperCase();
+  return true;
+}
+
+/** The edits that leave the post alone; none where a field is open, an option to choose, or nothing would be left. */
+function editsOf(text: string, signs: readonly Sign[]): Edit[] {
+  if (signs.length === 0 || signs.some(({ kind }) => kind === 'hole' || kind === 'option')) return [];
+  const cuts: { start: number; end: number }[] = [];
+  for (const sign of signs) {
+    const cut = cutOf(text, sign, signs);
+    const last = cuts.at(-1);
+    if (last && cut.start <= last.end) last.end = Math.max(last.end, cut.end);
+    else cuts.push(cut);
+  }
+  for (const cut of cuts) {
+    while (/\s/.test(text[cut.end] ?? '')) cut.end++;
+    if (cut.end === text.length) while (/\s/.test(text[cut.start - 1] ?? '')) cut.start--;
+    else if (cut.start > 0 && text.slice(cut.start, cut.end).includes('\n')) cut.end = keepBreak(text, cut);
+  }
+  const left = cuts.reduceRight((rest, cut) => rest.slice(0, cut.start) + rest.slice(cut.end), text);
+  return left.trim().length < 3 ? [] : cuts.map((cut) => ({ ...cut, text: '' }));
+}
+
+/** A label goes alone; a line goes whole, or up to the label that begins the post on it. */
+function cutOf(text: string, sign: Sign, signs: readonly Sign[]): { start: number; end: number } {
+  if (sign.kind === 'label' && !signs.some((other) => other.of === 'file' && sameLine(text, sign, other))) {
+    return { start: sign.start, end: sign.end };
+  }
+  if (sign.kind === 'aside') return { start: sign.start, end: sign.end };
+  const from = text.lastIndexOf('\n', sign.start - 1) + 1;
+  const until = text.indexOf('\n', sign.end);
+  const label = signs.find(
+    (other) => other.kind === 'label' && other.start > sign.start && sameLine(text, sign, other),
+  );
+  return { start: from, end: label ? label.end : until < 0 ? text.length : until };
+}
+
+function sameLine(text: string, a: Span, b: Span): boolean {
+  return !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
+}
+
+/** A cut in the middle of a line's end keeps one line break between what stays. */
+function keepBreak(text: string, { start, end }: Span): number {
+  return text[start - 1] === '\n' ? end : text.lastIndexOf('\n', end - 1);
+}

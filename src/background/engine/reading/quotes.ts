@@ -1,0 +1,18 @@
+import type { Span } from '../../../model/verdict';
+
+const QUOTED =
+  /```[\s\S]*?```|`[^`\n]+`|["“„«][^"“”„«»\n]{1,160}["”“»]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{1,80}['’](?![\p{L}\p{N}])/gu;
+
+/** What stands in quotation marks or is code: cited, not said. UTF-16 offsets into the text as given. */
+export function readQuotes(text: string): Span[] {
+  if (!/["“„«`'‘]/.test(text)) return [];
+  return Array.from(text.matchAll(QUOTED), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Whether a span lies inside one of others. */
+export function within(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => start <= span.start && span.end <= end);
+}
