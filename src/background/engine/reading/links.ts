@@ -1,25 +1,47 @@
 import type { Span } from '../../../model/verdict';
+import { SHORTENERS } from '../vocabulary/shorteners';
+import { type Address, findAddresses, readAddress } from './addresses';
+import { type Commission, commissionOf, referrerOf } from './commission';
 
 /** An address in the text (with its span) or attached to the draft (with its index). */
 export interface Link {
+  /** As typed. */
   readonly url: string;
+  /** Lower case, without port, international labels in punycode; `''` where the address has none (`mailto:`). */
   readonly host: string;
+  /** The registrable domain; null for an IP number and for a bare suffix. */
+  readonly domain: string | null;
   readonly at: Span | { readonly link: number };
+  /** The network that pays for visits by this address, and the parameter that says so. */
+  readonly commission: Commission | null;
+  /** Whom a parameter like `ref` names; whether that pays, the address alone does not tell. */
+  readonly referrer: string | null;
+  /** Where it leads is not known, and nobody is asked. */
+  readonly shortener: boolean;
 }
-
-const ADDRESS = /\b(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s]*)?/giu;
 
 /** Every address in the text, with or without a scheme, then the attached ones. An e-mail address is none. */
 export function readLinks(text: string, attached: readonly string[]): Link[] {
-  const inText = [...text.matchAll(ADDRESS)].flatMap((match): Link[] => {
-    const before = text[match.index - 1];
-    if (before === '@') return [];
-    const url = match[0].replace(/[.,;:!?)\]]+$/, '');
-    return [{ url, host: hostOf(url), at: { start: match.index, end: match.index + url.length } }];
-  });
-  return [...inText, ...attached.map((url, link) => ({ url, host: hostOf(url), at: { link } }))];
+  const inText = findAddresses(text).map((found) => linkOf(found, { start: found.start, end: found.end }));
+  return [
+    ...inText,
+    ...attached.map((url, link) => {
+      const address = readAddress(url);
+      return address ? { ...linkOf(address, { link }), url } : { ...NOWHERE, url, at: { link } };
+    }),
+  ];
 }
 
-function hostOf(url: string): string {
-  return (url.replace(/^[a-z]+:\/\//i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
+const NOWHERE = { host: '', domain: null, commission: null, referrer: null, shortener: false };
+
+function linkOf({ url, host, tail }: Address, at: Link['at']): Link {
+  return {
+    url,
+    host: host.name,
+    domain: host.domain,
+    at,
+    commission: commissionOf(host, tail),
+    referrer: referrerOf(host, tail),
+    shortener: SHORTENERS.has(host.name) || (host.domain !== null && SHORTENERS.has(host.domain)),
+  };
 }
