@@ -30,7 +30,6 @@ export const WINDOW = { width: 1440, height: 900 };
 /** Starts the browser and installs the extension. */
 export async function launch({ kind, program, extension, headless }: Options): Promise<Running> {
   const uuid = randomUUID();
-  const size = [`--window-size=${WINDOW.width},${WINDOW.height}`];
   const shared = {
     executablePath: program,
     headless,
@@ -47,7 +46,11 @@ export async function launch({ kind, program, extension, headless }: Options): P
           enableExtensions: true,
           ignoreDefaultArgs: ['--enable-automation'],
           // Chromium refuses its sandbox to root, which is what containers are.
-          args: [...size, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+          args: [
+            `--window-size=${WINDOW.width},${WINDOW.height}`,
+            ...(headless ? ['--force-prefers-reduced-motion'] : []),
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          ],
         })
       : await puppeteer.launch({
           ...shared,
@@ -55,6 +58,7 @@ export async function launch({ kind, program, extension, headless }: Options): P
           args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
+            'ui.prefersReducedMotion': headless ? 1 : 0,
           },
         });
   try {

@@ -1,5 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
+/** Milliseconds from key to key: faster than any hand. */
+const HAND = 15;
+
 /** One compose box of the playground, in a person's hands. */
 export interface Room {
   readonly name: string;
@@ -43,6 +46,7 @@ function roomOf(page: Page, composer: ElementHandle, name: string, madeOf: strin
   const box = () => part('textarea, [contenteditable="true"]');
   const chord = async (key: 'Enter' | 'a') => {
     await page.keyboard.down('Control');
+    await new Promise((reached) => setTimeout(reached, HAND));
     await page.keyboard.press(key);
     await page.keyboard.up('Control');
   };
@@ -51,7 +55,7 @@ function roomOf(page: Page, composer: ElementHandle, name: string, madeOf: strin
     madeOf,
     async write(text) {
       await (await box()).click();
-      await page.keyboard.type(text);
+      await page.keyboard.type(text, { delay: HAND });
     },
     async text() {
       return (await box()).evaluate((element) =>
