@@ -1,14 +1,13 @@
-import { Search } from 'lucide';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Client, Profile } from '../model/profile';
-import { Icon } from '../ui/icon';
+import { AddOne } from '../ui/add-one';
 import { addClients, editClient, removeClient, restoreClient } from '../ui/profile/clients';
 import type { Edit } from '../ui/profile/edit';
 import { findClients } from '../ui/profile/find-clients';
 import { pastedClients } from '../ui/profile/pasted-clients';
+import { SearchField } from '../ui/search-field';
 import type { Done } from '../ui/toast';
-import { AddClient } from './add-client';
 import { ClientRow } from './client-row';
 
 interface Props {
@@ -50,21 +49,14 @@ export function ClientList({ profile, home, onChange, onSave, onDone }: Props) {
         Clients {clients.length > 0 && <span class="quiet">{clients.length}</span>}
       </h2>
       {clients.length > 5 && (
-        <div class="search">
-          <Icon icon={Search} />
-          <input
-            class="input"
-            type="search"
-            dir="auto"
-            aria-label="Search clients"
-            placeholder="Search clients"
-            value={typed}
-            onInput={({ currentTarget }) => {
-              setTyped(currentTarget.value);
-              setShown(PAGE);
-            }}
-          />
-        </div>
+        <SearchField
+          label="Search clients"
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            setShown(PAGE);
+          }}
+        />
       )}
       {clients.length === 0 && (
         <p class="quiet">
@@ -96,7 +88,7 @@ export function ClientList({ profile, home, onChange, onSave, onDone }: Props) {
       <p class="quiet" role="status">
         {typed !== '' && found.length === 0 && `No client matches “${typed}”.`}
       </p>
-      <AddClient onAdd={add} />
+      <AddOne label="Client’s name" action="Add client" onAdd={add} />
     </section>
   );
 }

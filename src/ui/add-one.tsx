@@ -1,0 +1,52 @@
+import { Plus } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from './icon';
+
+interface Props {
+  /** What the field asks for: “Client’s name”. */
+  readonly label: string;
+  /** What the button does: “Add client”. */
+  readonly action: string;
+  readonly onAdd: (text: string) => void;
+}
+
+/** Adds one more by its name alone. A pasted list stays a list: its lines become commas. */
+export function AddOne({ label, action, onAdd }: Props) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="row add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() === '') return;
+        onAdd(typed);
+        setTyped('');
+      }}
+    >
+      <input
+        class="input grow"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onPaste={(event) => {
+          const lines =
+            event.clipboardData
+              ?.getData('text/plain')
+              .trim()
+              .split(/\s*[\r\n]+\s*/) ?? [];
+          if (lines.length < 2) return;
+          event.preventDefault();
+          setTyped([typed.trim(), ...lines].filter((line) => line !== '').join(', '));
+        }}
+      />
+      <button type="submit" class="button">
+        <Icon icon={Plus} />
+        {action}
+      </button>
+    </form>
+  );
+}
