@@ -102,11 +102,14 @@ function sentenceOf(signs: readonly Sign[], score: number): string {
 
 const WORDS: Readonly<Record<Cue, string>> = {
   praise: 'praise',
+  fondness: 'fondness',
   warm: 'kind words',
   urge: 'a recommendation',
   call: 'a call to act',
+  nudge: 'a call to act',
   offer: 'an offer',
   hint: 'the words of an offer',
   complaint: 'no complaint',
+  dislike: 'no complaint',
   sour: 'no complaint',
 };

@@ -4,6 +4,8 @@ import type { Clause, Comparison, Passage, Sign } from './passage';
 /** How many sentences away a sign still speaks of what was named, in full and by half. */
 const NEAR = 2;
 const FAR = 6;
+/** How far behind “love” its object may stand, in UTF-16 units. */
+const OBJECT = 40;
 
 interface Name extends Span {
   readonly own: boolean;
@@ -37,7 +39,8 @@ export function shareOf(
 
   function scope(sign: Sign): number {
     const here = bySentence[sign.sentence] ?? [];
-    if (here.length === 0) return own.length === 0 ? 1 : carried(bySentence, sign.sentence);
+    if (here.length === 0) return own.length === 0 ? 1 : carried(bySentence, sign);
+    if (sign.object === 'other' && !here.some((name) => name.own && follows(name, sign))) return 0;
     const comparison = passage.comparisons.find(({ sentence }) => sentence === sign.sentence);
     if (comparison) {
       const compared = comparedShare(comparison, here, sign);
@@ -60,12 +63,14 @@ function comparedShare(comparison: Comparison, names: readonly Name[], sign: Sig
 }
 
 /** A sentence that names nothing speaks of what was named last, or of what is named next. */
-function carried(bySentence: readonly (readonly Name[])[], sentence: number): number {
+function carried(bySentence: readonly (readonly Name[])[], { sentence, object, cue }: Sign): number {
+  if (object === 'other' || object === 'open') return 0;
+  const vague = cue === 'warm' || cue === 'sour' || cue === 'hint';
   for (let away = 1; away <= FAR; away += 1) {
     const before = bySentence[sentence - away]?.at(-1);
     const after = bySentence[sentence + away]?.[0];
     const name = before ?? after;
-    if (name) return name.own ? (away <= NEAR ? 1 : 0.5) : 0;
+    if (name) return name.own ? (away <= NEAR && !vague ? 1 : 0.5) : 0;
   }
   return 0;
 }
@@ -83,6 +88,11 @@ function nearestIsOwn(sign: Sign, names: readonly Name[], _clause: Clause | unde
   }
   if (nearest?.own) return true;
   return names.some((name) => name.own && nearest && gap(name, nearest) <= 5);
+}
+
+/** Whether a name stands behind “love” as its object: within the same few words. */
+function follows(name: Name, sign: Sign): boolean {
+  return name.start >= sign.end && name.start - sign.end <= OBJECT;
 }
 
 function gap(a: Span, b: Span): number {

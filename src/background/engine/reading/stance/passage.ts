@@ -11,6 +11,8 @@ export interface Sign extends Span {
   /** Indexes into the passage's sentences and clauses. */
   readonly sentence: number;
   readonly clause: number;
+  /** Of “love” and “hate”: whether their object may be what was named before: it is, it may be, it is another. */
+  readonly object?: 'pronoun' | 'open' | 'other';
 }
 
 export interface Clause extends Span {
@@ -33,10 +35,10 @@ export interface Passage {
   readonly comparisons: readonly Comparison[];
 }
 
-/** How many words a negator, an intensifier, and the teller of an imperative reach. */
-const REACH = { negator: 4, intensifier: 2, teller: 2 } as const;
+/** How many words a negator reaches, alone and to a “than”, an intensifier, and the teller of an imperative. */
+const REACH = { negator: 4, comparison: 6, intensifier: 2, teller: 2 } as const;
 const OPENERS = new Set(['rt', 'so', 'ok', 'okay', 'hey', 'hi', 'and', 'but', 'wait', 'well', 'oh']);
-const EVALUATIONS: readonly Cue[] = ['praise', 'warm', 'complaint', 'sour'];
+const EVALUATIONS: ReadonlySet<Cue> = new Set(['praise', 'fondness', 'warm', 'complaint', 'dislike', 'sour']);
 
 /** Finds every phrase that counts, with what stands before it taken in. Offsets are into the folded text. */
 export function readPassage(folded: string, original: string, lexicon: Lexicon): Passage {
@@ -84,16 +86,24 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     const { is } = match;
     const span = { start: word.start, end: words[at + match.length - 1]?.end ?? word.end };
     if (!isTurn(is)) {
-      const weight = weightOf(is, at, here);
-      signs.push({ ...span, cue: is, weight, sentence: sentences.length, clause: clauses.length });
+      const weight = weightOf(is, at, here, opening);
+      const object =
+        is === 'fondness' || is === 'dislike' ? objectOf(words, at + match.length, lexicon) : undefined;
+      signs.push({
+        ...span,
+        cue: is,
+        weight,
+        sentence: sentences.length,
+        clause: clauses.length,
+        ...(object && { object }),
+      });
     } else if (is === 'contrast') endClause(word.start, true);
     else if (is === 'than' || is === 'unlike')
       comparisons.push({ ...span, kind: is, sentence: sentences.length });
     else if (is === 'negator') here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
     else if (is === 'intensifier' || is === 'teller') here[is] = at + match.length - 1;
-    else if (is !== 'asking' || opening) {
-      if (is !== 'void') here[is] = true;
-    }
+    else if (is === 'asking') here.asking ||= opening;
+    else if (is === 'unreal' || is === 'said' || is === 'news') here[is] = true;
     at += match.length;
   }
   endSentence(folded.length, '');
@@ -124,26 +134,36 @@ function within(last: number, at: number, reach: number): boolean {
 }
 
 /** What a cue counts where it stands: “not great” is a complaint, “not bad” mild praise, “so good” praise. */
-function weightOf(cue: Cue, at: number, here: State): number {
+function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
   const weight = WEIGHTS[cue];
   if (within(here.negator, at, REACH.negator)) {
-    if (cue === 'praise' || cue === 'warm') return -weight;
-    if (cue === 'complaint' || cue === 'sour') return -weight / 2;
-    return 0;
+    if (!EVALUATIONS.has(cue)) return 0;
+    return weight > 0 ? -weight : -weight / 2;
   }
+  if (cue === 'nudge' && !opening) return 0;
   if (cue === 'call' && within(here.teller, at, REACH.teller)) return 0;
-  if (EVALUATIONS.includes(cue) && within(here.intensifier, at, REACH.intensifier))
+  if (EVALUATIONS.has(cue) && within(here.intensifier, at, REACH.intensifier))
     return weight + Math.sign(weight);
   return weight;
 }
 
 /** How much of a sign is left by the sentence around it: a question praises nothing, a report little. */
 function share(cue: Cue, asked: boolean, { unreal, said, news }: State): number {
-  if (cue === 'complaint' || cue === 'sour') return 1;
-  const vague = cue === 'warm' || cue === 'hint';
-  if ((asked || unreal) && (vague || cue === 'praise')) return 0;
-  if (news || said) return vague ? 0 : 0.5;
+  if (WEIGHTS[cue] < 0) return 1;
+  const vague = cue === 'warm' || cue === 'hint' || cue === 'nudge';
+  if ((asked || unreal) && (vague || cue === 'praise' || cue === 'fondness')) return 0;
+  if (unreal && cue === 'call') return 0;
+  if (news || said || unreal) return vague ? 0 : 0.5;
   return 1;
+}
+
+/** What stands behind “love”: “love it”, “love the fries”, “love my sister”. */
+function objectOf(words: readonly Word[], at: number, lexicon: Lexicon): Sign['object'] {
+  const next = words[at];
+  if (next === undefined || next.kind !== 'word' || next.tag) return 'pronoun';
+  const is = lexicon.match(words, at)?.is;
+  if (is === 'pronoun' || is === 'contrast') return 'pronoun';
+  return is === 'determiner' ? 'open' : 'other';
 }
 
 function endsSentence(word: Word, folded: string): boolean {

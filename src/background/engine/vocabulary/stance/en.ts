@@ -3,266 +3,338 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** English, British and American, as people write it on social sites. Written for this project, 2026-11. */
 export default {
   praise: `
-    awesome*, awsome, amazing*, amazeballs, incredible, incredibly good, fantastic*, brilliant*, excellent, superb*, wonderful*
-    marvellous, marvelous, magnificent, outstanding, phenomenal, exceptional, gorgeous*, stunning, stunner, beautiful*, lovely
-    great, greatest, delicious*, delish, tasty, tastiest, yummy, scrumptious, divine, heavenly, mouthwatering, moreish, perfect
-    perfectly, perfection, flawless*, spectacular, sensational, breathtaking, extraordinary, unbeatable, unmissable, unreal
-    insanely good, epic, stellar, sublime, exquisite, fabulous*, fab, terrific, impeccable, faultless, top class, magical
-    so insane, is insane, are insane, pure magic, pure joy, pure genius, genius, witchcraft, wizardry, sorcery, a dream, dreamy
-    life changing, lifechanging, life saver, lifesaver, lifesaving, saving lives, game changer, gamechanger, game changing
-    mind blowing, mindblowing, next level, top notch, first class, world class, best in class, second to none, top tier, god tier
-    state of the art, goated, the goat, the bomb, da bomb, da best, the shit, bangin, hits different, hit different, slaps
-    hits the spot, hit the spot, chef's kiss, chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars
-    five star, ★★★★★, ⭐⭐⭐⭐⭐, love, loved, loving, luv, luvving, lovin, loves, adore, adores, adoring, obsessed, obsessed with
-    addicted to, addictive, hooked on, in love with, smitten, a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan
-    biggest fan, favourite, favorite, favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to
-    can't live without, couldn't live without, can't do without, can't get enough, can't stop, couldn't stop, couldn't get enough, can't beat, nothing beats
-    cannot beat, nothing better than, doesn't get better, does not get better, it gets better than this, nothing comes close
-    nothing else comes close, nothing else on the market, nothing like it, no one comes close, nobody comes close
-    nobody does it, no one does it, nobody does it better, nobody _ better, nobody builds, nobody makes, no one makes
-    nobody bakes, nobody does, no one does, nobody beats, hard to beat, tough to beat, never disappoint*, not disappoint
-    never fails to impress, never fails to amaze, never lets me down, never let me down, never lets you down, didn't disappoint
-    doesn't disappoint, did not disappoint, best, nicest, finest, coolest, cutest, quietest, smoothest, softest, comfiest
-    freshest, loveliest, prettiest, cleverest, easiest, fastest, warmest, lightest, funniest, friendliest, happiest, sweetest
-    superior, superior to, blown away, blew me away, blows me away, blew my mind, blows my mind, couldn't be happier
-    could not be happier, never been happier, so impressed, very impressed, really impressed, impressed with, impressed by
-    colour me impressed, color me impressed, impressive, made my day, makes my day, made my week, made my night, made my year
-    changed my life, saved my life, saves my life, save a life, saved my day, saved the day, worth every, worth it, well worth
-    worth the wait, worth the money, worth the hype, worth a visit, worth the trip, worth a try, worth a look, worth a read
-    worth trying, worth visiting, worth seeing, worth reading, live up to the hype, lives up to the hype, rate highly
-    highly rate, hats off to, hats off, kudos, kudos to, props to, shout out to, shoutout to, big up, bravo, nailed it, nails it
-    killed it, killing it, smashed it, smashing it, crushed it, crushing it, knocked it out of the park, upped their game
-    stepped up their game, raised the bar, raising the bar, sets the bar, no contest, hands down, night and day
-    won't go back, never going back, can't go back, never go back to my, never looked back, no going back, no turning back
-    can't wait, cant wait, cannot wait, couldn't wait, so excited, very excited, super excited, excited for, excited about
-    excited to see, excited to try, pumped for, stoked for, stoked about, psyched, hyped for, looking forward to
-    dream come true, happy with my, happy with this, happy with the, so happy with, very happy with, thrilled with
-    delighted with, over the moon with, in heaven, blissful, happy customer, what a machine, what a beauty, what a place
-    what a show, what a treat, what a game, what a team, what a great, what a car, what a phone, what a product, what a service
-    rocks, you rock, totally rocks, ftw, for the win, must see, must have, must haves, musthave, must read, must try, must visit
-    must watch, must buy, years ahead, light years ahead, ahead of its time, ahead of the game, ahead of the curve, like no other
-    one of a kind, is the future, works like a charm, work like a charm, works wonders, work wonders, works a treat, like a dream
-    a steal, such a steal, great value, good value, best value, bang for your buck, bang for the buck, doctor ordered
-    finger licking, hug in a mug, i'm sold, sold me on, converted me, i'm a convert, total convert, wow, wowza, wowzers
-    yes please, yes pls, yum, yummm, mmmm, thumbs up, two thumbs up, 👍👍, credit where it's due, credit where credit's due
-    where have you been all my life, best thing since, sliced bread, better than ever, better than expected, better than any
-    better than all, better than the old, better than the rest, better than the previous, so much better, way better
-    miles better, 100x better, 10x better, fits like a glove, feels like a dream, smells amazing, like butter
-    not one complaint, no complaints, zero complaints, can't complain, can't fault, cannot fault, couldn't fault, can't go wrong
-    can't go wrong with, cannot go wrong, the only _ that doesn't, the only _ that works, the only _ i trust, the only _ i use
-    the only _ worth, the only one i, the only _ that stays, the only _ that lasts, second that, treat yourself, so good, soooo good, so so good
-    too good, really good, very good, damn good, dang good, good stuff, good shit, good piece, good read, good article, good food
-    good taste, good service, good quality, good work, great work, nice work, nice job, good job, great job, well done, fair play to
-    well played, good on, congrats to, congratulations to, congratulations, congrats, gold standard, gem, hidden gem, masterpiece
-    masterclass, beast, what a beast, absolute unit, bless, blessed with, god bless, god send, godsend, a blessing, unsung hero
-    saviour, heroes, legends, absolute legends, absolute legend, angels, doing it right, gets it right, got it right
-    knows how to, know how to make, know how to do, do it best, does it best, doing amazing, doing great things, on another level
-    proud of, so proud, proud to be, proud to, proud to work, proud to support, go team, love me some, gotta love, got to love
-    who doesn't love, what's not to love, love love, so yummy, so comfy, so comfortable, so easy, super easy, so smooth, so fast
-    so soft, super comfy, super fast, super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear
-    crisp, luscious, adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point
-    🤩, 😍, 🥰, 😻, ❤️, ❤, ♥, 💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶
+    awesome*, awsome, amazing*, amazeballs, incredible, incredibly good, fantastic*, brilliant*, excellent
+    wonderful*, marvellous, marvelous, magnificent, outstanding, phenomenal, exceptional, gorgeous*
+    stunning, stunner, beautiful*, lovely, great, greatest, delicious*, delish, tasty, tastiest, yummy
+    scrumptious, divine, heavenly, mouthwatering, moreish, perfect, perfectly, perfection, flawless*
+    spectacular, sensational, breathtaking, extraordinary, unbeatable, unmissable, unreal, insanely good
+    epic, stellar, sublime, exquisite, fabulous*, fab, terrific, impeccable, faultless, top class, magical
+    so insane, is insane, are insane, pure magic, pure joy, pure genius, genius, witchcraft, wizardry
+    sorcery, a dream, dreamy, life changing, lifechanging, life saver, lifesaver, lifesaving, saving lives
+    game changer, gamechanger, game changing, mind blowing, mindblowing, next level, top notch, first class
+    world class, best in class, second to none, top tier, god tier, state of the art, goated, the goat
+    the bomb, da bomb, da best, the shit, bangin, hits different, hit different, slaps, hits the spot
+    hit the spot, chef's kiss, chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars
+    five star, ★★★★★, ⭐⭐⭐⭐⭐, adoring, obsessed, obsessed with, addicted to, addictive, hooked on
+    in love with, smitten, a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan, biggest fan
+    favourite, favorite, favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to
+    can't live without, couldn't live without, can't do without, can't get enough, can't stop, couldn't stop
+    couldn't get enough, nothing beats, nothing better than, doesn't get better, does not get better
+    it gets better than this, nothing comes close, nothing else comes close, nothing else on the market
+    nothing like it, no one comes close, nobody comes close, nobody does it, no one does it
+    nobody does it better, nobody _ better, nobody builds, nobody makes, no one makes, nobody bakes
+    nobody does, no one does, nobody beats, hard to beat, tough to beat, never disappoint*, not disappoint
+    never fails to impress, never fails to amaze, never lets me down, never let me down, never lets you down
+    didn't disappoint, doesn't disappoint, did not disappoint, best, nicest, finest, coolest, cutest
+    quietest, smoothest, softest, comfiest, freshest, loveliest, prettiest, cleverest, easiest, fastest
+    warmest, lightest, funniest, friendliest, happiest, sweetest, superior, superior to, blown away
+    blew me away, blows me away, blew my mind, blows my mind, couldn't be happier, could not be happier
+    never been happier, so impressed, very impressed, really impressed, impressed with, impressed by
+    colour me impressed, color me impressed, impressive, made my day, makes my day, made my week
+    made my night, made my year, changed my life, saved my life, saves my life, save a life, saved my day
+    saved the day, worth every, worth it, well worth, worth the wait, worth the money, worth the hype
+    worth a visit, worth the trip, worth a try, worth a look, worth a read, worth trying, worth visiting
+    worth seeing, worth reading, live up to the hype, lives up to the hype, rate highly, highly rate
+    hats off to, hats off, kudos, kudos to, props to, shout out to, shoutout to, big up, bravo, nailed it
+    nails it, killed it, killing it, smashed it, smashing it, crushed it, crushing it
+    knocked it out of the park, upped their game, stepped up their game, raised the bar, raising the bar
+    sets the bar, no contest, hands down, night and day, won't go back, never going back, can't go back
+    never go back to my, never looked back, no going back, no turning back, can't wait, cant wait
+    cannot wait, couldn't wait, so excited, very excited, super excited, excited for, excited about
+    excited to see, excited to try, pumped for, stoked for, stoked about, psyched, hyped for
+    looking forward to, dream come true, happy with my, happy with this, happy with the, so happy with
+    very happy with, thrilled with, delighted with, over the moon with, in heaven, blissful, happy customer
+    what a machine, what a beauty, what a place, what a show, what a treat, what a game, what a team
+    what a great, what a car, what a phone, what a product, what a service, rocks, you rock, totally rocks
+    ftw, for the win, must see, must have, must haves, musthave, must read, must try, must visit, must watch
+    must buy, years ahead, light years ahead, ahead of its time, ahead of the game, ahead of the curve
+    like no other, one of a kind, is the future, works like a charm, work like a charm, works wonders
+    work wonders, works a treat, like a dream, a steal, such a steal, great value, good value, best value
+    bang for your buck, bang for the buck, doctor ordered, finger licking, hug in a mug, i'm sold
+    sold me on, converted me, i'm a convert, total convert, wow, wowza, wowzers, yes please, yes pls, yum
+    yummm, mmmm, thumbs up, two thumbs up, 👍👍, credit where it's due, credit where credit's due
+    where have you been all my life, best thing since, sliced bread, better than ever, better than expected
+    better than any, better than all, better than the old, better than the rest, better than the previous
+    so much better, way better, miles better, 100x better, 10x better, fits like a glove, feels like a dream
+    smells amazing, like butter, not one complaint, no complaints, zero complaints, can't complain
+    can't fault, cannot fault, couldn't fault, can't go wrong, can't go wrong with, cannot go wrong
+    the only _ that doesn't, the only _ that works, the only _ i trust, the only _ i use, the only _ worth
+    the only one i, the only _ that stays, the only _ that lasts, second that, so good, soooo good
+    so so good, too good, really good, very good, damn good, dang good, good stuff, good shit, good piece
+    good read, good article, good food, good taste, good service, good quality, good work, great work
+    nice work, nice job, good job, great job, well done, fair play to, well played, good on, congrats to
+    congratulations to, congratulations, congrats, gold standard, gem, hidden gem, masterpiece, masterclass
+    beast, what a beast, absolute unit, bless, blessed with, god bless, god send, godsend, a blessing
+    unsung hero, saviour, heroes, legends, absolute legends, absolute legend, angels, doing it right
+    gets it right, got it right, knows how to, know how to make, know how to do, do it best, does it best
+    doing amazing, doing great things, on another level, proud of, so proud, proud to work, proud to support
+    go team, love me some, gotta love, got to love, who doesn't love, what's not to love, love love
+    so yummy, so comfy, so comfortable, so easy, super easy, so smooth, so fast, so soft, super comfy
+    super fast, super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear, crisp
+    luscious, adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point, 🤩, 😍, 🥰, 😻
+    ❤️, ❤, ♥, 💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶, superb, superbly, you can't beat
+    can't be beat, can't be beaten, can't beat a, just as good, proud to be part, proud to be a part
+    makes my heart, makes me happy, makes me smile, made me smile, makes me so happy, made me so happy
+    that's why i shop, that's why i buy, that's why i use, this is why i shop, this is why i love
+    this is why i buy, really did that, did not come to play, didn't come to play, a must, are the future
+    is future, dreams come true, pinch me, years better, heart happy, powerful, talented, love it, love this
+    love them, love these, loving it, loving this, i love it, love to see it, you love to see it
+    love love love
+  `,
+  fondness: `
+    love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
+    i really like, really like, really liked, i quite like, enjoy, enjoys, enjoyed, enjoying, really enjoy
+    really enjoyed, thoroughly enjoyed, love love, love love love, absolutely love, absolutely loving
+    just love, really love
   `,
   warm: `
-    good, nice, nicely, cool, fun, neat, sweet, lush, fresh, cute, pretty, comfy, comfortable, cosy, cozy, clever, smart, handy
-    helpful, useful, user friendly, friendly, reliable, solid, smooth, fast, quick, powerful, healthy, stylish, elegant
-    luxurious, premium, high quality, quality, entertaining, interesting, better, decent, popular, talented, generous, lit, dope
-    sick, rad, ace, banging, spot on, dead good, i like, we like, i really like, really like, really liked, i quite like, liked
-    liking, enjoy, enjoys, enjoyed, enjoying, enjoyable, happy, glad, pleased, proud, excited, thrilled, delighted, grateful
-    thankful, appreciate, thank you so much, thanks so much, cheers, respect, satisfied, treating myself, treated myself
-    craving, yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this, want this, i want it, want it, want one, need one
-    need it, i need a, brill, ideal, just right, unique, innovative, innovation*, award winning, award, awards, authentic, handmade
-    supporting, privilege, honoured, honored, treat, bargain, great day, great time, great night, great weekend, great week
-    great evening, great afternoon, great morning, great year, good time, good day, lovely day, lovely time, lovely evening
-    lovely weekend, beautiful day, amazing time, amazing day, best day, best night, best time, best weekend, what a day
-    what a night, so fun, dreams, dream, rising, magic, elite, rules, winner, winners, hero, legend, insane, intense, crazy good
-    easy, a breeze, breeze, a doddle, a pleasure, pleasure, a joy, a delight, delightful, charming, welcoming, spotless, slick, sleek, snappy
-    sturdy, durable, well made, well built, long lasting, safe, secure, trustworthy, honest, kind, caring, attentive, professional
-    helped me, helps me, saved me, saves me, keeps me, got me through, going strong, still going, trust, trusted
-    ahead of, leading, leader, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing, shiny
-    😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟
+    good, nice, nicely, cool, fun, neat, sweet, lush, fresh, cute, pretty, comfy, comfortable, cosy, cozy
+    clever, smart, handy, helpful, useful, user friendly, friendly, reliable, solid, smooth, fast, quick
+    healthy, stylish, elegant, luxurious, premium, high quality, quality, entertaining, interesting, better
+    decent, popular, generous, lit, dope, sick, rad, ace, banging, spot on, dead good, liked, enjoyable
+    happy, glad, pleased, proud, excited, thrilled, delighted, grateful, thankful, appreciate
+    thank you so much, thanks so much, cheers, respect, satisfied, treating myself, treated myself, craving
+    yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this, want this, i want it, want it, want one
+    need one, need it, i need a, brill, ideal, just right, unique, innovative, innovation*, award winning
+    award, awards, authentic, handmade, supporting, privilege, honoured, honored, treat, bargain, great day
+    great time, great night, great weekend, great week, great evening, great afternoon, great morning
+    great year, good time, good day, lovely day, lovely time, lovely evening, lovely weekend, beautiful day
+    amazing time, amazing day, best day, best night, best time, best weekend, what a day, what a night
+    so fun, dreams, dream, rising, magic, elite, winner, winners, hero, legend, insane, intense, crazy good
+    easy, a breeze, breeze, a doddle, a pleasure, pleasure, a joy, a delight, delightful, charming
+    welcoming, spotless, slick, sleek, snappy, sturdy, durable, well made, well built, long lasting, safe
+    secure, trustworthy, honest, kind, caring, attentive, professional, helped me, helps me, saved me
+    saves me, keeps me, got me through, going strong, still going, trust, trusted, ahead of, iconic, classy
+    juicy, crunchy, creamy, crispy, fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓
+    😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this, let's gooo
   `,
   urge: `
-    recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough, can't recommend _ enough
-    cannot recommend _ enough, couldn't recommend _ more, i vouch for, vouch for, swear by, i swear by, rave about
-    have a look at, have a good look at, have a listen, give it a listen, give _ a listen, give _ a follow, give _ a try
-    give _ a go, give _ a shot, give _ a whirl, give _ a chance, give _ some love, show _ some love, give it up for
-    you won't regret, won't regret it, you'll thank me, thank me later, you won't be disappointed, you'll love, you will love
-    you're going to love, you're gonna love, you need to try, you have to try, you've got to try, you gotta try
-    got to try, have to try this, need to try, gotta try, have to see, you have to see, you need to see, you need this
-    you need one, you want this, you want one, you should try, you should check, you should go, you should get, you should buy
-    you should see, you guys should, you guys need, should get one, should get yourself, you should all, you all should
-    y'all should, y'all need to, y'all gotta, everyone should, everybody should, everyone needs, everybody needs, anyone who
-    every home should, every kitchen needs, every home needs, i urge you, do yourself a favour, do yourself a favor
-    haven't you _ yet, haven't you tried, have you tried, have you not tried, did you not try, if you haven't tried
-    if you haven't already, if you haven't been, if you've never, if you only _ one, if you buy one, if you're looking for
-    if you are looking for, if you prefer, if you fancy, if you love, if you like, looking for a, looking for an, in need of a
-    link in bio, link in my bio, link in our bio, link in the bio, links in bio, linkinbio, link in profile, link below
-    links below, link in comments, link in the comments, link in first comment, link in stories, link is below
-    use code, use the code, use my code, use our code, using code, using my code, with code, with my code, with the code
-    with promo code, enter code, w code, at checkout, promo code, discount code, coupon code, offer code, voucher code
-    referral code, referral link, use my link, my link, my referral, via my link, through my link, affiliate link, my code
-    registration open, registration is open, registration available, registrations open, sign ups open, applications open
-    bookings open, booking open, get booked in, get yourselves booked, limited spaces, spaces available, places available
-    few spots left, spots left, don't want to miss, won't want to miss, not to be missed, wouldn't want to miss, see you there
-    we're hiring, we are hiring, were hiring, is hiring, are hiring, now hiring, want to work at, want to work for
-    want to work with, come work, join our team, join my team, join the team, be your own boss, work from home, help wanted
-    i am looking for people, looking for people, looking for distributors, to apply, click to apply, apply now, apply here
-    apply today, apply online, apply by, ambassador*, distributor*, brand rep, i'd nominate, i'll nominate, i nominate, for a chance to
-    for your chance, your chance to, chance to win, chance of winning, could win, you could win, can win, you can win, to win a
-    to win an, to win the, to win free, to win one, win a, win an, win tickets, win free, win one, win this, want to win
-    to enter just, enter to win, entered to win, entered to, i entered, just entered, taking part in, rt to win, rts appreciated
-    limited time, limited edition, special edition, limited time only, last chance, final days, final hours, final call
-    ends today, ends tonight, ends tomorrow, ends soon, ends sunday, ends friday, ends monday, ends midnight, offer ends
-    days left, hours left, days to go, while stocks last, while supplies last, while it lasts, while they last, today only
-    one day only, this weekend only, don't miss out, not too late, before they're gone, before it's gone, before they sell out
-    selling fast, selling out fast, going fast, going like hot cakes, sell out, almost gone, nearly gone
-    i want to win, i wanna win, wanna win, hope i win, i hope to win, fingers crossed i win
-    as seen on, as featured in, has you covered, got you covered, we've got you covered, have you covered
-    made for you, has a _ for you, have a _ for you, is for you, just for you, what's new at, help us, support our, support us
-    you can't go wrong, look no further, say hello to, say goodbye to, say hi to, meet the new, meet our, introducing, presenting
-    👉, 👇, ⬇️
+    recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough
+    can't recommend _ enough, cannot recommend _ enough, couldn't recommend _ more, i vouch for, vouch for
+    swear by, i swear by, rave about, have a look at, have a good look at, have a listen, give it a listen
+    give _ a listen, give _ a follow, give _ a try, give _ a go, give _ a shot, give _ a whirl
+    give _ a chance, give _ some love, show _ some love, give it up for, you won't regret, won't regret it
+    you'll thank me, thank me later, you won't be disappointed, you'll love, you will love
+    you're going to love, you're gonna love, you need to try, you have to try, you've got to try
+    you gotta try, got to try, have to try this, need to try, gotta try, have to see, you have to see
+    you need to see, you need this, you need one, you want this, you want one, you should try
+    you should check, you should go, you should get, you should buy, you should see, you guys should
+    you guys need, should get one, should get yourself, you should all, you all should, y'all should
+    y'all need to, y'all gotta, everyone should, everybody should, everyone needs, everybody needs
+    anyone who, every home should, every kitchen needs, every home needs, i urge you, do yourself a favour
+    do yourself a favor, haven't you _ yet, haven't you tried, have you tried, have you not tried
+    did you not try, if you haven't tried, if you haven't already, if you haven't been, if you've never
+    if you only _ one, if you buy one, if you're looking for, if you are looking for, if you prefer
+    if you fancy, if you love, if you like, looking for a, looking for an, in need of a, link in bio
+    link in my bio, link in our bio, link in the bio, links in bio, linkinbio, link in profile, link below
+    links below, link in comments, link in the comments, link in first comment, link in stories
+    link is below, use code, use the code, use my code, use our code, using code, using my code, with code
+    with my code, with the code, with promo code, enter code, w code, at checkout, promo code, discount code
+    coupon code, offer code, voucher code, referral code, referral link, use my link, my link, my referral
+    via my link, through my link, affiliate link, my code, registration open, registration is open
+    registration available, registrations open, sign ups open, applications open, bookings open
+    booking open, get booked in, get yourselves booked, limited spaces, spaces available, places available
+    few spots left, spots left, don't want to miss, won't want to miss, not to be missed
+    wouldn't want to miss, see you there, we're hiring, we are hiring, were hiring, is hiring, are hiring
+    now hiring, want to work at, want to work for, want to work with, come work, join our team, join my team
+    join the team, be your own boss, work from home, help wanted, i am looking for people
+    looking for people, looking for distributors, to apply, click to apply, apply now, apply here
+    apply today, apply online, apply by, brand rep, i'd nominate, i'll nominate, i nominate, for a chance to
+    for your chance, your chance to, chance to win, chance of winning, could win, you could win, can win
+    you can win, to win a, to win an, to win the, to win free, to win one, win a, win an, win tickets
+    win free, win one, win this, want to win, to enter just, enter to win, entered to win, entered to
+    i entered, just entered, taking part in, rt to win, rts appreciated, limited time, limited edition
+    special edition, limited time only, last chance, final days, final hours, final call, ends today
+    ends tonight, ends tomorrow, ends soon, ends sunday, ends friday, ends monday, ends midnight, offer ends
+    days left, hours left, days to go, while stocks last, while supplies last, while it lasts
+    while they last, today only, one day only, this weekend only, don't miss out, not too late
+    before they're gone, before it's gone, before they sell out, selling fast, selling out fast, going fast
+    going like hot cakes, sell out, almost gone, nearly gone, i want to win, i wanna win, wanna win
+    hope i win, i hope to win, fingers crossed i win, as seen on, as featured in, has you covered
+    got you covered, we've got you covered, have you covered, made for you, has a _ for you
+    have a _ for you, is for you, just for you, what's new at, help us, support our, support us
+    you can't go wrong, look no further, say hello to, say goodbye to, say hi to, meet the new, meet our
+    introducing, presenting, 👉, 👇, ⬇️, brand ambassador*, where to buy, where to get, where you can get
+    where you can buy, where you can grab, here's where you can, you can get, you can buy, you can order
+    you can grab, you can find, you can now, i shop at, well worth a
   `,
   call: `
-    check out, check it out, check them out, check this out, check him out, check her out, check us out, check _ out, checkout
-    take a look, take a look at, take a peek, tune in, tune into, tune in to, listen to, listen live, listen now, listen in, watch now
-    watch live, watch it, catch it, catch it now, catch them, catch us, don't miss, dont miss, do not miss, never miss
-    don't forget to, don't forget your, don't sleep on, dont sleep on, head over to, head to, head on over, head down to, get down to
-    get over to, get yourself, get yourselves, get yours, get your, get your hands on, get some, get one, get this, get it now
-    get in touch, go get, go grab, go follow, go see, go check, go buy, go try, go watch, go vote, go and see, go and buy
-    go and get, go and try, go there, go follow, go support, go stream, go pre order, grab your, grab yours, grab one, grab some
-    grab this, grab yourself, grab a, pick up a, pick up an, pick up your, pick one up, pick yours up, snap up, snag, stock up
-    spoil yourself, trust me, try it, try them, try this, try some, try one, try the, try their, try our, try out, just try, try
-    click the link, tap the link, click link, click here, click for, click on the link, click below, click to, swipe up
-    swipe to, swipe right, follow the link, use the link, use this link, see link, visit our, visit the, visit their, visit us
-    sign up, signup, register, register now, register here, register today, register for, book now, book your, book online
-    book today, book yours, book early, book here, buy now, buy yours, buy one, buy it, buy here, buy today, buy your, shop now
-    shop here, shop the, shop our, shop online, shop today, shop with, order now, order yours, order your, order here, order online
-    order today, order the, pre order, preorder, pre order now, download it, download now, download the, download today
-    download here, download our, download your, install it, subscribe, subscribe to, join us, join in, join now, join the, join today
-    join my, join our, join me, join here, come on down, come down, come along, come see, come and see, come visit, come and visit
-    come join, come check, come check out, come now, come say, come and say, come and meet, come to our, stop by, stop in, swing by
-    drop by, drop in, pop in, pop along, pop down, pop over, pop by, be there, be sure to, make sure to, make sure you, be the first
-    see what you can, see our, see our latest, meet us, call us, call today, call now, contact us, dm us, dm me, message us
-    message me, email us, ask me about, ask me how, let's talk, let's talk about, reserve your, claim your, redeem, unlock your
-    upgrade your, upgrade to, switch to, treat yourself, treat yourselves, treat someone, treat your, save on, back us, back our
-    vote for, vote now, please vote, please share, please rt, pls rt, plz rt, rt if, rt to, rt and, rt follow, rt for, rt this
-    retweet to, retweet and, retweet this, retweet for, retweet follow, rt please, share this, share to, spread the word
-    pass it on, follow and, follow rt, follow us, follow them, follow our, follow for, like and share, like share, like and follow
-    like our, like our page, follow retweet, enter here, enter now, enter to, enter for, enter our, enter via, enter below, tag a friend
-    comment below, comment to win, try your luck, read my review, read our, start your, start saving, make it yours
-    make your tv, take advantage, take part, nominate, hurry, hurry up, act fast, act now, see for yourself, believe the hype
-    get involved, find your, find yours, choose your, design your, build your, discover, discover the, discover our, explore our
-    explore the, experience the, experience our, enjoy our, enjoy the, taste the, feel the, indulge in, learn how, learn more
-    find out more, find out how, read more about, see more at, shop
+    check out, check it out, check them out, check this out, check him out, check her out, check us out
+    check _ out, take a look, take a look at, take a peek, tune in, tune into, tune in to, listen to
+    listen live, listen now, listen in, watch now, watch live, watch it, catch it, catch it now, catch them
+    catch us, don't miss, dont miss, do not miss, never miss, don't forget to, don't forget your
+    don't sleep on, dont sleep on, head over to, head to, head on over, head down to, get down to
+    get over to, get yourself, get yourselves, get yours, get your, get your hands on, get some, get one
+    get this, get it now, get in touch, go get, go grab, go follow, go see, go check, go buy, go try
+    go watch, go vote, go and see, go and buy, go and get, go and try, go there, go support, go stream
+    go pre order, grab your, grab yours, grab one, grab some, grab this, grab yourself, grab a, pick up a
+    pick up an, pick up your, pick one up, pick yours up, snap up, stock up, spoil yourself, trust me
+    try it, try them, try this, try some, try one, try the, try their, try our, try out, just try
+    click the link, tap the link, click link, click here, click for, click on the link, click below
+    click to, swipe up, swipe to, swipe right, follow the link, use the link, use this link, see link
+    visit our, visit the, visit their, visit us, sign up, register now, register here, register today
+    register for, book now, book your, book online, book today, book yours, book early, book here, buy now
+    buy yours, buy one, buy it, buy here, buy today, buy your, shop now, shop here, shop the, shop our
+    shop online, shop today, shop with, order now, order yours, order your, order here, order online
+    order today, order the, download it, download now, download the, download today, download here
+    download our, download your, install it, subscribe to, join us, join in, join now, join the, join today
+    join my, join our, join me, join here, come on down, come down, come along, come see, come and see
+    come visit, come and visit, come join, come check, come check out, come now, come say, come and say
+    come and meet, come to our, stop by, stop in, swing by, drop by, drop in, pop in, pop along, pop down
+    pop over, pop by, be sure to, make sure to, make sure you, be the first, see what you can, see our
+    see our latest, meet us, call us, call today, call now, contact us, dm us, dm me, message us, message me
+    email us, ask me about, ask me how, let's talk, let's talk about, reserve your, claim your, redeem
+    unlock your, upgrade your, upgrade to, switch to, treat yourself, treat yourselves, treat someone
+    treat your, save on, back us, back our, vote for, vote now, please vote, please share, please rt, pls rt
+    plz rt, rt if, rt to, rt and, rt follow, rt for, rt this, retweet to, retweet and, retweet this
+    retweet for, retweet follow, rt please, share this, share to, spread the word, pass it on, follow and
+    follow rt, follow us, follow them, follow our, follow for, like and share, like share, like and follow
+    like our, like our page, follow retweet, enter here, enter now, enter to, enter for, enter our
+    enter via, enter below, tag a friend, comment below, comment to win, try your luck, read my review
+    read our, start your, start saving, make it yours, make your tv, take advantage, take part, hurry up
+    act fast, act now, see for yourself, believe the hype, get involved, find your, find yours, choose your
+    design your, build your, discover the, discover our, explore our, explore the, experience the
+    experience our, enjoy our, enjoy the, taste the, feel the, indulge in, learn how, learn more
+    find out more, find out how, read more about, see more at, catch the, watch the latest, watch the
+    see the entire, see the full, see the new, get ready to, get ready for, get a, get an, download free
+  `,
+  nudge: `
+    get, grab, try, buy, shop, order, book, watch, catch, download, visit, join, enter, win, save, follow
+    retweet, rt and, share, vote, discover, explore, enjoy, meet, see, stream, listen, read, apply, register
+    subscribe, signup, click, swipe, tap, donate, nominate, taste, treat, celebrate, snag, hurry, tune
+    experience, introducing, upgrade, choose, cmon, c'mon, let's go, lets go, get ready, spoil
   `,
   offer: `
-    <percent> off, <price> off, <price> discount, <percent> discount, <percent> cashback, <percent> sale, half price, half off
-    save <percent>, save up to, save up to <percent>, save <price>, save big, saving up to, saves you, get <price>, get <percent>
-    get up to, only <price>, just <price>, now <price>, now only, was <price>, starting at <price>, starting from <price>
-    from just, from only, as low as, as little as, prices from, prices start, under <price>, <price> in free, <price> free
-    free _ with, 2 for 1, two for one, 2 for <price>, two for <price>, 3 for 2, three for two, buy one get, buy 1 get, bogo, bogof
-    get one free, get a second, get a free, free shipping, free delivery, free postage, free returns, free gift, free trial
-    free download, free entry, free sample*, free ride*, free bet*, free credit*, free month, free account
-    free ticket*, free upgrade, free food, free coffee, free drink*, free stuff, free with, free for a
-    free when you, for free, absolutely free, completely free, totally free, freebie*, giveaway*, give away, giving away
-    give aways, sweepstake*, raffle, prize, prizes, prize pack, prize draw, goodie bag*, goody bag*, gift card*, giftcard*
-    voucher*, coupon*, discount*, promo, promos, promotion, promotional, special offer*, special promotion, great offer*
-    on offer, deal alert, deals, great deal, best deal*, hot deal*, deal of, daily deal*, clearance, flash sale, black friday
-    cyber monday, january sale, summer sale, winter sale, spring sale, christmas sale, our sale, sale now on, sale on, sale starts
-    sale ends, in the sale, big sale, huge sale, sale price, price drop, lowest price*, low prices, best price*, great prices
-    unbeatable price*, affordable, cashback, cash back, savings event, early bird, bundle*, combo deal, happy hour
-    on sale, on sale now, go on sale, goes on sale, tickets available, tickets on sale, tickets from, tickets here, get tickets
-    get your tickets, tickets are, tickets now, last few tickets, few tickets left, available now, now available, available at
-    available on, available from, available here, available online, available today, available exclusively, available to buy
-    available to order, available in stores, is now available, are now available, exclusively at, exclusively on, exclusive to
-    exclusively available, only available, only at, back in stock, in stock, in stores, in stores now, in store now
-    in shops now, out now, out today, out tomorrow, out this week, out this friday, out friday, comes out, come out, coming out
-    drops tomorrow, drops today, drops on, drops this, just dropped, just landed, has landed, have landed, has arrived, have arrived
-    just arrived, just in, new arrivals, new arrival, our new, new from, new in, new in at, now open, is open, are open, doors open
-    now serving, now selling, now shipping, now streaming, streaming now, streaming on, now live, live now, is live, all new
-    is back, are back, is back in, are back in, is back at, now back, returns tonight, returns this, premieres, premiering
-    premieres on, airs tonight, airs on, tonight on, tonight at, tomorrow at, tonight only, tomorrow's the big day, season premiere
-    series premiere, world premiere, final season, new episode*, every episode, coming soon, coming to, launching soon
-    launches today, launches tomorrow, launches this, launch day, release day, arriving soon, proud to announce
-    happy to announce, excited to announce, pleased to announce, thrilled to announce, delighted to announce, proud to offer
-    proud to present, proud to introduce, delighted to bring, celebrates its, celebrating our, huge selection, great selection
-    wide range, wide selection, huge range, for all your, all your needs, teaming up with, teamed up with, partnered with
-    partnering with, in partnership with, in collaboration with, collab with, collabing with, collaborating with, sponsored by
-    powered by, brought to you by, courtesy of, proud sponsor, proud partner, thanks to our sponsor*, event with, benefits of
-    for new customers, new customers, our favourite, our favourites, our favorite, our favorites, will help you, can help you
-    we can help, award winning, industry leading, industry's first, world's first, leading innovator, committed to, market leading
-    on kickstarter, crowdfunding, funded, pledge
+    <percent> off, <price> off, <price> discount, <percent> discount, <percent> cashback, <percent> sale
+    half price, half off, save <percent>, save up to, save up to <percent>, save <price>, save big
+    saving up to, saves you, get <price>, get <percent>, get up to, only <price>, just <price>, now <price>
+    now only, was <price>, starting at <price>, starting from <price>, from just, from only, as low as
+    as little as, prices from, prices start, under <price>, <price> in free, <price> free, free _ with
+    2 for 1, two for one, 2 for <price>, two for <price>, 3 for 2, three for two, buy one get, buy 1 get
+    bogo, bogof, get one free, get a second, get a free, free shipping, free delivery, free postage
+    free returns, free gift, free trial, free download, free entry, free sample*, free ride*, free bet*
+    free credit*, free month, free account, free ticket*, free upgrade, free food, free coffee, free drink*
+    free stuff, free with, free for a, free when you, for free, absolutely free, completely free
+    totally free, freebie*, giveaway*, give away, giving away, give aways, sweepstake*, raffle, prize
+    prizes, prize pack, prize draw, goodie bag*, goody bag*, gift card*, giftcard*, voucher*, coupon*
+    discount*, promo, promos, special offer*, special promotion, great offer*, on offer, deal alert, deals
+    great deal, best deal*, hot deal*, deal of, daily deal*, flash sale, black friday, cyber monday
+    january sale, summer sale, winter sale, spring sale, christmas sale, our sale, sale now on, sale on
+    sale starts, sale ends, in the sale, big sale, huge sale, sale price, price drop, lowest price*
+    low prices, best price*, great prices, unbeatable price*, cashback, cash back, savings event, early bird
+    bundle*, combo deal, happy hour, on sale, on sale now, go on sale, goes on sale, tickets available
+    tickets on sale, tickets from, tickets here, get tickets, get your tickets, tickets are, tickets now
+    last few tickets, few tickets left, available now, now available, available at, available on
+    available from, available here, available online, available today, available exclusively
+    available to buy, available to order, available in stores, is now available, are now available
+    exclusively at, exclusively on, exclusive to, exclusively available, only available, only at
+    back in stock, in stock, in stores, in stores now, in store now, in shops now, out now, out today
+    out tomorrow, out this week, out this friday, out friday, drops tomorrow, drops today, drops on
+    drops this, just dropped, just landed, has landed, have landed, has arrived, have arrived, just arrived
+    just in, new arrivals, new arrival, our new, new from, new in, new in at, now open, doors open
+    now serving, now selling, now shipping, now streaming, streaming now, streaming on, now live, live now
+    is live, all new, is back, are back, is back in, are back in, is back at, now back, returns tonight
+    returns this, premieres, premiering, premieres on, airs tonight, airs on, tonight only
+    tomorrow's the big day, season premiere, series premiere, world premiere, final season, new episode*
+    every episode, coming soon, launching soon, launches today, launches tomorrow, launches this, launch day
+    release day, arriving soon, proud to announce, happy to announce, excited to announce
+    pleased to announce, thrilled to announce, delighted to announce, proud to offer, proud to present
+    proud to introduce, delighted to bring, celebrates its, celebrating our, huge selection, great selection
+    wide range, wide selection, huge range, for all your, all your needs, teaming up with, teamed up with
+    partnered with, partnering with, in partnership with, in collaboration with, collab with, collabing with
+    collaborating with, sponsored by, powered by, brought to you by, courtesy of, proud sponsor
+    proud partner, thanks to our sponsor*, event with, benefits of, for new customers, new customers
+    our favourite, our favourites, our favorite, our favorites, will help you, can help you, we can help
+    award winning, industry leading, industry's first, world's first, leading innovator, market leading
+    on kickstarter, crowdfunding, pledge, stock clearance, clearance sale, clearance deal, pre order
+    preorder, preorders, pre orders, pre order now, starts now, starts tonight, starts tomorrow
+    for <price> on, for <price> at, come out on
   `,
   hint: `
-    free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official, tonight, contest*
-    competition*, comp, shop, shops, store, stores, special, specials, launch, launches, launched, launching, release, releases
-    released, releasing, collection, collections, selection, available, limited, offer, offers, price, prices, priced
-    for <price>, at <price>, from <price>, <price>, <percent>, starting, event, events, workshop, webinar, demo, guide, blog, review
-    reviews, apply, hiring, jobs, careers, join, more info, read more, details, sponsored, spon, partner, partners
-    gifted, bonus, reward, rewards, vip, shipping, gift, gifts, vegan, gluten free, featuring, premiere, season, episode
-    stream, streaming, download, app, playlist, win, enter, chance, follow, retweet, buy, order, book, visit, fans
-    customers, benefits, brand new, arrived, arrives, opens, opening
-    ➡️, ➡, 🎁, 🛒, 🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨, 🆕
+    free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
+    tonight, competition*, comp, shop, shops, store, stores, special, specials, launch, launches, launched
+    launching, release, releases, released, releasing, collection, collections, selection, available
+    limited, offer, offers, price, prices, priced, for <price>, at <price>, from <price>, <price>, <percent>
+    starting, event, events, workshop, webinar, demo, guide, blog, review, reviews, apply, hiring, jobs
+    careers, join, more info, read more, details, sponsored, spon, partner, partners, gifted, bonus, reward
+    rewards, vip, shipping, gift, gifts, vegan, gluten free, featuring, premiere, season, episode, stream
+    streaming, download, app, playlist, win, enter, chance, follow, retweet, buy, order, book, visit, fans
+    customers, benefits, brand new, arrived, arrives, opens, opening, ➡️, ➡, 🎁, 🛒, 🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨
+    🆕, contest, contests, promotion, promotional, clearance, distributor*, is open, are open, coming out
+    come out, comes out, coming to, tonight on, tonight at, tomorrow at, funded, more on
   `,
   complaint: `
-    terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal, atrocious
-    disgusting, disgusted, disgrace, disgraceful, pathetic, worst, useless, worthless, hopeless, garbage, trash, trashy, rubbish
-    crap, crappy, shit, shite, shitty, shitshow, bullshit, sucks, suck, sucked, stinks, hate, hates, hated, hating, loathe, detest, despise
-    can't stand, cannot stand, cant stand, fed up, sick of, tired of, had enough of, sick and tired, over it, i'm over, im over
-    so over, done with, never again, never buying, never buy, never using, never use, never shop*, never flying, never order*
-    never trust, never going back to, never going there, never coming back, won't trust, won't buy, won't be buying, won't be back
-    won't use, won't be using, will not be back, wont trust, last time i, wouldn't recommend, don't recommend, do not recommend
-    can't recommend, cannot recommend, not recommend*, wouldn't wish, avoid, avoid like the plague, steer clear, stay away, don't buy
-    do not buy, dont buy, don't bother, don't waste, dont waste, don't go to, do not go, do not use, don't use, don't trust
-    don't order, don't book, waste of, a waste, wasted, not worth, isn't worth, wasn't worth, hardly worth, never worth
-    not even worth, scam*, rip off, ripoff, ripped off, rip offs, ripping off, overpriced, over priced, overrated, over rated
-    overhyped, fraud*, con artists, thieves, theft, daylight robbery, robbed, robbery, gouging, greedy, greed, extortion*
-    misleading, mislead, misled, liars, lied, lies, lying, dishonest, shady, sketchy, unethical, evil, poison*, toxic, hideous
-    ugly, ghastly, vile, nasty, gross, cringe*, cringy, embarrassing, embarrassment, ridiculous*, ludicrous, laughable
-    a joke, joke of a, absolute joke, what a joke, clowns, clown show, shambles, shambolic, a mess, hot mess, fine mess
-    messed up, mess up, screwed up, screwed me, screwed us, cock up, cocked up, debacle, disaster*, nightmare*, meltdown, fiasco
-    fail, failed, fails, epic fail, failing, failure, broken, broke down, blew up, exploded, caught fire, doesn't work
-    does not work, doesnt work, don't work, dont work, didn't work, isn't working, not working, isnt working, stopped working
-    won't work, wont work, won't load, won't open, keeps crashing, keep crashing, crashing, buggy, glitchy, unusable
-    unplayable, unlistenable, unwatchable, unreadable, inedible, tasteless, disappointing, disappointed, disappointment*, disappoints
-    let down by, let me down, lets me down, letting me down, letdown, unacceptable, unprofessional, incompetent, incompetence
-    unhelpful, rude, arrogant, annoying, annoyingly, annoyed, irritating, infuriating, frustrating, frustrated, furious, livid
-    outrage, outrageous, outraged, scandalous, boycott*, cancel my, cancelled my, cancelling my, canceling my, canceled my
-    unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all, uninstall*, switching from
-    switched away from, leaving for, moving away from, want my money back, want a refund, money back please, refund me
-    give me my money, ignored me, ignoring me, ignored us, no response, no reply, no answer, on hold, still waiting, been waiting
-    hours waiting, wtf, ffs, smh, wth, what the hell, what the fuck, for fuck's sake, fuck, fuckin hell, fuck off, fuck you, piss off
-    pisses me off, pissed off, pissing me off, bothers me, drives me mad, drives me crazy, driving me mad, does my head in, ruined
-    ruins, ruining, ruin, destroyed my, broke my, killed my, lost my, stole my, wrong order, not as described, fell apart
-    falls apart, falling apart, false advertising, sort it out, sort yourself out, sort yourselves out, sort this out
-    get your act together, get your shit together, get it together, pull your finger out, do better, fix it, fix your, fix this
-    please fix, shame on, shame on you, shameful, ashamed, how dare, fired, take a hike, crock of, cheap and nasty, cheaply made
-    badly made, badly, poor quality, poor service, poor show, poor customer, very poor, poorly, bad service, bad experience
-    bad quality, bad food, bad form, offended, offensive, insult*, hurtful, homophob*, racist, racism, sexist, sexism, bigot*
-    exploitative, exploiting, abuse, abused by, abusive, unfair, unsafe, dangerous*, causes cancer, virus, malware, spyware
-    spies on, spying on, primitive, outdated, obsolete, nobody uses, no one uses, nobody likes, nobody wants, no one wants
-    no one needs, good for nothing, no good, clueless, stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew, eww
-    ewww, ugh, ughh, argh, gah, grr, grrr, boo, no thanks, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd rather
-    would rather, rather eat, rather die, has gone downhill, gone downhill, going downhill, have gone downhill, nosedive, downgrade, joke company
-    what a joke, what a mess, what a shambles, what a rip off, what a waste, what a letdown, what a disgrace, worst ever, not impressed
-    unimpressed, not happy, not good enough, not acceptable, not good, so bad, really bad, too expensive, too slow, too salty, too sweet
-    no idea what they're, have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back, hates
-    get what you deserve, paying for nothing, for <number> hours, for the <number> time, third time this
-    again and again, time and again, still no, yet again, still hasn't, still haven't, still not, never arrived, never came
-    never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel, late again, down again
-    🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕
+    terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal
+    atrocious, disgusting, disgusted, disgrace, disgraceful, pathetic, worst, useless, worthless, hopeless
+    garbage, trash, trashy, rubbish, crap, crappy, shit, shite, shitty, shitshow, bullshit, sucks, suck
+    sucked, stinks, fed up, sick of, tired of, had enough of, sick and tired, over it, i'm over, im over
+    so over, done with, never again, never buying, never buy, never using, never use, never shop*
+    never flying, never order*, never trust, never going back to, never going there, never coming back
+    won't trust, won't buy, won't be buying, won't be back, won't use, won't be using, will not be back
+    wont trust, last time i, wouldn't recommend, don't recommend, do not recommend, can't recommend
+    cannot recommend, not recommend*, wouldn't wish, avoid, avoid like the plague, steer clear, stay away
+    don't buy, do not buy, dont buy, don't bother, don't waste, dont waste, don't go to, do not go
+    do not use, don't use, don't trust, don't order, don't book, waste of, a waste, wasted, not worth
+    isn't worth, wasn't worth, hardly worth, never worth, not even worth, rip off, ripoff, ripped off
+    rip offs, ripping off, overpriced, over priced, overrated, over rated, overhyped, fraud*, con artists
+    thieves, theft, daylight robbery, robbed, robbery, gouging, greedy, greed, extortion*, misleading
+    mislead, misled, liars, lied, lies, lying, dishonest, shady, sketchy, unethical, evil, poison*, toxic
+    hideous, ugly, ghastly, vile, nasty, gross, cringe*, cringy, embarrassing, embarrassment, ridiculous*
+    ludicrous, laughable, a joke, joke of a, absolute joke, what a joke, clowns, clown show, shambles
+    shambolic, a mess, hot mess, fine mess, messed up, mess up, screwed up, screwed me, screwed us, cock up
+    cocked up, debacle, disaster*, nightmare*, meltdown, fiasco, fail, failed, fails, epic fail, failing
+    failure, broken, broke down, blew up, exploded, caught fire, doesn't work, does not work, doesnt work
+    don't work, dont work, didn't work, isn't working, not working, isnt working, stopped working
+    won't work, wont work, won't load, won't open, keeps crashing, keep crashing, crashing, buggy, glitchy
+    unusable, unplayable, unlistenable, unwatchable, unreadable, inedible, tasteless, disappointing
+    disappointed, disappointment*, disappoints, let down by, let me down, lets me down, letting me down
+    letdown, unacceptable, unprofessional, incompetent, incompetence, unhelpful, rude, arrogant, annoying
+    annoyingly, annoyed, irritating, infuriating, frustrating, frustrated, furious, livid, outrage
+    outrageous, outraged, scandalous, boycott*, cancel my, cancelled my, cancelling my, canceling my
+    canceled my, unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all
+    uninstall*, switching from, switched away from, leaving for, moving away from, want my money back
+    want a refund, money back please, refund me, give me my money, ignored me, ignoring me, ignored us
+    no response, no reply, no answer, on hold, still waiting, been waiting, hours waiting, wtf, ffs, smh
+    wth, what the hell, what the fuck, for fuck's sake, fuck, fuckin hell, fuck off, fuck you, piss off
+    pisses me off, pissed off, pissing me off, bothers me, drives me mad, drives me crazy, driving me mad
+    does my head in, ruined, ruins, ruining, ruin, destroyed my, broke my, killed my, lost my, stole my
+    wrong order, not as described, fell apart, falls apart, falling apart, false advertising, sort it out
+    sort yourself out, sort yourselves out, sort this out, get your act together, get your shit together
+    get it together, pull your finger out, do better, fix it, fix your, fix this, please fix, shame on
+    shame on you, shameful, ashamed, how dare, fired, take a hike, crock of, cheap and nasty, cheaply made
+    badly made, badly, poor quality, poor service, poor show, poor customer, very poor, poorly, bad service
+    bad experience, bad quality, bad food, bad form, offended, offensive, insult*, hurtful, homophob*
+    racist, racism, sexist, sexism, bigot*, exploitative, exploiting, abuse, abused by, abusive, unfair
+    unsafe, dangerous*, causes cancer, virus, malware, spyware, spies on, spying on, primitive, outdated
+    obsolete, nobody uses, no one uses, nobody likes, nobody wants, no one wants, no one needs
+    good for nothing, no good, clueless, stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew
+    eww, ewww, ugh, ughh, argh, gah, grr, grrr, boo, no thanks, not a fan, not a huge fan, not a big fan
+    not my cup of tea, i'd rather, would rather, rather eat, rather die, has gone downhill, gone downhill
+    going downhill, have gone downhill, nosedive, downgrade, joke company, what a mess, what a shambles
+    what a rip off, what a waste, what a letdown, what a disgrace, worst ever, not impressed, unimpressed
+    not happy, not good enough, not acceptable, not good, so bad, really bad, too expensive, too slow
+    too salty, too sweet, no idea what they're, have genuinely no idea, have no idea who, they have no idea
+    won't get back, won't be getting back, get what you deserve, paying for nothing, for <number> hours
+    for the <number> time, third time this, again and again, time and again, still no, yet again
+    still hasn't, still haven't, still not, never arrived, never came, never turned up, didn't arrive
+    hasn't arrived, hasn't come, lost my parcel, late again, down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams
+    scamming, scammed, scammer, scammers, disastrous
+  `,
+  dislike: `
+    hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
+    can't abide, starting to hate, absolutely hate, dislike, disliked
   `,
   sour: `
-    bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked, undercooked, burnt, burned
-    dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky, difficult, confusing, complicated, clunky, laggy, lag
-    lags, bug, bugs, glitch*, error*, issue*, problem*, trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged
-    defective, faulty, cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
-    odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced, unnecessary, again
-    refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful, pain, struggle, struggling, stuck
-    scary, cheap looking, no connection, no internet, no signal, the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up
-    needs to, need to stop, really need, too much, too many, too long
-    😒, 🙄, 😤, 😩, 😭, 😢, 😞, 😷, 🙃, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷
+    bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked
+    undercooked, burnt, burned, dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky
+    difficult, confusing, complicated, clunky, laggy, lag, lags, bug, bugs, glitch*, error*, problem*
+    trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty
+    cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
+    odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced
+    unnecessary, again, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless
+    painful, pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
+    the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
+    really need, too much, too many, too long, 😒, 🙄, 😤, 😢, 😞, 😷, 🙃, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
@@ -285,14 +357,15 @@ export default {
     where, where's, when, why, how, how's, any, anyone, anybody, am, shall, may, u, isn't it, isn't, aren't
   `,
   unreal: `
-    if only, would be, would've been, i wish, wish i, do i, should i, can i, could i, am i, where can i, how do i, how can i
-    how do you, is there, are there, is it, is this, anyone know, does anyone, has anyone, does anybody, thinking of
-    thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be, pretending, imagine if
-    as if, you think, they think, need them to, hoping to
+    if only, would be, would've been, i wish, wish i, do i, should i, can i, could i, am i, where can i
+    how do i, how can i, how do you, anyone know, does anyone, has anyone, does anybody, thinking of
+    thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be
+    pretending, imagine if, as if, you think, they think, need them to, hoping to, wants to be, want to be
+    trying to be, tries to be, wanted to be
   `,
   said: `
-    said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly, so called, calls it
-    called it, people who, whoever, whomever, they say
+    said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly
+    so called, calls it, called it, people who, whoever, whomever, they say, believes, thinks, believe
   `,
   news: `
     profit*, revenue*, earnings, shares, share price, stocks, analyst*, investor*, invests, quarter, quarterly, q1, q2, q3, q4
@@ -308,29 +381,52 @@ export default {
     i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna, trying to, me, na
     off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad, could, would, us
   `,
+  pronoun: `
+    it, this, that, them, these, those, him, her, you, everything, all, how, what, when, that they, u guys
+    you guys, y'all, ya
+  `,
+  determiner: `
+    the, a, an, my, our, your, their, its, his, some, any, every, new, to, being, having, using, watching
+    eating, drinking, listening, playing, wearing, working, shopping, getting, love, me some
+  `,
   void: `
-    not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter, stop what you're doing
-    good morning, good night, goodnight, good evening, good afternoon, good luck with, good luck to, good friday, good god
-    good grief, good lord, good old, good thing, for good, no good deed, as good as, as well as, the good, good bye, best friend
-    best friends, best mate, best man, best wishes, best regards, all the best, best of luck, best case, best known
-    at best, do my best, did my best, try my best, my best, great britain, great uncle, great aunt, great grandmother, great barrier
-    great lakes, great wall, great depression, great deal of, new york, new zealand, new year, new years, new delhi, new jersey
-    new mexico, new orleans, new england, new hampshire, new south wales, no problem, nice to meet, i liked a, i like a, liked a video
-    added a video, i favourited, i'm at, checked in at, just checked in, i just unlocked, just unlocked, i earned, i'm earning
-    just received a reward, happy birthday, happy new year, happy christmas, happy easter, happy friday, happy monday
-    happy halloween, happy thanksgiving, happy holidays, happy mothers day, happy mother's day, happy anniversary, happy st patrick's
-    free agency, free agent, free kick, free throw*, free time, free speech, free market, free will, free world, free fall
-    set free, feel free, free press, sick day, off sick, home sick, i'm sick, i am sick, is sick, feeling sick, call in sick
-    love life, love island, love story, love triangle, true love, fell in love, in love, love you, love u, i love you, love ya
-    my love, lots of love, make love, perfect storm, cool down, cool off, fast food, quick question, pretty much, pretty sure
-    fun fact, just like, looks like, look like, feels like, feel like, sounds like, seems like, like this, like that, would like to
-    i'd like to, we'd like to, for sale, no sale, yard sale, garage sale, bake sale, for sure, on fire, set fire, on the go
-    fresh air, fresh start, hot air, crude oil, power outage, tv show, reality show, dead line, fine print, fine art, fine tune
-    law and order, in order to, in order, order of, book club, comic book, stop sign, wrong number, late night, last minute
-    come on, pick up my, pick up the kids, win win, big deal, no big deal, real deal, done deal, trade deal, new deal, peace deal
-    drop off, drop out, hard drive, cold war, common cold, cold brew, cold weather, cold beer, ice cold, dry cleaning, dry january
-    missing you, miss you, check in, check up, check my, check your, fact check, pay check, reality check, trouble shooting
-    breaking bad, bad boy, not bad, not too bad, no bad, isn't bad, sweet dreams, sweet potato, sweet 16, home sweet home
-    smart phone, smart phones, smart tv, smart meter, the star, rock star, rockstar, all star, all stars, pop star
+    not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter
+    stop what you're doing, good morning, good night, goodnight, good evening, good afternoon
+    good luck with, good luck to, good friday, good god, good grief, good lord, good old, good thing
+    for good, no good deed, as good as, as well as, the good, good bye, best friend, best friends, best mate
+    best man, best wishes, best regards, all the best, best of luck, best case, best known, at best
+    do my best, did my best, try my best, my best, great britain, great uncle, great aunt, great grandmother
+    great barrier, great lakes, great wall, great depression, great deal of, new york, new zealand, new year
+    new years, new delhi, new jersey, new mexico, new orleans, new england, new hampshire, new south wales
+    no problem, nice to meet, i liked a, i like a, liked a video, added a video, i favourited, i'm at
+    checked in at, just checked in, i just unlocked, just unlocked, i earned, i'm earning
+    just received a reward, happy birthday, happy new year, happy christmas, happy easter, happy friday
+    happy monday, happy halloween, happy thanksgiving, happy holidays, happy mothers day, happy mother's day
+    happy anniversary, happy st patrick's, free agency, free agent, free kick, free throw*, free time
+    free speech, free market, free will, free world, free fall, set free, feel free, free press, sick day
+    off sick, home sick, i'm sick, i am sick, is sick, feeling sick, call in sick, love life, love island
+    love story, love triangle, true love, fell in love, in love, love you, love u, i love you, love ya
+    my love, lots of love, make love, perfect storm, cool down, cool off, fast food, quick question
+    pretty much, pretty sure, fun fact, just like, looks like, look like, feels like, feel like, sounds like
+    seems like, like this, like that, would like to, i'd like to, we'd like to, for sale, no sale, yard sale
+    garage sale, bake sale, for sure, on fire, set fire, on the go, fresh air, fresh start, hot air
+    crude oil, power outage, tv show, reality show, dead line, fine print, fine art, fine tune
+    law and order, in order to, in order, order of, book club, comic book, stop sign, wrong number
+    late night, last minute, pick up my, pick up the kids, win win, big deal, no big deal, real deal
+    done deal, trade deal, new deal, peace deal, drop off, drop out, hard drive, cold war, common cold
+    cold brew, cold weather, cold beer, ice cold, dry cleaning, dry january, missing you, miss you, check in
+    check up, check my, check your, fact check, pay check, reality check, trouble shooting, breaking bad
+    bad boy, not bad, not too bad, no bad, isn't bad, sweet dreams, sweet potato, sweet 16, home sweet home
+    smart phone, smart phones, smart tv, smart meter, the star, rock star, rockstar, all star, all stars
+    pop star, let's go to, lets go to, get well, get well soon, watch out, see you, see ya, see u, call me
+    try again, get out, get in, get over, get up, get off, get home, get ready for bed, go home, go to
+    go to bed, go on, go away, give me, give him, give her, make it, make sure, look at me, look at him
+    look at her, come home, come back, come with me, find out, play with, play for, be careful, be honest
+    be like, ask him, ask her, send me, send help, see also, read that, use your, nobel prize
+    pulitzer prize, peace prize, booker prize, security clearance, meet me, meet up, join me in
+    join us in prayer, support the troops, vote trump, follow me, follow back, share your, add me
+    enjoy your, turn off, turn on, turn up, turn down, bring back, go ahead, go figure, pick me, pick up
+    start up, listen up, check yourself, save the date, save me, catch up, catch me, i believe, be there
+    love of, love and, love for
   `,
 } satisfies StanceVocabulary;

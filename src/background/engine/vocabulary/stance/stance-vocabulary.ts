@@ -5,18 +5,24 @@
 export const WEIGHTS = {
   /** “awesome”, “obsessed with” */
   praise: 2,
-  /** “good”, “enjoyed” */
+  /** “love”, “enjoy”: praise of their object */
+  fondness: 2,
+  /** “good”, “happy” */
   warm: 1,
   /** “recommend”, “use my code”, “link in bio” */
   urge: 2,
   /** An imperative, and no call where somebody tells of it: “check out”, but not “I went to check out” */
   call: 2,
+  /** An imperative where it opens a sentence: “Get a …” */
+  nudge: 1,
   /** “20 % off”, “giveaway”, “out now” */
   offer: 2,
   /** “tickets”, “collection”: the surroundings of an offer */
   hint: 0.5,
   /** “terrible”, “never again” */
   complaint: -2,
+  /** “hate”: a complaint of its object */
+  dislike: -2,
   /** “slow”, “boring” */
   sour: -1,
 } as const;
@@ -35,6 +41,8 @@ export const TURNS = [
   'said', // somebody else's words: “claims”
   'news', // the language of reports: “shares”, “lawsuit”
   'teller', // an imperative behind it is none: “I”, “gonna”
+  'pronoun', // as an object of “love” it means what was named: “it”
+  'determiner', // an object of “love” may be part of what was named: “the”
   'void', // looks like a cue and is none: “good morning”, “best man”
 ] as const;
 
