@@ -47,7 +47,14 @@ export function Composer({ box, name, label, prompt, limit, editor: Editor, way,
     <>
       <Avatar of={ME} />
       <div className="writing">
-        <Editor label={label} placeholder={prompt} onText={setText} onKey={onKey} handle={handle} />
+        <Editor
+          label={label}
+          placeholder={prompt}
+          {...(way === 'enter' && { enterKeyHint: 'send' as const })}
+          onText={setText}
+          onKey={onKey}
+          handle={handle}
+        />
         <div className="foot">
           <Tools />
           <Counter length={text.length} limit={limit} />

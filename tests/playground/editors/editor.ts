@@ -6,6 +6,8 @@ export interface EditorProps {
   readonly placeholder: string;
   /** `data-testid` of the element that is typed into. */
   readonly testId?: string;
+  /** What the key Enter is said to do, as phones show on it. */
+  readonly enterKeyHint?: 'send';
   onText(text: string): void;
   /** Every key, before the editor takes it; true when the box has dealt with it. */
   onKey(event: KeyboardEvent): boolean;

@@ -14,7 +14,7 @@ import type { EditorProps } from './editor';
 
 /** Lexical, as Facebook, Instagram and Threads have it. */
 export function Lexical(props: EditorProps) {
-  const { label, placeholder, testId, handle } = props;
+  const { label, placeholder, testId, enterKeyHint, handle } = props;
   const [empty, setEmpty] = useState(true);
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -74,6 +74,7 @@ export function Lexical(props: EditorProps) {
         aria-multiline="true"
         aria-label={label}
         data-testid={testId}
+        enterKeyHint={enterKeyHint}
       />
     </div>
   );

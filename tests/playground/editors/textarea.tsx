@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { EditorProps } from './editor';
 
 /** A plain textarea, kept by React as most sites keep theirs. */
-export function Textarea({ label, placeholder, testId, onText, onKey, handle }: EditorProps) {
+export function Textarea({ label, placeholder, testId, enterKeyHint, onText, onKey, handle }: EditorProps) {
   const [text, setText] = useState('');
   const element = useRef<HTMLTextAreaElement>(null);
   const change = (next: string): void => {
@@ -24,6 +24,7 @@ export function Textarea({ label, placeholder, testId, onText, onKey, handle }: 
       aria-label={label}
       placeholder={placeholder}
       data-testid={testId}
+      enterKeyHint={enterKeyHint}
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => {
