@@ -1,0 +1,63 @@
+import type { Client } from '../../../model/profile';
+import type { Span } from '../../../model/verdict';
+import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism';
+import { compilePhrases, type Match } from './phrases';
+import type { Reading } from './reading';
+import { readStanceAt } from './stance';
+
+/** How ill a draft speaks of a client. */
+export interface Criticism {
+  /** Whether it accuses of a crime or a deceit. */
+  readonly accuses: boolean;
+  readonly because: readonly Span[];
+}
+
+const find = compilePhrases(CRITICISM);
+const seen = new WeakMap<Reading, readonly Match<CriticismSign>[]>();
+
+/** Null where nothing ill is said of the client. `spans`: where it is named; empty where the whole text is about it. */
+export function readCriticism(reading: Reading, client: Client, spans: readonly Span[]): Criticism | null {
+  const { stance, because, confidence } = readStanceAt(reading, spans);
+  const matches = seen.get(reading) ?? find(reading.words);
+  seen.set(reading, matches);
+  const near = matches.filter((match) => about(reading, match, spans));
+  const signs = (kind: CriticismSign) => near.filter(({ means }) => means === kind);
+  const official = reading.speaksFor(client);
+  if (official && signs('sorry').length > 0) return null;
+  const accusations = signs('accusation');
+  const negative = stance === 'negative' && (!official || confidence >= 0.7);
+  const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
+  // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
+  const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
+  const accused = accusations.length > 0 && stance !== 'promotes';
+  if (!negative && !mocked && !accused && (official || !scorned)) return null;
+  const words = near.filter(({ means }) => means !== 'sorry').map((match) => spanOf(reading, match));
+  return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };
+}
+
+/** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */
+function about({ words }: Reading, { start, end }: Match<unknown>, spans: readonly Span[]): boolean {
+  const [first] = spans;
+  if (first === undefined) return true;
+  const sentence = words.findLastIndex((word) => word.start <= first.start && word.opens);
+  const reach = words[Math.max(0, sentence)]?.start ?? 0;
+  const phrase = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const inName = spans.some((span) => span.start < phrase.end && phrase.start < span.end);
+  return !inName && phrase.start >= reach;
+}
+
+function spanOf({ words }: Reading, { start, end }: Match<unknown>): Span {
+  return { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
+
+/** Spans in the order of the text, without those that another covers. */
+function apart(spans: readonly Span[]): Span[] {
+  let reached = -1;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
