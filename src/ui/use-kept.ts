@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser';
-import { send } from '../messages';
+import { NoAnswer, type Stored, send } from '../messages';
+import { FaultyInput } from '../model/faults';
+import type { Profile } from '../model/profile';
 import { type Keeper, type Kept, openKeeper } from './profile/keeper';
+import { toldFaults } from './profile/told-faults';
 
 /** The profile of this page and its keeper, for as long as the page is open. */
 export function useKept(): { readonly kept: Kept; readonly keeper: Keeper } {
@@ -15,9 +18,19 @@ export function useKept(): { readonly kept: Kept; readonly keeper: Keeper } {
 function openHere(): Keeper {
   return openKeeper({
     load: () => send('load', {}),
-    save: (profile) => send('save', { profile }),
+    save,
     activate: (persona) => send('activate', { persona }),
   });
+}
+
+/** @throws FaultyInput where the background names faults, such as a rule's option that the rule does not take. */
+async function save(profile: Profile): Promise<Stored> {
+  try {
+    return await send('save', { profile });
+  } catch (error) {
+    const faults = error instanceof NoAnswer || !(error instanceof Error) ? null : toldFaults(error.message);
+    throw faults ? new FaultyInput(faults) : error;
+  }
 }
 
 /** Reads now and whenever the profile changed elsewhere; saves what is left when the page goes away. */
