@@ -1,8 +1,8 @@
 import { browser } from '../browser';
 import { serve } from '../messages';
+import { report } from '../report';
 import { handlersOf } from './handlers';
 import { openProfile } from './profile';
-import { report } from './report';
 import { showHat } from './toolbar';
 
 // Wiring only. Everything is registered in the first turn, so that an event that wakes the worker finds its listener.
@@ -26,12 +26,16 @@ function hatOn(): void {
 }
 
 /** Chromium can keep content scripts out of the store; Firefox has no such call. */
-async function closeStore(area: object & { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> }) {
+async function closeStore(
+  area: object & { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> },
+) {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** Tabs learn that the profile changed, never what is in it. A tab without our script has nobody to listen. */
 async function tellTabs(revision: number): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { revision })])));
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, { revision })])),
+  );
 }

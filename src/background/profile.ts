@@ -2,8 +2,8 @@ import type { Storage } from 'webextension-polyfill';
 import type { Stored } from '../messages';
 import { type Fault, FaultyInput } from '../model/faults';
 import { type Profile, parseProfile } from '../model/profile';
+import { report } from '../report';
 import { type Checker, compile } from './engine/engine';
-import { report } from './report';
 import { rules } from './rules';
 
 type Area = Pick<Storage.StorageArea, 'get' | 'set'>;

@@ -108,6 +108,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     },
     typed() {
       if (signal.aborted) return;
+      if (known) onState({ name: 'checking' });
       if (pause === undefined && !asking) check();
       clearTimeout(pause);
       pause = setTimeout(check, PAUSE);

@@ -1,4 +1,5 @@
 import type { Edit, Span } from '../model/verdict';
+import { frame } from './input';
 
 /** One kind of editor, one file, `content/editors/<kind>.ts`. Offsets are UTF-16 units of what `read` returns. */
 export interface Editor {
@@ -13,6 +14,9 @@ export interface Editor {
   /** Where a span stands on the screen; null where the editor cannot say. */
   rangeOf(element: HTMLElement, span: Span): Range | null;
 }
+
+/** How many frames an editor may take to show what it was given. */
+const PATIENCE = 20;
 
 const editors = Object.values(
   import.meta.glob<Editor>('./editors/*.ts', { eager: true, import: 'default' }),
@@ -36,5 +40,6 @@ export async function applyEdits(element: HTMLElement, edits: readonly Edit[]): 
     .toReversed()
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), before);
   for (const edit of edits.toReversed()) await editor.replace(element, edit);
+  for (let frames = 0; frames < PATIENCE && editor.read(element) !== wanted; frames += 1) await frame();
   return editor.read(element) === wanted;
 }

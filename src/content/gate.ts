@@ -20,6 +20,7 @@ export interface GateParts {
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
 const SENDS = ['click', 'keydown', 'keypress', 'keyup', 'submit'] as const;
+const FOCUS = ['focusin', 'focusout'] as const;
 /** A second click this soon belongs to the first: the usual double-click interval of desktops. */
 const DOUBLE_CLICK = 700;
 
@@ -35,10 +36,10 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
   let releasing: Element | null = null;
 
   const options = { capture: true, passive: false, signal } as const;
-  for (const type of [...PRESSES, ...SENDS]) page.addEventListener(type, gate, options);
+  for (const type of [...PRESSES, ...SENDS, ...FOCUS]) page.addEventListener(type, gate, options);
 
   function gate(event: Event): void {
-    if (parts.ours(event)) return;
+    if (parts.ours(event)) return shield(event);
     const attempt = attemptOf(event, parts.finder);
     if (!attempt || !parts.alive()) return;
     const composer = parts.composerOf(attempt.place);
@@ -138,6 +139,14 @@ function isRestOfPress(event: Event, since: number | undefined): boolean {
   if (since === undefined) return false;
   if (event instanceof KeyboardEvent) return event.repeat;
   return event instanceof MouseEvent && event.detail > 1 && event.timeStamp - since < DOUBLE_CLICK;
+}
+
+/**
+ * Keeps what happens in our own layer from the page: a site closes its dialog, and drops the draft in it, on a press
+ * outside or on Escape, and pulls the focus back. What the browser itself does with a key or a press still happens.
+ */
+function shield(event: Event): void {
+  if (event.type !== 'click') event.stopImmediatePropagation();
 }
 
 function stop(event: Event): void {

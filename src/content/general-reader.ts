@@ -10,6 +10,8 @@ const EDITABLE =
 /** Where nothing is ever posted: searches, log-ins, code, and fields one cannot write in. */
 const NOT_A_BOX =
   '[type="search"], [role="searchbox"], [role="search"] *, [readonly], :disabled, [aria-readonly="true"], .monaco-editor *, .cm-editor *, .CodeMirror *, .ace_editor *';
+/** A box of up to three lines, in CSS pixels. */
+const SMALL = 80;
 /** How far out from a text its control is looked for. */
 const REACH = 12;
 
@@ -40,7 +42,7 @@ export function generalReader(site: Site | null, page: Document): Finder {
   /** A text without a control, and without a sign that Enter sends, is no compose box. */
   function placeOf(text: HTMLElement): Place | null {
     const control = controlOf(text);
-    const enter = sendsByEnter(text, control);
+    const enter = sendsByEnter(text);
     if (!control && !enter) return null;
     const keys: SendKeys[] = enter ? ['Enter', 'Mod+Enter'] : ['Mod+Enter'];
     return {
@@ -119,11 +121,9 @@ function hintOf(text: HTMLElement): string {
     .join(' ');
 }
 
-/** Plain Enter sends where the page says so, or in a one-line box for a comment or message that has no button. */
-function sendsByEnter(text: HTMLElement, control: HTMLElement | null): boolean {
-  if (text.enterKeyHint === 'send') return true;
-  if (text instanceof HTMLTextAreaElement && text.rows > 1) return false;
-  if (text.getAttribute('aria-multiline') === 'false') return true;
-  const kind = kindNamed(hintOf(text));
-  return control === null && (kind === 'comment' || kind === 'reply' || kind === 'message');
+/** Plain Enter sends where the page says so, and in most small boxes for a comment, reply or message. */
+function sendsByEnter(text: HTMLElement): boolean {
+  if (text.enterKeyHint === 'send' || text.getAttribute('aria-multiline') === 'false') return true;
+  if (text.getBoundingClientRect().height > SMALL) return false;
+  return kindNamed(hintOf(text)) !== 'post';
 }

@@ -40,7 +40,9 @@ function press(
     cancelable: true,
     composed: true,
   };
-  text?.dispatchEvent(new KeyboardEvent('keydown', init));
+  const taken = !text?.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (!taken && !ctrlKey && !metaKey)
+    document.execCommand(text?.isContentEditable ? 'insertParagraph' : 'insertLineBreak');
 }
 
 function watch(place: Place): Promise<boolean> {

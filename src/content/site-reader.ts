@@ -1,3 +1,4 @@
+import { report } from '../report';
 import { isVisible, parentOf } from './path';
 import type { Finder, Place } from './place';
 import type { ComposerSpec, Site } from './site';
@@ -31,11 +32,21 @@ export function siteReader(site: Site, page: Document): Finder {
       keys: spec.keys,
       texts: visible(root, spec.text),
       control: visible(root, spec.submit)[0] ?? null,
-      kind: () => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind),
-      account: () => site.account(page, root),
-      audience: () => site.audience?.(root) ?? null,
-      about: () => spec.about?.(root) ?? null,
+      kind: () => or(() => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
+      account: () => or(() => site.account(page, root), null),
+      audience: () => or(() => site.audience?.(root) ?? null, null),
+      about: () => or(() => spec.about?.(root) ?? null, null),
     };
+  }
+
+  /** A site file may be wrong about today's page. Then the fact is not known, and the draft is judged without it. */
+  function or<T>(fact: () => T, unknown: T): T {
+    try {
+      return fact();
+    } catch (error) {
+      report(error, { unit: site.id });
+      return unknown;
+    }
   }
 }
 

@@ -12,11 +12,10 @@ export default {
       keys: ['Mod+Enter'],
     },
   ],
-  account: (page) =>
-    page
-      .querySelector('#compose-container .account-block .account-block-acct')
-      ?.textContent?.trim()
-      .replace(/^@/, '') || null,
+  account(page) {
+    const shown = page.querySelector('#compose-container .account-block')?.textContent;
+    return /@([\w.-]+(?:@[\w.-]+)?)/.exec(shown ?? '')?.[1] ?? null;
+  },
   audience(root) {
     const chosen = root.querySelector<HTMLSelectElement>('select[name="visibility"]')?.value;
     return chosen === 'public' || chosen === 'unlisted'
