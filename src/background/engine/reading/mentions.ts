@@ -2,7 +2,14 @@ import type { Draft } from '../../../model/draft';
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Link } from './links';
-import { handleKey } from './persona';
+import { compileDomains } from './mentions/domains';
+import { type Evidence, weighEvidence } from './mentions/evidence';
+import { type Candidate, findCandidates } from './mentions/find';
+import { longestWins } from './mentions/longest';
+import { openPage } from './mentions/page';
+import { compileTable } from './mentions/table';
+import { compileTags, findHandles, findHashtags, type Handle } from './mentions/tags';
+import { type Term, termsOf } from './mentions/terms';
 import type { FoldedText } from './text';
 
 /** What of the client's was named. */
@@ -18,70 +25,85 @@ export type FindMentions = (draft: Draft, text: FoldedText, links: readonly Link
 
 /** One matcher for all clients; longest wins, in text order. */
 export function compileMentions(clients: readonly Client[]): FindMentions {
-  const terms = clients.flatMap((client) => [
-    ...termsOf(client, 'name', [client.name]),
-    ...termsOf(client, 'alias', client.aliases),
-    ...termsOf(client, 'product', client.products),
-    ...termsOf(client, 'slogan', client.slogans),
-    ...termsOf(
-      client,
-      'person',
-      client.people.map(({ name }) => name),
-    ),
-    ...termsOf(
-      client,
-      'hashtag',
-      client.hashtags.map((tag) => `#${tag.replace(/^#/, '')}`),
-    ),
-  ]);
-  return (draft, { folded }, links) => {
+  const table = compileTable(clients.flatMap((client, at) => distinct(termsOf(client, at))));
+  const tags = compileTags(clients);
+  const domains = compileDomains(clients);
+
+  return (draft, text, links) => {
+    const page = openPage(draft, text, links);
     const found: (Mention & Span)[] = [];
-    for (const { client, by, term } of terms) {
-      for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-        const end = at + term.length;
-        if (!/[\p{L}\p{N}_@]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}_]/u.test(folded[end] ?? ' ')) {
-          found.push({ client, by, start: at, end });
-        }
-      }
-    }
-    for (const client of clients) {
-      for (const { site, handle } of client.handles) {
-        if (site !== undefined && site !== '*' && site !== draft.site) continue;
-        const key = handleKey(handle);
-        for (const match of folded.matchAll(/@([\p{L}\p{N}_.-]+)/gu)) {
-          if (match[1]?.replace(/[.-]+$/, '') === key) {
-            found.push({
-              client: client.id,
-              by: 'handle',
-              start: match.index,
-              end: match.index + key.length + 1,
-            });
-          }
-        }
-      }
-    }
     const attached: Mention[] = [];
-    for (const link of links) {
-      for (const client of clients) {
-        if (!client.domains.some((domain) => link.host === domain || link.host.endsWith(`.${domain}`)))
-          continue;
-        if ('start' in link.at) found.push({ client: client.id, by: 'domain', ...link.at });
-        else attached.push({ client: client.id, by: 'domain', ...link.at });
+    const clear = new Set<number>();
+    const add = (client: number, by: MentionBy, { start, end }: Span) => {
+      const named = clients[client];
+      if (named) found.push({ client: named.id, by, start, end });
+    };
+
+    for (const { host, at } of links) {
+      for (const client of domains(host)) {
+        clear.add(client);
+        if ('start' in at) add(client, 'domain', at);
+        else attached.push({ client: clients[client]?.id ?? '', by: 'domain', link: at.link });
       }
     }
-    found.sort((a, b) => a.start - b.start || b.end - a.end);
-    let reached = 0;
-    const kept = found.filter(({ start, end }) => {
-      if (start < reached) return false;
-      reached = end;
-      return true;
-    });
-    return [...kept, ...attached];
+    const handles = findHandles(page, tags, domains);
+    for (const { owners, ...span } of handles) {
+      for (const { client, person } of owners) {
+        clear.add(client);
+        add(client, person < 0 ? 'handle' : 'person', span);
+      }
+    }
+    const hashtags = findHashtags(page, table, tags);
+    for (const { client, term } of hashtags) if (isClear(term)) clear.add(client);
+    const candidates = findCandidates(page, table).filter(
+      (candidate) => !isSomeoneElse(candidate, handles, text),
+    );
+    for (const { term } of candidates) if (term.everyday === null) clear.add(term.client);
+
+    let evidence: Evidence | undefined;
+    const weigh = () => {
+      evidence ??= weighEvidence(page);
+      return evidence;
+    };
+    for (const { client, term, start, end } of hashtags) {
+      const declared = clients[client];
+      if (isClear(term) || (term && declared && weigh().isMeantByTag(term, declared, clear.has(client)))) {
+        add(client, 'hashtag', text.spanOf(start, end));
+      }
+    }
+    for (const candidate of candidates) {
+      const { term, start, end } = candidate;
+      const client = clients[term.client];
+      if (!client) continue;
+      if (term.everyday === null || weigh().isMeant(candidate, client, clear.has(term.client))) {
+        add(term.client, term.by, text.spanOf(start, end));
+      }
+    }
+    return [...longestWins(found, text.original.length), ...attached];
   };
 }
 
-function termsOf(client: Client, by: MentionBy, terms: readonly string[]) {
-  return terms
-    .filter((term) => term.trim() !== '')
-    .map((term) => ({ client: client.id, by, term: term.trim().toLowerCase() }));
+/** Each way of writing once. */
+function distinct(terms: Iterable<Term>): Term[] {
+  const seen = new Map<string, Term>();
+  for (const term of terms) {
+    const key = term.stem ? `${term.key}*` : term.key;
+    if (!seen.has(key)) seen.set(key, term);
+  }
+  return [...seen.values()];
+}
+
+function isClear(term: Term | null): boolean {
+  return term === null || term.everyday === null || term.everyday.kind === 'phrase';
+}
+
+/** A person's name beside the handle of somebody else: another person of that name. */
+function isSomeoneElse({ term, end }: Candidate, handles: readonly Handle[], text: FoldedText): boolean {
+  if (term.by !== 'person') return false;
+  const typed = text.spanOf(end - 1, end).end;
+  const beside = handles.find(({ start }) => start >= typed && start <= typed + 3);
+  if (!beside || !/^[\s(,[–-]*$/u.test(text.original.slice(typed, beside.start))) return false;
+  return !beside.owners.some(
+    ({ client, person }) => client === term.client && (person === term.person || person < 0),
+  );
 }

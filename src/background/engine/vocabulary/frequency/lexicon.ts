@@ -1,0 +1,166 @@
+import { COMMON, NAMES, UNCOMMON } from './english';
+import { FUNCTION_WORDS, WORDS } from './languages';
+
+/** What a folded word is known as: bits of `English`, and the languages whose everyday word it is. */
+export interface Known {
+  readonly common: boolean;
+  readonly uncommon: boolean;
+  /** A first name, surname or place that is on everyone's lips. */
+  readonly name: boolean;
+  /** Bits of {@link LANGUAGES}. */
+  readonly languages: readonly [low: number, high: number];
+}
+
+const COMMON_BIT = 1;
+const UNCOMMON_BIT = 2;
+const NAME_BIT = 4;
+const FIRST_LANGUAGE = 3;
+
+/** ISO 639-1, in the order of their bits. English is not among them. */
+export const LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+interface Lexicon {
+  readonly keys: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly mask: number;
+}
+
+let built: Lexicon | undefined;
+
+/** Built when first asked for: about 70,000 words, by hash (a false hit is one in 50,000). */
+function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const size = 1 << 18;
+  const made: Lexicon = {
+    keys: new Int32Array(size),
+    low: new Int32Array(size),
+    high: new Int32Array(size),
+    mask: size - 1,
+  };
+  addPacked(made, COMMON, COMMON_BIT, 0);
+  addPacked(made, UNCOMMON, UNCOMMON_BIT, 0);
+  addPacked(made, NAMES, NAME_BIT, 0);
+  LANGUAGES.forEach((code, at) => {
+    const bit = at + FIRST_LANGUAGE;
+    const [low, high] = bit < 32 ? [1 << bit, 0] : [0, 1 << (bit - 32)];
+    addPacked(made, WORDS[code] ?? '', low, high);
+    for (const word of (FUNCTION_WORDS[code] ?? '').split(' ')) add(made, hashWord(word), low, high);
+  });
+  return made;
+}
+
+/** Reads a packed list without making a string of any word. */
+function addPacked(into: Lexicon, packed: string, low: number, high: number): void {
+  const hashes = new Int32Array(64);
+  hashes[0] = SEED;
+  let length = 0;
+  for (let at = 0; at <= packed.length; at += 1) {
+    const code = at < packed.length ? packed.charCodeAt(at) : 48;
+    if (code >= 48 && code <= 57) {
+      if (at > 0) add(into, (hashes[length] ?? 0) || 1, low, high);
+      length = code - 48;
+    } else if (length < 63) {
+      hashes[length + 1] = step(hashes[length] ?? 0, code);
+      length += 1;
+    }
+  }
+}
+
+function add(into: Lexicon, hash: number, low: number, high: number): void {
+  const at = slotOf(into, hash);
+  into.keys[at] = hash;
+  into.low[at] = (into.low[at] ?? 0) | low;
+  into.high[at] = (into.high[at] ?? 0) | high;
+}
+
+function slotOf({ keys, mask }: Lexicon, hash: number): number {
+  let at = (hash ^ (hash >>> 15)) & mask;
+  while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
+  return at;
+}
+
+const SEED = 0x811c9dc5 | 0;
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashWord(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
+  return hash || 1;
+}
+
+const NOTHING: Known = { common: false, uncommon: false, name: false, languages: [0, 0] };
+
+/** What a folded word is known as; regular English forms count as their base. */
+export function lookUp(word: string): Known {
+  const book = lexicon();
+  const at = slotOf(book, hashWord(word));
+  const low = book.low[at] ?? 0;
+  const high = book.high[at] ?? 0;
+  const inflected = (low & (COMMON_BIT | UNCOMMON_BIT)) === 0 && isRegularForm(book, word);
+  if (low === 0 && high === 0 && !inflected) return NOTHING;
+  return {
+    common: (low & COMMON_BIT) !== 0,
+    uncommon: (low & UNCOMMON_BIT) !== 0 || inflected,
+    name: (low & NAME_BIT) !== 0,
+    languages: [low & ~7, high],
+  };
+}
+
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+];
+
+function isRegularForm(book: Lexicon, word: string): boolean {
+  return ENDINGS.some(([ending, instead]) => {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
+    const at = slotOf(book, hashWord(word.slice(0, -ending.length) + instead));
+    return ((book.low[at] ?? 0) & (COMMON_BIT | UNCOMMON_BIT)) !== 0;
+  });
+}
+
+/** Whether an everyday word of any language, or a well-known name. */
+export function isKnown(word: string): boolean {
+  const known = lookUp(word);
+  return known !== NOTHING;
+}
+
+/** How many of the words each language has, English under `en`. */
+export function languagesOf(words: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const word of words) {
+    const { common, languages } = lookUp(word);
+    if (common) count('en');
+    const [low, high] = languages;
+    if (low !== 0 || high !== 0) {
+      LANGUAGES.forEach((code, at) => {
+        const bit = at + FIRST_LANGUAGE;
+        if (((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1) === 1) count(code);
+      });
+    }
+  }
+  return counts;
+}
+
+/** The languages of the bits. */
+export function languagesIn([low, high]: readonly [number, number]): string[] {
+  return LANGUAGES.filter((_, at) => {
+    const bit = at + FIRST_LANGUAGE;
+    return ((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1) === 1;
+  });
+}
