@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import { findBrowser, type Kind } from './browsers';
 import { build } from './build';
@@ -77,8 +77,13 @@ async function giveProfile({ browser, openOwn, ownAddress }: Running): Promise<v
   await until('the greeting', async () => (await own()).length > 1, 3000).catch(() => undefined);
   for (const opened of await own()) await opened.close();
 
-  async function own() {
-    return (await browser.pages()).filter((opened) => opened.url().startsWith(ownAddress('')));
+  async function own(): Promise<Page[]> {
+    const opened = await browser.pages();
+    // Asked of the page itself: in Firefox puppeteer does not learn that it went to one of the extension's.
+    const addresses = await Promise.all(
+      opened.map((tab) => tab.evaluate(() => location.href).catch(() => '')),
+    );
+    return opened.filter((_, at) => addresses[at]?.startsWith(ownAddress('')));
   }
 }
 
