@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 /** What was just done, and the way back. A new object is a new toast. */
@@ -28,7 +28,7 @@ export function Toast({ done, home, onGone }: Props) {
     if (document.activeElement === button.current) home.current?.focus({ preventScroll: true });
     onGone();
   }, [home, onGone]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) button.current?.focus({ preventScroll: true });
     else setHeld(false);
   }, [done]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HatMark } from '../hat-mark';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** One question of the first run. Enter goes on. */
 export function Step({ number, title, next = 'Next', ready, onBack, onNext, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLElement>(`[data-step="${number}"] :is(input, textarea)`);
     first?.focus();
   }, [number]);

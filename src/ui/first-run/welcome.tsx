@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../../model/profile';
 import { colourOf } from '../colours';
 import { HatMark } from '../hat-mark';
@@ -11,7 +11,7 @@ interface Props {
 /** After the first run: what happens from now on. */
 export function Welcome({ profile: { personas, clients }, onLeave }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div class="first-run">
       <header class="hats">
