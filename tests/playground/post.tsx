@@ -23,7 +23,7 @@ export function PostCard({ post, room }: { readonly post: Post; readonly room: s
           box={`${room}-${box.name.toLowerCase()}`}
           name={box.name}
           label={`${box.name} to ${post.by.name}`}
-          prompt={box.name === 'Reply' ? `Reply to @${post.by.handle}` : 'Write a comment, Enter sends'}
+          prompt={box.name === 'Reply' ? `Reply to @${post.by.handle}` : 'Comment, Enter sends'}
           limit={280}
           editor={box.editor}
           way={box.way}
