@@ -4,6 +4,7 @@ import { Damage } from '../ui/damage';
 import { Faults } from '../ui/faults';
 import { FirstRun } from '../ui/first-run/first-run';
 import { Welcome } from '../ui/first-run/welcome';
+import { Problem } from '../ui/problem';
 import { type Done, Toast } from '../ui/toast';
 import { useKept } from '../ui/use-kept';
 import { Content } from './content';
@@ -19,17 +20,23 @@ export function Options() {
   const [done, setDone] = useState<Done | null>(null);
   const forget = useCallback(() => setDone(null), []);
   const home = useRef<HTMLHeadingElement>(null);
-  const { state, profile, damage, faults } = kept;
+  const { state, profile, damage, faults, problem } = kept;
   const begin = (first: Profile) => {
     setWelcome(true);
     return keeper.replace(first);
   };
 
   if (state === 'loading') return <main aria-busy="true" />;
+  if (!profile && problem !== null) {
+    return (
+      <main class="alone">
+        <Problem problem={problem} onAgain={keeper.reload} />
+      </main>
+    );
+  }
   if (!profile || welcome) {
     return (
       <main class="alone">
-        <SaveState kept={kept} keeper={keeper} />
         <Damage faults={damage} earlier={false} />
         {profile ? (
           <Welcome profile={profile} onLeave={() => setWelcome(false)} />

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide';
 import { sentence } from '../model/faults';
 import { Icon } from '../ui/icon';
 import type { Keeper, Kept } from '../ui/profile/keeper';
+import { faultWords } from './fault-words';
 import { hashOf, placeOfFault } from './place';
 
 interface Props {
@@ -29,7 +30,8 @@ export function SaveState({ kept, keeper }: Props) {
           <ul class="fault wraps">
             {faults.slice(0, 5).map((fault) => (
               <li key={sentence(fault)}>
-                Not saved yet. <a href={hashOf(placeOfFault(profile, fault.field))}>{sentence(fault)}</a>
+                Not saved yet.{' '}
+                <a href={hashOf(placeOfFault(profile, fault.field))}>{faultWords(profile, fault)}</a>
               </li>
             ))}
           </ul>

@@ -33,9 +33,11 @@ export function PersonaSwitch({ labelledBy, personas, active, onSwitch }: Props)
             <span class="name">
               <bdi>{persona.name}</bdi>
             </span>
-            <span class="small quiet">{persona.kind}</span>
+            <span class="small quiet kind">
+              {persona.kind}
+              <Icon icon={Check} size={14} />
+            </span>
           </span>
-          <Icon icon={Check} />
         </label>
       ))}
     </div>

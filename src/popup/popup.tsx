@@ -6,13 +6,13 @@ import { Damage } from '../ui/damage';
 import { Faults } from '../ui/faults';
 import { FirstRun } from '../ui/first-run/first-run';
 import { Welcome } from '../ui/first-run/welcome';
+import { Problem } from '../ui/problem';
 import { SquareButton } from '../ui/square-button';
 import { type Done, Toast } from '../ui/toast';
 import { useKept } from '../ui/use-kept';
 import { ClientList } from './client-list';
 import { PageLine } from './page-line';
 import { PersonaSwitch } from './persona-switch';
-import { Problem } from './problem';
 
 /** The popup: who speaks, how this page is guarded, and the clients. */
 export function Popup() {

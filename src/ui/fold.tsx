@@ -34,7 +34,7 @@ export function Fold({ name, line, mark, open, onToggle, onRemove, children }: P
           {mark}
           <span class="fold-name">
             <span class="wraps">
-              <bdi>{name}</bdi>
+              {name.trim() === '' ? <em class="quiet">No name</em> : <bdi>{name}</bdi>}
             </span>
             {!open && line !== '' && (
               <span class="small quiet one-line">

@@ -68,7 +68,10 @@ export function openKeeper(keep: Keep, pause = 400): Keeper {
   function inTurn(work: () => Promise<void>): Promise<void> {
     queue = queue.then(work).catch((error: unknown) => {
       const problem = error instanceof Error ? error.message : String(error);
-      show('failed', error instanceof FaultyInput ? { faults: error.faults } : { problem });
+      show(
+        'failed',
+        error instanceof FaultyInput ? { faults: error.faults, problem: null } : { faults: [], problem },
+      );
     });
     return queue;
   }
