@@ -85,12 +85,11 @@ export function compileMentions(clients: readonly Client[]): FindMentions {
 
 /** Each way of writing once. */
 function distinct(terms: Iterable<Term>): Term[] {
-  const seen = new Map<string, Term>();
+  const kept: Term[] = [];
   for (const term of terms) {
-    const key = term.stem ? `${term.key}*` : term.key;
-    if (!seen.has(key)) seen.set(key, term);
+    if (!kept.some(({ key, stem }) => key === term.key && stem === term.stem)) kept.push(term);
   }
-  return [...seen.values()];
+  return kept;
 }
 
 function isClear(term: Term | null): boolean {

@@ -40,6 +40,7 @@ export function fold(term: string): string {
 
 /** Whether a term is written in letters that pass for Latin ones; then also how it would look in Latin. */
 export function lookalikeOf(folded: string): string | null {
+  if (!/[\u0370-\u052f]/.test(folded)) return null;
   let changed = false;
   const latin = Array.from(folded, (char) => {
     const like = latinLookalike(char.charCodeAt(0));

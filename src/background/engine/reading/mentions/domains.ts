@@ -41,6 +41,7 @@ function hostOf(domain: string): string {
 }
 
 function asAscii(host: string): string {
+  if (/^[a-z0-9.-]*$/.test(host)) return host;
   try {
     return punycode.toASCII(host.normalize('NFC'));
   } catch {

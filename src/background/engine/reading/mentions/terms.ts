@@ -31,6 +31,7 @@ const LEGAL_CJK = /^(?:株式会社|\(주\)|주식회사)\s*|\s*(?:株式会社|
 
 /** A name without the legal form that nobody says: “Acme Rockets, Inc.” is Acme Rockets. */
 export function withoutLegalForm(name: string): string {
+  if (/^[\w'-]*$/.test(name)) return name;
   let short = name.trim().replace(/\/[A-Z]{2,3}\/?$/, '');
   for (let turns = 0; turns < 3; turns += 1) {
     const shorter = short.replace(LEGAL, '').replace(LEGAL_CJK, '').replace(/,$/, '').trim();
@@ -46,7 +47,7 @@ export function* termsOf(client: Client, at: number): Iterable<Term> {
   const short = withoutLegalForm(client.name);
   yield* make('name', client.name);
   if (short !== client.name) yield* make('name', short);
-  const bare = short.replace(/^the\s+/i, '');
+  const bare = /^the\s/i.test(short) ? short.replace(/^the\s+/i, '') : short;
   if (bare !== short && bare.length > 2) yield* make('name', bare);
   for (const alias of client.aliases) yield* make('alias', alias);
   for (const product of client.products) yield* make('product', product);
@@ -74,15 +75,21 @@ function* variantsOf(
   text: string,
   person: number,
 ): Iterable<Term> {
-  const declared = text.trim().normalize('NFC');
+  const ascii = ASCII.test(text);
+  const declared = ascii ? text.trim() : text.trim().normalize('NFC');
   const term = termOf(client, at, by, declared, person);
   if (term === null) return;
   yield term;
-  if (PLAIN_WORD.test(declared)) {
-    const stem = stemOf(term.key);
-    if (stem !== null && by !== 'slogan') yield { ...term, key: stem, stem: true };
-    return;
+  const stem = by === 'slogan' ? null : stemOf(term.key);
+  if (stem !== null) yield { ...term, key: stem, stem: true };
+  if (declared.includes('&')) {
+    for (const and of ANDS) {
+      const written = declared.replace(/\s*&\s*/g, and === '' ? ' ' : ` ${and} `);
+      const variant = termOf(client, at, by, written, person);
+      if (variant && variant.key.length > 1) yield { ...variant, everyday: term.everyday };
+    }
   }
+  if (ascii) return;
   const spelled = UMLAUTS.reduce((all, [letter, two]) => all.replace(letter, two), declared.toLowerCase());
   if (spelled !== declared.toLowerCase()) {
     const variant = termOf(client, at, by, spelled, person);
@@ -90,24 +97,13 @@ function* variantsOf(
   }
   const latin = lookalikeOf(term.key);
   if (latin !== null) yield { ...term, key: latin };
-  if (/&/.test(declared)) {
-    for (const and of ANDS) {
-      const variant = termOf(
-        client,
-        at,
-        by,
-        declared.replace(/\s*&\s*/g, and === '' ? ' ' : ` ${and} `),
-        person,
-      );
-      if (variant && variant.key.length > 1) yield { ...variant, everyday: term.everyday };
-    }
-  }
-  if (/^ال/.test(term.key)) yield { ...term, key: `لل${term.key.slice(2)}`, breaks: [], between: [] };
-  const stem = stemOf(term.key);
-  if (stem !== null && by !== 'slogan') yield { ...term, key: stem, stem: true };
+  if (/^ال/.test(term.key))
+    yield { ...term, key: `لل${term.key.slice(2)}`, breaks: NO_BREAKS, between: NO_GAPS };
 }
 
-const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const ASCII = /^[ -~]*$/;
+const NO_BREAKS: readonly number[] = [];
+const NO_GAPS: readonly string[] = [];
 
 function termOf(client: Client, at: number, by: MentionBy, declared: string, person: number): Term | null {
   const text = foldText(declared);
@@ -141,14 +137,14 @@ function termOf(client: Client, at: number, by: MentionBy, declared: string, per
     key += folded[i];
   }
   if (key === '') return null;
-  const acronym = /^[\p{Lu}\d&.\s]{2,8}$/u.test(declared) && key.length <= 6 && /\p{Lu}/u.test(declared);
+  const acronym = key.length <= 6 && /^[\p{Lu}\d&.\s]{2,8}$/u.test(declared) && /\p{Lu}/u.test(declared);
   const person0 = by === 'person';
   return {
     client: at,
     by,
     key,
-    breaks,
-    between,
+    breaks: breaks.length === 0 ? NO_BREAKS : breaks,
+    between: breaks.length === 0 ? NO_GAPS : between,
     declared,
     everyday: everydayOf(client, by, key, breaks, between),
     acronym: acronym && !person0,

@@ -126,6 +126,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
 ];
 
 function isRegularForm(book: Lexicon, word: string): boolean {
+  if (!/(?:s|ed|ing|ly)$/.test(word)) return false;
   return ENDINGS.some(([ending, instead]) => {
     if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
     const at = slotOf(book, hashWord(word.slice(0, -ending.length) + instead));
