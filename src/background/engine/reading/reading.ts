@@ -10,6 +10,7 @@ import { compileRecognition, type Recognition } from './persona';
 import { readStance, type StanceReading } from './stance';
 import { type FoldedText, foldText } from './text';
 import { type Tie, tieOf } from './tie';
+import { compileTopics, type TopicReading } from './topics';
 import { readWords, type Word } from './words';
 
 /** What a draft says. Each fact is computed once, when it is first asked for. */
@@ -32,6 +33,8 @@ export interface Reading {
   /** The clients mentioned, each once, in order of first mention. */
   readonly clients: readonly Client[];
   readonly disclosures: readonly Disclosure[];
+  /** What the draft says of topics that some persona or circle keeps apart. */
+  readonly topics: readonly TopicReading[];
   mentionsOf(client: Client): readonly Mention[];
   /** The spans of a client's mentions in the text. */
   spansOf(client: Client): readonly Span[];
@@ -60,6 +63,7 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
   const recognise = compileRecognition(profile);
   const findMentions = compileMentions(profile.clients);
   const byId = new Map(profile.clients.map((client) => [client.id, client]));
+  const findTopics = compileTopics(profile);
 
   return (draft) => {
     const recognition = recognise(draft);
@@ -73,6 +77,17 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       [...new Set(mentions().map(({ client }) => client))].flatMap((id) => byId.get(id) ?? []),
     );
     const disclosures = once(() => readDisclosures(reading));
+    const topics = once(() =>
+      findTopics({
+        draft,
+        words: words(),
+        languages: [language(), ...persona.languages],
+        names: mentions().filter((mention) => 'start' in mention),
+        about: profile.clients.filter(
+          ({ id }) => persona.speaksFor.includes(id) || clients().some((one) => one.id === id),
+        ),
+      }),
+    );
     const stances = new Map<string, StanceReading>();
 
     const reading: Reading = {
@@ -105,6 +120,9 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       },
       get disclosures() {
         return disclosures();
+      },
+      get topics() {
+        return topics();
       },
       mentionsOf: (client) => mentions().filter((mention) => mention.client === client.id),
       spansOf: (client) =>

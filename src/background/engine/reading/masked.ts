@@ -1,0 +1,58 @@
+import type { Span } from '../../../model/verdict';
+import type { TopicVocabulary } from '../vocabulary/topics';
+import { normal } from './words';
+
+const HAS_MASK = /[\p{L}][*@$!#%0-9_.•-]+[\p{L}]|\p{L}\*{2,}|[$@]\p{L}{2}/u;
+const CHUNK = /[^\s,;:?"“”„«»()[\]{}<>/\\]+/gu;
+const SPACED =
+  /(?<![\p{L}\p{N}])(?:f[ ._*-]u[ ._*-]c[ ._*-]k|s[ ._*-]h[ ._*-][i1][ ._*-]t)(?![\p{L}\p{N}])/giu;
+const LOOKALIKE: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+};
+
+/** Finds swear words behind signs, “f*ck”, “sh1t”, “clusterf***”: a sign stands for a letter, or looks like one. */
+export function compileMasked(vocabularies: readonly TopicVocabulary[]): (text: string) => Span[] {
+  const masked = vocabularies.flatMap(({ topics }) => topics.profanity?.masked?.split(' ') ?? []);
+  const words = [...new Set(masked.map(normal))];
+  const known = new Set(words);
+
+  return (text) => {
+    if (!HAS_MASK.test(text)) return [];
+    const found = Array.from(text.matchAll(SPACED), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+    for (const { 0: typed, index } of text.matchAll(CHUNK)) {
+      const chunk = typed.replace(/^(?:\*+(?=\p{L}.*\p{L}\*+[.!]*$)|['‘_~#]+)|[.!'’_~]+$/gu, '');
+      if (chunk.length < 3 || chunk.length > 24 || typed.startsWith('@')) continue;
+      if (!isSwearing(chunk, words, known)) continue;
+      const start = index + typed.indexOf(chunk);
+      found.push({ start, end: start + chunk.length });
+    }
+    return found;
+  };
+}
+
+function isSwearing(chunk: string, words: readonly string[], known: ReadonlySet<string>): boolean {
+  if (/^[\p{L}'’]+$/u.test(chunk) || !/\p{L}/u.test(chunk)) return false;
+  const decoded = normal(chunk.replace(/[@431!0$578]/g, (sign) => LOOKALIKE[sign] ?? sign));
+  if (known.has(decoded)) return !/^\p{Lu}?\d+$/u.test(chunk);
+  const runs = /[*#%_•-]+/g;
+  if (!runs.test(decoded) || !/^\p{L}/u.test(decoded) || /^\p{L}+\*$/u.test(decoded)) return false;
+  const letters = decoded.replace(/[^\p{L}]/gu, '').length;
+  if (letters * 3 < decoded.length - 1) return false;
+  const pattern = new RegExp(
+    `^${decoded.replace(/[^\p{L}*#%_•-]/gu, '').replace(runs, (run) => `\\p{L}{${run.length > 1 ? run.length - 1 : 1},${run.length + 1}}`)}$`,
+    'u',
+  );
+  return words.some((word) => word.length <= decoded.length + 1 && pattern.test(word));
+}
