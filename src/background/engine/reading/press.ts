@@ -1,0 +1,68 @@
+import type { Span } from '../../../model/verdict';
+import { OWN_VOICE, PRESS, type PressSign } from '../vocabulary/press/press';
+import { compilePhrases } from './phrases';
+import type { Reading } from './reading';
+import type { Word } from './words';
+
+/** How much a draft sounds like a press office, and the words that do; 3 and more is unmistakable. */
+export interface PressVoice {
+  readonly score: number;
+  readonly because: readonly Span[];
+}
+
+const WEIGHT: Readonly<Record<PressSign, number>> = {
+  announcing: 1.5,
+  quoting: 1.5,
+  claim: 1.25,
+  buzz: 0.5,
+  notice: 0.5,
+};
+/** The most that one kind adds: a hundred buzz words announce nothing. */
+const MOST: Readonly<Record<PressSign, number>> = {
+  announcing: 2,
+  quoting: 2,
+  claim: 2.5,
+  buzz: 2,
+  notice: 1,
+};
+
+const findPress = compilePhrases(PRESS);
+const findOwn = compilePhrases(OWN_VOICE);
+
+/** Read without the sentences that disclose: “my client” there is no voice of one's own, and no praise. */
+export function readPressVoice(reading: Reading): PressVoice {
+  const words = withoutDisclosing(reading);
+  if (words.length < 8) return { score: 0, because: [] };
+  const found = findPress(words);
+  const sums: Record<PressSign, number> = { announcing: 0, quoting: 0, claim: 0, buzz: 0, notice: 0 };
+  const spans = new Map<number, Span>();
+  let reached = 0;
+  for (const { start, end, means } of found) {
+    if (start < reached) continue;
+    reached = end;
+    sums[means] = Math.min(MOST[means], sums[means] + WEIGHT[means]);
+    const span = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+    spans.set(span.start, span);
+  }
+  const total = Object.values(sums).reduce((all, sum) => all + sum, 0);
+  const own = findOwn(words).length;
+  // A long text has more of everything: what counts is how thick it lies.
+  const thick = Math.min(1, 60 / words.length + 0.25);
+  return { score: total * thick - Math.min(2.5, own * 0.75), because: [...spans.values()] };
+}
+
+function withoutDisclosing({ words, disclosures }: Reading): readonly Word[] {
+  if (disclosures.length === 0) return words;
+  const sentences: Word[][] = [];
+  for (const word of words) {
+    if (word.opens || sentences.length === 0) sentences.push([]);
+    sentences.at(-1)?.push(word);
+  }
+  return sentences
+    .filter((sentence) => {
+      const start = sentence[0]?.start ?? 0;
+      const end = sentence.at(-1)?.end ?? 0;
+      return !disclosures.some((told) => told.start < end && start < told.end);
+    })
+    .flat();
+}
