@@ -27,7 +27,9 @@ const ABBREVIATIONS = new Set(
    xxl yo yolo`.split(/\s+/),
 );
 
-const CODE = /^(?:\d{1,4}\p{L}{1,2}|\p{L}\d{1,2}|\d+|\p{L}{1,2})$/u;
+const SMALL_WORDS = new Set('a an the of and in on to at for by my your our me us it is be'.split(' '));
+
+const CODE = /^(?:\d{1,4}[a-zа-я]{1,2}|[a-zа-я]\d{1,2}|\d+|[a-zа-яα-ω]{1,2})$/u;
 
 /** The class of a term, null for a distinctive one. The person's own word (`everydayWord`) outranks the lists. */
 export function everydayOf(
@@ -66,8 +68,8 @@ function classOf(
   if (by === 'person') return null;
   const words = wordsOf(key, breaks);
   const known = words.map(lookUp);
-  const content = words.filter((word) => word.length > 3).length;
-  if (content > 2 || words.length > 4 || !known.every((word) => kindOf(word) !== null)) return null;
+  const content = words.filter((word) => !SMALL_WORDS.has(word)).length;
+  if (content > 2 || !known.every((word) => kindOf(word) !== null)) return null;
   const english = known.every((word) => word.common || word.uncommon || word.name);
   return { kind: 'phrase', languages: english ? null : shared(known), glued };
 }

@@ -51,6 +51,24 @@ const TRADE = wordSet(
    voucher coupon discount deals deal checkout subscription refund recall dealership dealer partnership partnered sponsored
    tienda boutique magasin laden geschaft filiale negozio loja winkel butik kauppa sklep obchod magazin bolt magaza`,
 );
+/** What companies do in the news, in the third person. */
+const ACTS = wordSet(
+  `buys sells announces launches unveils reports recalls hires sues acquires offers introduces opens closes cuts expands partners
+   raises posts plans rolls releases ships stores delivers stock products employees workers ceo scammed charged refunded delivered
+   announced launched unveiled acquired sued recalled released`,
+);
+/** After “at”: no place of business. */
+const AT_IDIOMS = wordSet(
+  `home work school night noon midnight dawn dusk peace war sea hand heart church dinner lunch breakfast large last least best worst first most
+   play rest risk ease random will length times once all present sunset sunrise christmas easter halftime stake issue fault
+   gunpoint bay law college university camp practice bat lightning room face full half top base ground bottom eye arm`,
+);
+/** What may follow a whole name, so that it does not begin a longer expression. */
+const AFTER = wordSet(
+  `today yesterday tonight tomorrow now again and or but is was are were has had with for in on at to the this that last when while because
+   so if then right just before after yet too also have do does did from i we he she they my me lol omg rn tho`,
+);
+
 /** Trade words of scripts that have no capitals, looked for anywhere around the name. */
 const TRADE_ELSEWHERE =
   /شركة|شركه|تطبيق|متجر|محل|علامة|علامه|مطعم|خصم|منتج|حساب|اعلان|חברת|אפליקצי|חנות|מותג|מבצע|אתר|公司|品牌|门店|旗舰|店|官网|会社|アプリ|ブランド|店舗|公式|회사|브랜드|매장|앱|공식|할인|บริษัท|แบรนด์|ร้าน|แอป|सेल|कंपनी|ब्रांड/u;
@@ -75,6 +93,8 @@ export function weighEvidence(page: Page): Evidence {
     if (everyday === null) return true;
     if (everyday.languages !== null && !everyday.languages.some(page.speaks)) return true;
     if (everyday.glued && candidate.gaps === 0) return true;
+    if (everyday.kind === 'phrase' && term.declared.includes('&') && folded.slice(start, end).includes('&'))
+      return true;
     const settled = (clear ? 2 : 0) + (hasContext(client) ? 2 : 0);
     if (!isCased(scriptOf(folded.charCodeAt(start)))) {
       return (
@@ -112,8 +132,10 @@ export function weighEvidence(page: Page): Evidence {
     if (everyday?.kind === 'phrase') return phraseByCase(from, to, sentence, gaps);
     if (written === 'lower') {
       const shown = sentence.startsCapital || sentence.inside > 0;
+      if (shown && isPlaceOfTrade(from, to)) return -0.5;
       return shown ? -4 : isNounHere(from) ? -3 : isVerbHere(from, to) ? -2 : 0;
     }
+    if (written === 'capitals' && typed === declared && sentence.lower > 1) return 2;
     if (written === 'capitals' && typed.length > 1 && typed !== declared) return sentence.lower > 1 ? 0 : -1;
     if (from === sentence.first) return 0;
     if (isTitle(sentence)) return 0;
@@ -133,7 +155,10 @@ export function weighEvidence(page: Page): Evidence {
       if (written === 'lower' && word(token).length > 3) lower += 1;
       if (written === 'capital' || written === 'capitals') upper += token === sentence.first ? 0 : 1;
     }
-    if (lower > 0) return sentence.startsCapital || sentence.inside > 0 ? -3 : 0;
+    if (lower > 0) {
+      if (isPlaceOfTrade(from, to)) return 1;
+      return sentence.startsCapital || sentence.inside > 0 ? -3 : 0;
+    }
     const others = sentence.inside - upper;
     if (others > 0 && others >= sentence.lower) return 0;
     return upper === 0 ? 0 : isPartOfName(from, to, sentence) ? 1 : 2;
@@ -147,15 +172,28 @@ export function weighEvidence(page: Page): Evidence {
     const before = beside(from, -1);
     const after = beside(to, 1);
     let score = 0;
-    if (AT.has(before)) score += 1;
+    if (isPlaceOfTrade(from, to)) score += term.everyday?.kind === 'common' && !named ? 1.5 : 2.5;
+    else if (AT.has(before)) score += 1;
     else if (named && BEFORE.has(before)) score += 0.5;
-    if (TRADE.has(after)) score += named ? 1.5 : 1;
+    if (TRADE.has(after)) score += named ? 2 : 1;
+    else if (named && ACTS.has(after)) score += term.everyday?.kind === 'name' ? 1 : 2;
     else if (TRADE.has(before) && named) score += 0.5;
     if (named && /^'s(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 3)) && term.everyday?.kind !== 'name')
       score += 1;
     if (term.symbol !== '' && folded[end - 1] === term.symbol) score += 1;
     if (folded[start - 1] === '$') score -= 1;
     return score;
+  }
+
+  /** “at target today”: bare, after “at”, and nothing it could be the beginning of. */
+  function isPlaceOfTrade(from: number, to: number): boolean {
+    const before = beside(from, -1);
+    const at = before === 'at' || (before === '' && /@ $/.test(gapOf(from - 1)));
+    if (!at || AT_IDIOMS.has(word(from))) return false;
+    const after = beside(to, 1);
+    return after === ''
+      ? !/^[-'][\p{L}]/u.test(folded.slice(tokens.ends[to], (tokens.ends[to] ?? 0) + 2))
+      : AFTER.has(after);
   }
 
   /** “a bolt”, “our coach”: an article before a small letter. */

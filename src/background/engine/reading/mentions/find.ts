@@ -25,23 +25,32 @@ export function findCandidates(page: Page, table: Table): Candidate[] {
   for (let token = 0; token < tokens.count; token += 1) {
     const start = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? 0;
+    let least = 0;
     if (closed.length > 0) {
       const typed = text.toOriginal(start);
       while (next < closed.length && (closed[next]?.end ?? 0) <= typed) next += 1;
       const shut = closed[next];
-      // A name that is written like an address (“Booking.com”) may fill one whole, never a part.
+      // A name that is written like an address (“Velda.com”) may fill one whole, never a part.
       if (shut && shut.start < typed) continue;
+      if (shut && shut.start === typed) least = shut.end;
     }
+    const before = found.length;
     const group = tokens.groups[token] ?? 0;
     if (isUnspaced(group)) {
       for (let at = start; at < end; at += 1) walk(page, table, at, token, found);
     } else {
       walk(page, table, start, token, found);
       if (group === SCRIPT.arabic || group === SCRIPT.hebrew) {
-        for (let before = 1; before <= LONGEST_PROCLITIC && start + before < end - 1; before += 1) {
-          if (isProclitic(group, text.folded.slice(start, start + before)))
-            walk(page, table, start + before, token, found);
+        for (let glued = 1; glued <= LONGEST_PROCLITIC && start + glued < end - 1; glued += 1) {
+          if (isProclitic(group, text.folded.slice(start, start + glued)))
+            walk(page, table, start + glued, token, found);
         }
+      }
+    }
+    if (least > 0) {
+      for (let at = found.length - 1; at >= before; at -= 1) {
+        const end = found[at]?.end ?? 0;
+        if (text.spanOf(end - 1, end).end < least) found.splice(at, 1);
       }
     }
   }
@@ -90,8 +99,17 @@ function walk(
       const gaps = gapsBetween(folded, start, end, term);
       if (gaps < 0) continue;
       const tokenEnd = tokens.ends[token] ?? end;
-      const tail = folded.slice(end, Math.min(tokenEnd, end + 24));
-      const group = tokens.groups[token] ?? 0;
+      let tail = folded.slice(end, Math.min(tokenEnd, end + 24));
+      let group = tokens.groups[token] ?? 0;
+      // A Latin name with a Cyrillic ending: the ending is a token of its own.
+      if (
+        end === tokenEnd &&
+        tokens.groups[token + 1] === SCRIPT.cyrillic &&
+        tokens.starts[token + 1] === end
+      ) {
+        group = SCRIPT.cyrillic;
+        tail = folded.slice(end, tokens.ends[token + 1]);
+      }
       const clear = isUnspaced(group)
         ? standsInRun(folded, start, end, tokens.starts[first] ?? start, tokenEnd)
         : (tail === '' && !term.stem) ||
@@ -143,7 +161,7 @@ function gapsBetween(
       while (word < breaks.length && (breaks[word] ?? 0) < at) word += 1;
       const gap = folded.slice(gapStart, i);
       if (anded) {
-        if (!/^[ \n*_]*&[ \n*_]*$/.test(gap)) return -1;
+        if (!/^[ .\n*_]*&[ .\n*_]*$/.test(gap)) return -1;
       } else if (breaks[word] === at) {
         if (!mayStandBetween(gap, between[word] ?? '')) return -1;
       } else if (!(acronym && gap === '.')) return -1;
