@@ -30,6 +30,7 @@ export function Clients({ profile, item, home, onChange, onDo }: SectionProps) {
       <AddOne
         label="Client’s name, or a pasted list"
         action="Add client"
+        many
         onAdd={(text) => {
           onDo(addClients(pastedClients(text)));
           setTyped('');

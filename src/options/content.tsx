@@ -66,7 +66,7 @@ export function Content({ place: { section, item }, profile, keeper, home, onDon
           profile={profile}
           home={home}
           onReplace={keeper.replace}
-          onUndo={keeper.undo}
+          onBack={(before) => now(() => before)}
           onDone={onDone}
         />
       );

@@ -13,18 +13,18 @@ interface Props {
   readonly home: RefObject<HTMLHeadingElement | null>;
   /** @throws what saving throws. */
   readonly onReplace: (profile: Profile) => Promise<void>;
-  readonly onUndo: () => Promise<void>;
+  readonly onBack: (before: Profile) => void;
   readonly onDone: (done: Done) => void;
 }
 
 /** Everything that was declared, out of here and back in. */
-export function YourData({ profile, home, onReplace, onUndo, onDone }: Props) {
+export function YourData({ profile, home, onReplace, onBack, onDone }: Props) {
   const replace = async (next: Profile) => {
     await onReplace(next);
     const { personas, clients } = next;
     onDone({
       words: `Imported ${counted(personas.length, 'hat')} and ${counted(clients.length, 'client')}.`,
-      undo: () => void onUndo(),
+      undo: () => onBack(profile),
     });
   };
   return (

@@ -88,7 +88,7 @@ export function ClientList({ profile, home, onChange, onSave, onDone }: Props) {
       <p class="quiet" role="status">
         {typed !== '' && found.length === 0 && `No client matches “${typed}”.`}
       </p>
-      <AddOne label="Client’s name" action="Add client" onAdd={add} />
+      <AddOne label="Client’s name" action="Add client" many onAdd={add} />
     </section>
   );
 }

@@ -7,11 +7,13 @@ interface Props {
   readonly label: string;
   /** What the button does: “Add client”. */
   readonly action: string;
+  /** Whether several may be added at once: then the lines of a pasted list become commas. */
+  readonly many?: boolean;
   readonly onAdd: (text: string) => void;
 }
 
-/** Adds one more by its name alone. A pasted list stays a list: its lines become commas. */
-export function AddOne({ label, action, onAdd }: Props) {
+/** Adds one more by its name alone. */
+export function AddOne({ label, action, many = false, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   return (
     <form
@@ -38,7 +40,7 @@ export function AddOne({ label, action, onAdd }: Props) {
               ?.getData('text/plain')
               .trim()
               .split(/\s*[\r\n]+\s*/) ?? [];
-          if (lines.length < 2) return;
+          if (!many || lines.length < 2) return;
           event.preventDefault();
           setTyped([typed.trim(), ...lines].filter((line) => line !== '').join(', '));
         }}

@@ -1,6 +1,6 @@
 import { ChevronRight, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { SquareButton } from './square-button';
 
@@ -20,9 +20,13 @@ interface Props {
 /** One of a list: its name, and what it holds once it is unfolded. */
 export function Fold({ name, line, mark, open, onToggle, onRemove, children }: Props) {
   const body = useId();
+  const head = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open) head.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <li class={open ? 'fold open' : 'fold'}>
-      <div class="fold-head">
+      <div class="fold-head" ref={head}>
         <button
           type="button"
           class="opener"
