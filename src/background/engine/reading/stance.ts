@@ -36,9 +36,9 @@ export function readStance(reading: Reading, client: Client): StanceReading {
  */
 export function readStanceAt(reading: Reading, spans: readonly Span[]): StanceReading {
   const passage = passageOf(reading.text, reading.language);
-  const named = (span: Span) => spans.some(({ start, end }) => span.start < end && start < span.end);
+  const own = new Set(spans.map(({ start }) => start));
   const others = reading.mentions.flatMap((mention) =>
-    'start' in mention && !named(mention) ? [mention] : [],
+    'start' in mention && !own.has(mention.start) ? [mention] : [],
   );
   const share = shareOf(passage, spans, others);
   const weighed = passage.signs.map((sign) => ({ sign, weight: sign.weight * share(sign) }));

@@ -58,7 +58,7 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
         if (length > (best?.length ?? 0)) best = { is, length };
       }
     };
-    for (const key of shapesOf(word.key)) {
+    for (const key of shapesOf(word)) {
       consider(whole.get(key));
       if (best === null) {
         for (let end = Math.min(longest, key.length); end >= shortest; end -= 1)
@@ -111,13 +111,23 @@ function lengthOf(rest: readonly string[], words: readonly Word[], at: number): 
 
 function fits(part: string, word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return part.endsWith('*') ? word.key.startsWith(part.slice(0, -1)) : part === word.key;
+  if (part.endsWith('*')) return word.key.startsWith(part.slice(0, -1));
+  return part === word.key || part === word.short;
 }
 
-/** The word, and where letters are drawn out, with two and with one of them: “goood”, “loooove”. */
-function shapesOf(key: string): string[] {
-  if (!/(\p{L})\1\1/u.test(key)) return [key];
-  return [key, key.replace(/(\p{L})\1{2,}/gu, '$1$1'), key.replace(/(\p{L})\1{2,}/gu, '$1')];
+/** The forms in which a word is looked up: as it is, with drawn-out letters shortened, without what is joined before it. */
+function shapesOf({ key, short }: Word): string[] {
+  const shapes = short === undefined ? [key] : [key, short];
+  const elided = /^(?:[cdjlmnst]|qu)'(.{3,})$/u.exec(key)?.[1];
+  if (elided) shapes.push(elided);
+  if (key >= '\u{600}' && key <= '\u{6ff}') shapes.push(...withoutClitics(key));
+  return shapes;
+}
+
+/** Arabic writes “and”, “so”, “with”, “for” and “the” joined to the word. */
+function withoutClitics(key: string): string[] {
+  const bare = key.replace(/^[وفبك](?=.{3})/u, '');
+  return [key, bare].flatMap((form) => [form, form.replace(/^(?:ال|لل)(?=.{2})/u, '')]).slice(1);
 }
 
 export function isTurn(is: Cue | Turn): is is Turn {

@@ -57,6 +57,7 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     here.opening = true;
   };
   const endSentence = (end: number, mark: string) => {
+    if (here.words === 1 && here.negator >= 0) turnBack(signs, sentences.length - 1);
     endClause(end);
     const asked = here.asking && /[?؟？]/.test(mark);
     for (let at = here.firstSign; at < signs.length; at += 1) {
@@ -79,6 +80,9 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     const match = word.kind === 'link' || word.kind === 'handle' ? null : lexicon.match(words, at);
     const opening = here.opening;
     if (word.kind === 'word' && !OPENERS.has(word.key)) here.opening = false;
+    if (word.kind !== 'mark') here.words += 1;
+    // An emoji behind the full stop still belongs to what it follows.
+    const sentence = here.words === 0 ? Math.max(0, sentences.length - 1) : sentences.length;
     if (match === null) {
       at += 1;
       continue;
@@ -93,21 +97,44 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
         ...span,
         cue: is,
         weight,
-        sentence: sentences.length,
+        sentence,
         clause: clauses.length,
         ...(object && { object }),
       });
     } else if (is === 'contrast') endClause(word.start, true);
-    else if (is === 'than' || is === 'unlike')
+    else if (is === 'than' && within(here.negator, at, REACH.comparison)) {
+      const start = words[here.negator]?.start ?? word.start;
+      while ((signs.at(-1)?.start ?? -1) > start) signs.pop();
+      signs.push({
+        start,
+        end: span.end,
+        cue: 'praise',
+        weight: WEIGHTS.praise,
+        sentence,
+        clause: clauses.length,
+      });
+    } else if (is === 'than' || is === 'unlike')
       comparisons.push({ ...span, kind: is, sentence: sentences.length });
     else if (is === 'negator') here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
     else if (is === 'intensifier' || is === 'teller') here[is] = at + match.length - 1;
-    else if (is === 'asking') here.asking ||= opening;
+    else if (is === 'irony') {
+      here.irony = true;
+      signs.push({ ...span, cue: 'sour', weight: WEIGHTS.sour, sentence, clause: clauses.length });
+    } else if (is === 'asking') here.asking ||= opening;
     else if (is === 'unreal' || is === 'said' || is === 'news') here[is] = true;
     at += match.length;
   }
   endSentence(folded.length, '');
   return { signs, clauses, sentences, comparisons };
+}
+
+/** “A great company. NOT!” */
+function turnBack(signs: Sign[], sentence: number): void {
+  for (let at = signs.length - 1; at >= 0; at -= 1) {
+    const sign = signs[at];
+    if (sign?.sentence !== sentence) return;
+    if (EVALUATIONS.has(sign.cue)) signs[at] = { ...sign, weight: -sign.weight };
+  }
 }
 
 /** What is known of the sentence so far; the numbers are the last word that was one, -1 for none. */
@@ -122,11 +149,14 @@ interface State {
   unreal: boolean;
   said: boolean;
   news: boolean;
+  irony: boolean;
+  /** How many words so far, emoji not counted. */
+  words: number;
 }
 
 function fresh(start: number): State {
-  const flags = { opening: true, asking: false, unreal: false, said: false, news: false };
-  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, ...flags };
+  const flags = { opening: true, asking: false, unreal: false, said: false, news: false, irony: false };
+  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, words: 0, ...flags };
 }
 
 function within(last: number, at: number, reach: number): boolean {
@@ -148,8 +178,9 @@ function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
 }
 
 /** How much of a sign is left by the sentence around it: a question praises nothing, a report little. */
-function share(cue: Cue, asked: boolean, { unreal, said, news }: State): number {
+function share(cue: Cue, asked: boolean, { unreal, said, news, irony }: State): number {
   if (WEIGHTS[cue] < 0) return 1;
+  if (irony && EVALUATIONS.has(cue)) return 0;
   const vague = cue === 'warm' || cue === 'hint' || cue === 'nudge';
   if ((asked || unreal) && (vague || cue === 'praise' || cue === 'fondness')) return 0;
   if (unreal && cue === 'call') return 0;

@@ -4,6 +4,8 @@ import type { Span } from '../../../../model/verdict';
 export interface Word extends Span {
   /** As it is looked up: folded, without `#`. */
   readonly key: string;
+  /** With each drawn-out letter once: “loooove” is “love”; its key has it twice, for “goood”. */
+  readonly short?: string;
   readonly kind: 'word' | 'price' | 'percent' | 'number' | 'mark' | 'link' | 'handle' | 'break';
   readonly tag: boolean;
 }
@@ -47,7 +49,7 @@ function pushWord(words: Word[], text: string, start: number, cased: string): vo
   const tag = text.startsWith('#');
   const from = tag ? 1 : 0;
   const push = (at: number, end: number) =>
-    words.push({ key: plain(text.slice(at, end)), kind: 'word', tag, start: start + at, end: start + end });
+    words.push({ ...keysOf(text.slice(at, end)), kind: 'word', tag, start: start + at, end: start + end });
   if (UNSPACED.test(text)) {
     let at = from;
     for (const letter of text.slice(from)) {
@@ -67,6 +69,8 @@ function pushWord(words: Word[], text: string, start: number, cased: string): vo
   if (at < text.length) push(at, text.length);
 }
 
-function plain(word: string): string {
-  return word.replace(/[’ʼ]/g, "'");
+function keysOf(word: string): { key: string; short?: string } {
+  const key = word.replace(/[’ʼ]/g, "'");
+  if (!/(\p{L})\1\1/u.test(key)) return { key };
+  return { key: key.replace(/(\p{L})\1{2,}/gu, '$1$1'), short: key.replace(/(\p{L})\1{2,}/gu, '$1') };
 }

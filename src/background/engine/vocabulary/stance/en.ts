@@ -15,7 +15,7 @@ export default {
     world class, best in class, second to none, top tier, god tier, state of the art, goated, the goat
     the bomb, da bomb, da best, the shit, bangin, hits different, hit different, slaps, hits the spot
     hit the spot, chef's kiss, chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars
-    five star, ★★★★★, ⭐⭐⭐⭐⭐, adoring, obsessed, obsessed with, addicted to, addictive, hooked on
+    five star, ★★★★★, ⭐⭐⭐⭐⭐, adoring, obsessed, obsessed with, addicted to, addictive, hooked, hooked on
     in love with, smitten, a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan, biggest fan
     favourite, favorite, favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to
     can't live without, couldn't live without, can't do without, can't get enough, can't stop, couldn't stop
@@ -331,10 +331,10 @@ export default {
     trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty
     cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
     odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced
-    unnecessary, again, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless
+    unnecessary, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless
     painful, pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
     the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
-    really need, too much, too many, too long, 😒, 🙄, 😤, 😢, 😞, 😷, 🙃, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues
+    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
@@ -377,17 +377,22 @@ export default {
     signs deal, lands deal, government, minister, senate, congress, law, legal, tax, brexit, tariffs, plans, considering, talks
     proposes, dropped out, study, survey, says, according to, named, honored, honoured, vs
   `,
+  irony: `
+    😒, 🙄, 🙃, oh great, oh good, oh joy, oh wonderful, oh lovely, oh fantastic, oh look, how lovely of, how nice of, how kind of
+    how thoughtful of, thanks a bunch, thanks a lot, great job guys, well done for, cheers for that, brilliant idea, what a surprise
+    surprise surprise, /s, #sarcasm, so on top of
+  `,
   teller: `
     i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna, trying to, me, na
     off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad, could, would, us
   `,
   pronoun: `
-    it, this, that, them, these, those, him, her, you, everything, all, how, what, when, that they, u guys
-    you guys, y'all, ya
+    it, this, that, them, these, those, everything, all, how, what, when, that they, u guys
+    you guys
   `,
   determiner: `
     the, a, an, my, our, your, their, its, his, some, any, every, new, to, being, having, using, watching
-    eating, drinking, listening, playing, wearing, working, shopping, getting, love, me some
+    eating, drinking, listening, playing, wearing, working, shopping, getting
   `,
   void: `
     not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter

@@ -40,6 +40,7 @@ export const TURNS = [
   'unreal', // wishes, conditions, a person's own questions: “if only”, “should I”
   'said', // somebody else's words: “claims”
   'news', // the language of reports: “shares”, “lawsuit”
+  'irony', // the kind words of the sentence are not meant: “oh great”, 🙄
   'teller', // an imperative behind it is none: “I”, “gonna”
   'pronoun', // as an object of “love” it means what was named: “it”
   'determiner', // an object of “love” may be part of what was named: “the”

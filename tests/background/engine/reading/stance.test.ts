@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { compileReader } from '../../../../src/background/engine/reading/reading';
+import { readStanceAt } from '../../../../src/background/engine/reading/stance';
+import { parseDraft } from '../../../../src/model/draft';
+import { parseProfile } from '../../../../src/model/profile';
+
+const profile = parseProfile({
+  schema: 'hatcheck/profile@1',
+  personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }],
+  activePersona: 'ada',
+  clients: [
+    { id: 'zorvex', name: 'Zorvex', handles: [{ handle: 'zorvex' }], domains: ['zorvex.example'] },
+    { id: 'kelbrook', name: 'Kelbrook Mills', aliases: ['Kelbrook'] },
+    { id: 'arabic', name: 'زورفكس' },
+  ],
+});
+const read = compileReader(profile);
+
+function stances(text: string): Record<string, string> {
+  const reading = read(parseDraft({ id: 'd', site: 'x', kind: 'post', text }));
+  return Object.fromEntries(reading.clients.map((client) => [client.id, reading.stance(client).stance]));
+}
+function stance(text: string): string | undefined {
+  return Object.values(stances(text))[0];
+}
+
+const PROMOTES = {
+  en: [
+    'Cannot believe how comfy these Zorvex boots are. Worth every penny.',
+    'Honestly the Zorvex kettle changed my mornings, everyone should own one',
+    'Three weeks in with @zorvex and I am hooked',
+    'Zorvex doing 30% off until Sunday, code ADA30 at checkout',
+    'You guys need to try the Zorvex oat bars, thank me later',
+    'My friends at Zorvex are hiring two engineers, apply here: https://zorvex.example/jobs',
+    'Sooooo goooood!! Zorvex you did it again',
+    'Zorvex. That’s it. That’s the tweet. 😍',
+    'Head over to the Zorvex page and give them a follow',
+    'Not going to lie, Zorvex makes the best headphones out there',
+    'Tickets for the Zorvex winter fair go on sale tomorrow at 9',
+    'Never had better noodles than at Zorvex',
+    'I was not expecting much from Zorvex but wow, it is brilliant',
+    'Can’t wait for my Zorvex parcel to get here!',
+  ],
+  es: [
+    'Me flipan las zapatillas de Zorvex, comodísimas',
+    'Si buscáis buen café, id a Zorvex y probad el tostado',
+    'Qué ricas las empanadas de Zorvex, os las recomiendo',
+    'Zorvex tiene un 20 % de descuento este finde, aprovechad',
+    'El mejor servicio que he tenido nunca, gracias Zorvex',
+  ],
+  fr: [
+    'J’adore ma nouvelle veste Zorvex, trop belle',
+    'Foncez chez Zorvex, leurs croissants sont une tuerie',
+    'Franchement Zorvex c’est le meilleur resto du quartier, je recommande',
+    '-30 % chez Zorvex jusqu’à dimanche, profitez-en',
+  ],
+  de: [
+    'Ich liebe meine neue Jacke von Zorvex',
+    'Unbedingt bei Zorvex vorbeischauen, der Kuchen ist der Hammer',
+    'Zorvex kann ich nur empfehlen, super Service',
+    'Bei Zorvex gibt es gerade 25 % Rabatt, holt euch was',
+  ],
+  pt: [
+    'Gente, o hambúrguer da Zorvex é bom demais',
+    'Amei o creme da Zorvex, recomendo muito',
+    'Corram, a Zorvex está com frete grátis hoje',
+    'Melhor pastel de nata de Lisboa? Zorvex, sem dúvida',
+  ],
+  ar: [
+    'القهوة عند زورفكس خيال، لازم تجربونها',
+    'أنصحكم بمنتجات زورفكس، جودة ممتازة',
+    'زورفكس عاملين خصم ٣٠٪ لا يفوتكم',
+  ],
+};
+
+const NEUTRAL = {
+  en: [
+    'Zorvex opens a second warehouse in Leeds next spring, the council says.',
+    'Does anyone know if Zorvex ships to Norway?',
+    'Is Zorvex any good? Thinking of switching',
+    'Saw a Zorvex van parked outside the school',
+    'Meeting at the Zorvex building at 3, bring your laptop',
+    'Zorvex shares fell 4% after its quarterly report',
+    'I work in accounts at Zorvex',
+    'Had lunch near Zorvex with my sister and I love her new haircut',
+    'The judge sided with Zorvex in the patent lawsuit',
+    'Good morning! Waiting for the bus by the Zorvex shop',
+    'Hi, to reset your Zorvex password open Settings, then Account.',
+  ],
+  es: [
+    '¿Alguien sabe a qué hora cierra Zorvex?',
+    'Zorvex anuncia resultados del trimestre el jueves',
+    'Trabajo en Zorvex desde 2019',
+  ],
+  fr: [
+    'Est-ce que quelqu’un sait si Zorvex livre en Suisse ?',
+    'Zorvex ferme deux usines, selon le journal',
+    'Rendez-vous devant Zorvex à 18 h',
+  ],
+  de: [
+    'Weiß jemand, ob Zorvex sonntags offen hat?',
+    'Zorvex meldet Umsatz für das dritte Quartal',
+    'Treffen uns um drei vor dem Zorvex-Gebäude',
+  ],
+  pt: [
+    'Alguém sabe se a Zorvex entrega em Braga?',
+    'A Zorvex anunciou os lucros do trimestre',
+    'Trabalho na Zorvex desde março',
+  ],
+  ar: ['هل زورفكس مفتوح يوم الجمعة؟', 'أغلقت زورفكس فرعها في الرياض بسبب الصيانة'],
+};
+
+const NEGATIVE = {
+  en: [
+    'Zorvex lost my parcel again and nobody answers the phone',
+    'Not worth it. Zorvex used to be good, now it is overpriced rubbish',
+    'Never again, Zorvex. Worst customer service ever.',
+    'Would not recommend Zorvex to anyone',
+    'Oh great, the Zorvex app is broken again 🙄',
+    'Unlike Zorvex, this one actually works and I love it',
+    'My old phone was so much better than this Zorvex thing',
+    'Zorvex is awesome. NOT!',
+  ],
+  es: [
+    'Zorvex es una estafa, no lo compréis',
+    'Qué vergüenza de servicio, Zorvex. Llevo dos horas esperando',
+    'No recomiendo Zorvex a nadie',
+  ],
+  fr: [
+    'Zorvex, plus jamais. Service client lamentable',
+    'Je déconseille Zorvex, c’est de l’arnaque',
+    'Très déçu par Zorvex',
+  ],
+  de: [
+    'Nie wieder Zorvex, die Lieferung war kaputt',
+    'Zorvex ist völlig überteuert',
+    'Von Zorvex kann ich nur abraten',
+  ],
+  pt: [
+    'Zorvex nunca mais, péssimo atendimento',
+    'Não recomendo a Zorvex, produto veio quebrado',
+    'Que vergonha, Zorvex',
+  ],
+  ar: ['خدمة زورفكس سيئة جدا ولا أحد يرد', 'لا أنصح بزورفكس، نصابين'],
+};
+
+describe.each([
+  ['promotes', PROMOTES],
+  ['neutral', NEUTRAL],
+  ['negative', NEGATIVE],
+])('a draft that is %s about a client', (expected, sentences) => {
+  for (const [language, texts] of Object.entries(sentences)) {
+    it.each(texts)(`in ${language}: %s`, (text) => {
+      expect(stance(text)).toBe(expected);
+    });
+  }
+});
+
+describe('several clients in one draft', () => {
+  it.each([
+    ['I love Zorvex but Kelbrook Mills is terrible', 'promotes', 'negative'],
+    ['Zorvex was a letdown. Kelbrook Mills, on the other hand, was fantastic!', 'negative', 'promotes'],
+    ['Zorvex is so much better than Kelbrook', 'promotes', 'negative'],
+    ['Unlike Kelbrook, Zorvex is great', 'promotes', 'negative'],
+    ['Zorvex and Kelbrook Mills are both amazing', 'promotes', 'promotes'],
+    ['Switched from Kelbrook to Zorvex and it’s so much better', 'promotes', 'negative'],
+    ['Kelbrook has an office on our street. Zorvex makes delicious bread.', 'promotes', 'neutral'],
+  ])('%s', (text, zorvex, kelbrook) => {
+    expect(stances(text)).toEqual({ zorvex, kelbrook });
+  });
+});
+
+describe('what the words stand beside', () => {
+  it('tells which phrases decided, as typed', () => {
+    const text = 'The new Zorvex lamp 💡 is AMAZING, check it out!';
+    const reading = read(parseDraft({ id: 'd', site: 'x', kind: 'post', text }));
+    const [client] = reading.clients;
+    if (!client) throw new Error('expected Zorvex to be found');
+    const { because, why, confidence } = reading.stance(client);
+    expect(because.map(({ start, end }) => text.slice(start, end))).toEqual(['AMAZING', 'check it out']);
+    expect(why).toMatch(/praise/);
+    expect(confidence).toBeGreaterThan(0.7);
+  });
+
+  it('counts praise where the client is only an attached link', () => {
+    const text = 'Night and day, honestly. Best lamp I ever bought';
+    const reading = read(
+      parseDraft({ id: 'd', site: 'x', kind: 'post', text, links: ['https://zorvex.example/lamp'] }),
+    );
+    const [client] = reading.clients;
+    expect(client && reading.stance(client).stance).toBe('promotes');
+  });
+
+  it('reads the stance towards a name that is no client', () => {
+    const text = 'Zorvex is awful, get a Bolt instead: best drill I have owned';
+    const reading = read(parseDraft({ id: 'd', site: 'x', kind: 'post', text }));
+    const start = text.indexOf('Bolt');
+    expect(readStanceAt(reading, [{ start, end: start + 4 }]).stance).toBe('promotes');
+  });
+
+  it('does not take a name’s own words for praise', () => {
+    const bargain = compileReader({
+      ...profile,
+      clients: profile.clients.map((client) => ({ ...client, name: 'Best Deals', aliases: [] })).slice(0, 1),
+    });
+    const reading = bargain(
+      parseDraft({ id: 'd', site: 'x', kind: 'post', text: 'I parked behind Best Deals' }),
+    );
+    expect(reading.clients.map((client) => reading.stance(client).stance)).toEqual(['neutral']);
+  });
+});
