@@ -1,0 +1,48 @@
+import type { Span } from '../../../model/verdict';
+import { BRAND_REGISTER, type BrandSign } from '../vocabulary/register/brand-register';
+import { PRIVATE_REGISTER, type PrivateSign } from '../vocabulary/register/private-register';
+import { compilePhrases, type FindPhrases } from './phrases';
+import { readQuotes, within } from './quotes';
+import { readWords, type Word } from './words';
+
+/** How much a text speaks in one register, sign by sign, and the words that do. */
+export interface Register<Sign extends string> {
+  readonly signs: Readonly<Partial<Record<Sign, number>>>;
+  readonly because: readonly (Span & { readonly sign: Sign })[];
+}
+
+const findPrivate = compilePhrases(PRIVATE_REGISTER);
+const findBrand = compilePhrases(BRAND_REGISTER);
+
+/** What a text says as one says it to one's own; what it quotes is somebody else's. Spans are UTF-16 into the text given. */
+export function readPrivate(text: string): Register<PrivateSign> {
+  const quotes = readQuotes(text);
+  return read(
+    findPrivate,
+    readWords(text).filter((word) => !within(word, quotes)),
+  );
+}
+
+/** What a text says as organisations do, to the public or to a customer. */
+export function readBrand(words: readonly Word[]): Register<BrandSign> {
+  return read(findBrand, words);
+}
+
+/** Longer phrases first: a word counts for one sign alone. */
+function read<Sign extends string>(find: FindPhrases<Sign>, words: readonly Word[]): Register<Sign> {
+  const signs: Partial<Record<Sign, number>> = {};
+  const because: (Span & { sign: Sign })[] = [];
+  const taken = new Set<number>();
+  const matches = [...find(words)].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const { start, end, means } of matches) {
+    if (range(start, end).some((at) => taken.has(at))) continue;
+    for (const at of range(start, end)) taken.add(at);
+    signs[means] = (signs[means] ?? 0) + 1;
+    because.push({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0, sign: means });
+  }
+  return { signs, because: because.sort((a, b) => a.start - b.start) };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, n) => start + n);
+}

@@ -1,0 +1,305 @@
+import * as z from 'zod/mini';
+import type { Client } from '../../model/profile';
+import type { Span } from '../../model/verdict';
+import { actingFor, clientsIn } from '../engine/reading/acting';
+import { readAuthor } from '../engine/reading/author';
+import { privateVoice, sayAs, voiceFor } from '../engine/reading/elsewhere';
+import type { Reading } from '../engine/reading/reading';
+import { readBrand, readPrivate } from '../engine/reading/register';
+import type { Report, Rule } from '../engine/rule';
+
+const Options = z.object({
+  /** What a picture earns that goes out from a client's account with no words that belong there. */
+  pictures: z._default(z.enum(['off', 'note', 'warn']), 'note'),
+});
+type Options = z.infer<typeof Options>;
+
+/** How far private talk must outweigh what belongs to the account; less is only worth a note. */
+const CLEAR = 2;
+const FAINT = 1.25;
+
+const una = {
+  personas: [
+    { id: 'una', name: 'Una', kind: 'personal', accounts: [{ site: 'x', handle: 'una' }] },
+    {
+      id: 'bakery',
+      name: 'Bakery page',
+      kind: 'professional',
+      speaksFor: ['rye'],
+      accounts: [{ site: 'x', handle: 'ryeandco' }],
+    },
+    {
+      id: 'boats',
+      name: 'Boatyard page',
+      kind: 'professional',
+      speaksFor: ['keel'],
+      accounts: [{ site: 'x', handle: 'keelworks' }],
+    },
+  ],
+  clients: [
+    {
+      id: 'rye',
+      name: 'Rye & Co',
+      handles: [{ handle: 'ryeandco' }],
+      domains: ['rye.example'],
+      context: ['bread', 'loaf'],
+    },
+    {
+      id: 'keel',
+      name: 'Keelworks',
+      handles: [{ handle: 'keelworks' }],
+      products: ['Gannet 24'],
+      domains: ['keel.example'],
+    },
+  ],
+};
+
+export default {
+  id: 'wrong-account',
+  level: 'warn',
+  summary: 'The account that will post is not the one this text belongs to.',
+  options: Options,
+  *check(reading, options) {
+    const { draft } = reading;
+    if (['like', 'follow', 'connect', 'accept'].includes(draft.kind)) return;
+    const official = actingFor(reading);
+    if (official.length === 0) yield* brandVoice(reading);
+    else if (draft.kind !== 'bio') yield* notTheirs(reading, official, options);
+  },
+  examples: {
+    clear: [
+      {
+        why: 'the same words on one’s own account',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'una',
+          text: 'mum can you feed the cat, I’m home late and my phone is dying',
+        },
+      },
+      {
+        why: 'a brand that borrows the family’s voice',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'ryeandco',
+          text: 'Mum’s asleep, Dad’s hungry, and our sourdough comes out at nine. Order at https://rye.example/now',
+        },
+      },
+      {
+        why: 'a customer’s words, quoted',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'ryeandco',
+          text: 'Review of the week: “my kids fought over the last slice and I hid it”',
+        },
+      },
+      {
+        why: 'an open greeting to another client',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'ryeandco',
+          text: 'Breakfast on the slipway with our neighbours @keelworks: they bring the boat, we bring the buns.',
+        },
+      },
+      {
+        why: 'we, at home',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'una',
+          text: 'We’re so sorry we missed your birthday! We’ll send you a cake.',
+        },
+      },
+      {
+        why: 'a guest speaks of the client, not as it',
+        profile: una,
+        draft: { site: 'x', account: 'una', text: 'We went to Rye & Co on Sunday and queued for an hour.' },
+      },
+      {
+        why: 'a picture with words that belong there',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'ryeandco',
+          text: 'Our first loaf of the year.',
+          media: [{ alt: 'A loaf' }],
+        },
+      },
+    ],
+    found: [
+      {
+        why: 'family business on a bakery’s account',
+        profile: una,
+        draft: { site: 'x', account: 'ryeandco', text: 'mum can you feed the cat, I’m home late' },
+        marks: ['mum', 'can you feed the cat', 'I’m'],
+      },
+      {
+        why: 'one client’s launch on another’s account',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'ryeandco',
+          text: 'The Gannet 24 is here. See it at https://keel.example/gannet',
+        },
+        marks: ['Gannet 24', 'https://keel.example/gannet'],
+      },
+      {
+        why: 'a client’s help desk from a private account',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'una',
+          kind: 'reply',
+          text: 'So sorry to hear that! Please send us your order number.',
+          about: { author: 'somebody', text: '@ryeandco my loaf arrived in two halves' },
+        },
+        marks: ['So sorry to hear', 'send us your'],
+      },
+      {
+        why: 'the client’s own news in its own we',
+        profile: una,
+        draft: {
+          site: 'x',
+          account: 'una',
+          text: 'Visit us on Saturday, our new menu is out: https://rye.example',
+        },
+        marks: ['Visit us on', 'our new menu', 'https://rye.example'],
+      },
+      {
+        why: 'a picture with nothing that says it belongs there',
+        profile: una,
+        draft: { site: 'x', account: 'ryeandco', text: '☀️', media: [{ alt: '' }] },
+        marks: [],
+        level: 'note',
+      },
+    ],
+  },
+} satisfies Rule<Options>;
+
+/** On a client's account: private talk, another client's matter, or a picture that nothing ties to it. */
+function* notTheirs(reading: Reading, official: readonly Client[], { pictures }: Options): Iterable<Report> {
+  const [client] = official;
+  if (client === undefined) return;
+  const stranger = otherMatter(reading, official);
+  if (stranger) {
+    yield {
+      client: stranger.client,
+      spans: stranger.spans,
+      message: `This is about ${stranger.client.name}, and it will go out as ${client.name}.`,
+      why: 'One client’s words on another’s account embarrass both.',
+      fixes: sayAs(voiceFor(stranger.client.id, reading), reading),
+    };
+    return;
+  }
+  const belongs = belonging(reading, official);
+  const talk = privateTalk(reading);
+  const score = talk.score - belongs;
+  if (score >= FAINT) {
+    yield {
+      client,
+      spans: talk.spans,
+      message: `This sounds private, and it will go out as ${client.name}.`,
+      why: 'Whoever follows them would read it as theirs.',
+      fixes: sayAs(privateVoice(reading), reading),
+      ...(score < CLEAR && { atMost: 'note' as const }),
+    };
+    return;
+  }
+  if (pictures === 'off' || reading.draft.media.length === 0 || belongs > 0 || reading.words.length > 6)
+    return;
+  yield {
+    client,
+    spans: [],
+    message: `Posting this picture as ${client.name}?`,
+    why: 'Nothing beside it says that it belongs there, and pictures cannot be read.',
+    fixes: sayAs(privateVoice(reading), reading),
+    ...(pictures === 'note' && { atMost: 'note' as const }),
+  };
+}
+
+function privateTalk({ draft }: Reading): { score: number; spans: Span[] } {
+  const alts = draft.media.map(({ alt }) => alt ?? '').join('\n');
+  const { signs, because } = readPrivate(`${draft.text}\n\n${alts}`);
+  const { close = 0, household = 0, kin = 0, self = 0, chat = 0, party = 0 } = signs;
+  const score =
+    2 * close +
+    Math.min(2, household) +
+    Math.min(1.5, 0.75 * kin) +
+    Math.min(1, 0.5 * self) +
+    Math.min(1.5, 0.75 * chat) +
+    Math.min(1.5, 0.75 * party);
+  return {
+    score,
+    spans: because.flatMap(({ start, end }) => (end <= draft.text.length ? [{ start, end }] : [])),
+  };
+}
+
+/** How much a text belongs to an official account: its names, its wares, and the voice of an organisation. */
+function belonging(reading: Reading, official: readonly Client[]): number {
+  const { public: open = 0, service = 0, house = 0 } = readBrand(reading.words).signs;
+  const named = official.some((client) => reading.mentionsOf(client).length > 0);
+  const wares = new Set(official.flatMap(({ context }) => context.map((word) => word.toLowerCase())));
+  const ware = reading.words.some(({ forms }) => forms.some((form) => wares.has(form)));
+  return (named ? 2 : 0) + (ware ? 1 : 0) + Math.min(3, 0.75 * open) + 1.5 * Math.min(2, service + house);
+}
+
+/** Another client's matter: what it sells or where it is bought, and not a word of the account's own or of standing beside it. */
+function otherMatter(
+  reading: Reading,
+  official: readonly Client[],
+): { client: Client; spans: readonly Span[] } | null {
+  if (reading.clients.some((client) => official.includes(client))) return null;
+  for (const client of reading.clients) {
+    const by = new Set(reading.mentionsOf(client).map((mention) => mention.by));
+    const { public: open = 0, house = 0, service = 0, beside = 0 } = readBrand(reading.words).signs;
+    const own = ['product', 'slogan', 'domain', 'hashtag'].filter((way) => by.has(way as 'product')).length;
+    const promoted = reading.stance(client).stance === 'promotes' ? 1 : 0;
+    const voice = open + house + service > 0 ? 1 : 0;
+    if (own + promoted + voice - 2 * beside >= 2) return { client, spans: reading.spansOf(client) };
+  }
+  return null;
+}
+
+/** On anybody else's account: a client's help desk, or its shop, saying “we”. */
+function* brandVoice(reading: Reading): Iterable<Report> {
+  const { draft } = reading;
+  if (draft.kind === 'message' || (reading.clients.length === 0 && !draft.about)) return;
+  const { signs, because } = readBrand(reading.words);
+  const { service = 0, house = 0 } = signs;
+  if (service + house === 0) return;
+  const client = spokenFor(reading);
+  if (client === undefined || reading.tie(client) === 'not-yet') return;
+  const answers = draft.kind === 'reply' || draft.kind === 'comment';
+  // Who owns a firm may well say “we” of it; answering its customers is another matter.
+  const own = client.relationship === 'owner' || client.relationship === 'employer';
+  if (own ? !(answers && service > 0) : service === 0 && house === 0) return;
+  if (!answers && house + service < 2 && !linksTo(reading, client)) return;
+  const voice = because.filter(({ sign }) => sign === 'service' || sign === 'house');
+  yield {
+    client,
+    spans: [...voice.map(({ start, end }) => ({ start, end })), ...reading.spansOf(client)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    message: `This speaks as ${client.name} itself, and it will go out as ${reading.persona.name}.`,
+    why: 'Readers would take your private account for theirs.',
+    fixes: sayAs(voiceFor(client.id, reading), reading),
+    ...((client.relationship === 'owner' || reading.tie(client) === 'former') && { atMost: 'note' as const }),
+  };
+}
+
+/** Whose help desk it would be: the client that is named, answered, or named in what is answered. */
+function spokenFor(reading: Reading): Client | undefined {
+  const { about } = reading.draft;
+  return (
+    reading.clients[0] ??
+    readAuthor(reading)?.client ??
+    (about?.text ? clientsIn(about.text, reading)[0] : undefined)
+  );
+}
+
+function linksTo(reading: Reading, client: Client): boolean {
+  return reading.mentionsOf(client).some(({ by }) => by === 'domain' || by === 'handle');
+}
