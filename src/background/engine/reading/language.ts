@@ -1,6 +1,107 @@
+import { scoreNgrams } from './ngrams';
 import type { FoldedText } from './text';
 
-/** ISO 639-1; null for a text too short to tell. */
-export function readLanguage(text: FoldedText, spoken: readonly string[]): string | null {
-  return text.original.trim().length < 20 ? null : (spoken[0] ?? null);
+/** What is read at most: a language shows early, and a long text costs no more than a short one. */
+const ENOUGH = 1000;
+/** By how much the best language must lead, over the whole text, to be believed. */
+const SURE = 120;
+/** Below this much for each n-gram a text is no language we know: initials, names, nonsense. */
+const LIKELY = 28;
+/** Fewer different n-grams tell nothing; of a few, a language that the persona does not speak must lead further. */
+const FEWEST = 4;
+const FEW = 8;
+const FEW_SURE = 240;
+
+/** Addresses, handles and hashtags: names, in any language. */
+const NAMES =
+  /(?:https?:\/\/|www\.)\S+|[^\s@]*@[\p{L}\p{N}_.-]+|#[\p{L}\p{N}_]+|[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
+
+/** Where each script lies and which language it tells; the three that tell none ask the n-grams. */
+const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
+  [0x41, 0x24f, 'Latin'],
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'Cyrillic'],
+  [0x531, 0x58f, 'hy'],
+  [0x591, 0x5f4, 'he'],
+  [0x600, 0x77f, 'Arabic'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xa00, 0xa7f, 'pa'],
+  [0xa80, 0xaff, 'gu'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xc80, 0xcff, 'kn'],
+  [0xd00, 0xd7f, 'ml'],
+  [0xd80, 0xdff, 'si'],
+  [0xe00, 0xe7f, 'th'],
+  [0xe80, 0xeff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x1780, 0x17ff, 'km'],
+  [0x1e00, 0x1eff, 'Latin'],
+  [0x1f00, 0x1fff, 'el'],
+  [0x3041, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7a3, 'ko'],
+];
+/** A syllable or a word in one letter weighs more than a letter. */
+const HEAVY = new Set(['ja', 'zh', 'ko']);
+/** Languages that share a script with the one it stands for: believed where the persona speaks them. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  hi: ['mr', 'ne', 'sa'],
+  he: ['yi'],
+  bn: ['as'],
+  id: ['ms'],
+  no: ['nb', 'nn'],
+};
+
+/**
+ * ISO 639-1; null where a text is too short to tell. The persona's languages settle what the text leaves open,
+ * and outvote nothing. Names, addresses and hashtags are not read.
+ */
+export function readLanguage({ original }: FoldedText, spoken: readonly string[]): string | null {
+  const text = original
+    .slice(0, ENOUGH * 2)
+    .normalize('NFKC')
+    .replace(NAMES, ' ')
+    .slice(0, ENOUGH);
+  const script = scriptOf(text);
+  if (script === null) return null;
+  const own = spoken.map((language) => language.toLowerCase().split('-')[0] ?? '');
+  if (script === 'Arabic' && /[ٹڈڑےںھ]/u.test(text)) return 'ur';
+  if (script !== 'Latin' && script !== 'Cyrillic' && script !== 'Arabic') return kinOf(script, own);
+  const { byLanguage, ngrams } = scoreNgrams(text);
+  const [best, second] = byLanguage;
+  if (!best || best[1] < ngrams * LIKELY) return null;
+  const isSpoken = ([language]: readonly [string, number]) =>
+    own.some((code) => code === language || KIN[language]?.includes(code));
+  const spokenBest = byLanguage.find(isSpoken);
+  if (spokenBest && best[1] - spokenBest[1] < (ngrams < FEW ? FEW_SURE : SURE))
+    return kinOf(spokenBest[0], own);
+  return ngrams >= FEWEST && best[1] - (second?.[1] ?? 0) >= SURE ? kinOf(best[0], own) : null;
+}
+
+function kinOf(language: string, own: readonly string[]): string {
+  return own.includes(language) ? language : (own.find((code) => KIN[language]?.includes(code)) ?? language);
+}
+
+/** The script that most of the text is written in; null without two letters. Kana makes Han Japanese. */
+function scriptOf(text: string): string | null {
+  const counts = new Map<string, number>();
+  let last = SCRIPTS[0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    if (!last || code < last[0] || code > last[1])
+      last = SCRIPTS.find(([from, to]) => code >= from && code <= to);
+    if (last) counts.set(last[2], (counts.get(last[2]) ?? 0) + (HEAVY.has(last[2]) ? 2 : 1));
+  }
+  const kana = counts.get('ja') ?? 0;
+  if (kana > 0) {
+    counts.set('ja', kana + (counts.get('zh') ?? 0));
+    counts.delete('zh');
+  }
+  const [top] = [...counts].sort(([, a], [, b]) => b - a);
+  return top && top[1] >= 2 ? top[0] : null;
 }
