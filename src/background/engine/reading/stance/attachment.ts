@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/verdict';
-import type { Comparison, Passage, Sign } from './passage';
+import type { Passage, Sign } from './passage';
 
 /** How many sentences away a sign still speaks of what was named, in full and by half. */
 const NEAR = 2;
@@ -36,9 +36,11 @@ export function shareOf(
     if (here.length === 0) return own.length === 0 ? 1 : carried(bySentence, sign);
     const nearest = nearestTo(sign, here);
     if (nearest.start < sign.end && sign.start < nearest.end) return 0;
-    if (sign.object === 'other' && !(nearest.own && isObject(nearest, sign))) return 0;
+    if (sign.object === 'other' && !objectOf(sign, here, OBJECT)?.own) return 0;
+    if (sign.object === 'handle' && !objectOf(sign, here, 1)?.own) return 0;
     const comparison = compared.get(sign.sentence);
-    const worse = comparison && worseOf(comparison, here);
+    // “B is better than A”, “unlike A, B is great”: what is said is said of B and against A.
+    const worse = comparison && objectOf(comparison, here, WORSE);
     if (worse) return worse.own ? -1 : 1;
     if (others.length > 0 && here.some((name) => !name.own)) return toOne(passage, here, sign, nearest);
     // “Nice box, but …”: what follows weighs more.
@@ -61,12 +63,6 @@ function perSentence(sentences: readonly Span[], names: readonly Name[]): Name[]
   });
 }
 
-/** “B is better than A”, “unlike A, B is great”: what is said is said of B and against A. */
-function worseOf({ end }: Comparison, here: readonly Name[]): Name | undefined {
-  const name = here[firstFrom(here, end)];
-  return name && name.start - end < WORSE ? name : undefined;
-}
-
 /** A sentence that names several: what is said is of the one its clause names, else of the nearest. */
 function toOne(passage: Passage, here: readonly Name[], sign: Sign, nearest: Name): number {
   const clause = passage.clauses[sign.clause];
@@ -87,7 +83,7 @@ function toOne(passage: Passage, here: readonly Name[], sign: Sign, nearest: Nam
 
 /** A sentence that names nothing speaks of what was named last, or of what is named next. */
 function carried(bySentence: readonly (readonly Name[])[], { sentence, object, weight }: Sign): number {
-  if (object === 'other' || object === 'open') return 0;
+  if (object !== undefined && object !== 'pronoun') return 0;
   const vague = Math.abs(weight) < 2;
   for (let away = 1; away <= FAR; away += 1) {
     const name = bySentence[sentence - away]?.at(-1) ?? bySentence[sentence + away]?.[0];
@@ -96,8 +92,10 @@ function carried(bySentence: readonly (readonly Name[])[], { sentence, object, w
   return 0;
 }
 
-function isObject(name: Name, sign: Sign): boolean {
-  return name.start >= sign.end && name.start - sign.end <= OBJECT;
+/** The name that follows, where it is near enough to be what is meant. */
+function objectOf({ end }: Span, here: readonly Name[], reach: number): Name | undefined {
+  const name = here[firstFrom(here, end)];
+  return name && name.start - end <= reach ? name : undefined;
 }
 
 function nearestTo(sign: Span, names: readonly [] | readonly Name[]): Name {

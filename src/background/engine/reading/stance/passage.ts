@@ -12,7 +12,7 @@ export interface Sign extends Span {
   readonly sentence: number;
   readonly clause: number;
   /** Of “love” and “hate”: whether their object may be what was named before: it is, it may be, it is another. */
-  readonly object?: 'pronoun' | 'open' | 'other';
+  readonly object?: 'pronoun' | 'open' | 'other' | 'handle';
 }
 
 export interface Clause extends Span {
@@ -36,7 +36,7 @@ export interface Passage {
 }
 
 /** How many words a negator reaches, alone and to a “than”, an intensifier, and the teller of an imperative. */
-const REACH = { negator: 4, comparison: 6, intensifier: 2, teller: 2 } as const;
+const REACH = { negator: 4, comparison: 6, intensifier: 2, teller: 2, person: 3 } as const;
 const OPENERS = new Set(['rt', 'so', 'ok', 'okay', 'hey', 'hi', 'and', 'but', 'wait', 'well', 'oh']);
 const EVALUATIONS: ReadonlySet<Cue> = new Set(['praise', 'fondness', 'warm', 'complaint', 'dislike', 'sour']);
 
@@ -77,7 +77,10 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
       at += 1;
       continue;
     }
-    const match = word.kind === 'link' || word.kind === 'handle' ? null : lexicon.match(words, at);
+    const match =
+      word.kind === 'link' || word.kind === 'handle' || word.tag === 'inside'
+        ? null
+        : lexicon.match(words, at);
     const opening = here.opening;
     if (word.kind === 'word' && !OPENERS.has(word.key)) here.opening = false;
     if (word.kind !== 'mark') here.words += 1;
@@ -116,7 +119,7 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     } else if (is === 'than' || is === 'unlike')
       comparisons.push({ ...span, kind: is, sentence: sentences.length });
     else if (is === 'negator') here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
-    else if (is === 'intensifier' || is === 'teller') here[is] = at + match.length - 1;
+    else if (is === 'intensifier' || is === 'teller' || is === 'person') here[is] = at + match.length - 1;
     else if (is === 'irony') {
       here.irony = true;
       signs.push({ ...span, cue: 'sour', weight: WEIGHTS.sour, sentence, clause: clauses.length });
@@ -145,6 +148,7 @@ interface State {
   negator: number;
   intensifier: number;
   teller: number;
+  person: number;
   asking: boolean;
   unreal: boolean;
   said: boolean;
@@ -156,7 +160,7 @@ interface State {
 
 function fresh(start: number): State {
   const flags = { opening: true, asking: false, unreal: false, said: false, news: false, irony: false };
-  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, words: 0, ...flags };
+  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, person: -1, words: 0, ...flags };
 }
 
 function within(last: number, at: number, reach: number): boolean {
@@ -170,6 +174,7 @@ function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
     if (!EVALUATIONS.has(cue)) return 0;
     return weight > 0 ? -weight : -weight / 2;
   }
+  if (EVALUATIONS.has(cue) && within(here.person, at, REACH.person)) return 0;
   if (cue === 'nudge' && !opening) return 0;
   if (cue === 'call' && within(here.teller, at, REACH.teller)) return 0;
   if (EVALUATIONS.has(cue) && within(here.intensifier, at, REACH.intensifier))
@@ -191,7 +196,8 @@ function share(cue: Cue, asked: boolean, { unreal, said, news, irony }: State): 
 /** What stands behind “love”: “love it”, “love the fries”, “love my sister”. */
 function objectOf(words: readonly Word[], at: number, lexicon: Lexicon): Sign['object'] {
   const next = words[at];
-  if (next === undefined || next.kind !== 'word' || next.tag) return 'pronoun';
+  if (next?.kind === 'handle') return 'handle';
+  if (next === undefined || next.kind !== 'word' || next.tag !== null) return 'pronoun';
   const is = lexicon.match(words, at)?.is;
   if (is === 'pronoun' || is === 'contrast') return 'pronoun';
   return is === 'determiner' ? 'open' : 'other';

@@ -7,7 +7,8 @@ export interface Word extends Span {
   /** With each drawn-out letter once: “loooove” is “love”; its key has it twice, for “goood”. */
   readonly short?: string;
   readonly kind: 'word' | 'price' | 'percent' | 'number' | 'mark' | 'link' | 'handle' | 'break';
-  readonly tag: boolean;
+  /** Of a hashtag: its first word, or one behind it. */
+  readonly tag: 'start' | 'inside' | null;
 }
 
 const LINK = String.raw`https?:\/\/\S+`;
@@ -34,7 +35,7 @@ export function wordsOf(folded: string, original = folded): Word[] {
     const start = match.index;
     const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'break';
     if (kind === 'word') pushWord(words, match[0], start, cased);
-    else words.push({ key: keyOf(kind, match[0]), kind, tag: false, start, end: start + match[0].length });
+    else words.push({ key: keyOf(kind, match[0]), kind, tag: null, start, end: start + match[0].length });
   }
   return words;
 }
@@ -49,7 +50,13 @@ function pushWord(words: Word[], text: string, start: number, cased: string): vo
   const tag = text.startsWith('#');
   const from = tag ? 1 : 0;
   const push = (at: number, end: number) =>
-    words.push({ ...keysOf(text.slice(at, end)), kind: 'word', tag, start: start + at, end: start + end });
+    words.push({
+      ...keysOf(text.slice(at, end)),
+      kind: 'word',
+      tag: tag ? (at === 1 ? 'start' : 'inside') : null,
+      start: start + at,
+      end: start + end,
+    });
   if (UNSPACED.test(text)) {
     let at = from;
     for (const letter of text.slice(from)) {

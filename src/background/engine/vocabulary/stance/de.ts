@@ -48,6 +48,7 @@ export default {
   said: 'sagt, sagte, sagen, meint, meinte, laut, behauptet, angeblich, zufolge, erzählt, erzählte, heißt es',
   news: 'gewinn, umsatz, aktie*, börse, quartal*, klage*, klagt, verklagt, gericht*, richter*, urteil, bußgeld, strafe, streik*, entlassung*, insolven*, schulden, millionen, milliarden, minister*, regierung, polizei, gesetz, fusion, übernahme, übernimmt, ermittl*, meldet, kündigt an, bericht*, rückruf, ruft zurück, schließt',
   teller: 'ich, er, sie, wir, man, hat, habe, wurde, zu, will, wollte, war, mal zu, der, die, das, und',
+  person: 'er ist, sie ist',
   pronoun: 'es, das, dies, alles, wie, wenn, sie, ihn, dieses, diesen, diese, sehr',
   determiner:
     'die, der, den, ein, eine, einen, ihr, ihre, ihren, euer, eure, mein, meine, meinen, am, im, bei, ich',

@@ -34,9 +34,8 @@ export default {
     made my night, made my year, changed my life, saved my life, saves my life, save a life, saved my day
     saved the day, worth every, worth it, well worth, worth the wait, worth the money, worth the hype
     worth a visit, worth the trip, worth a try, worth a look, worth a read, worth trying, worth visiting
-    worth seeing, worth reading, live up to the hype, lives up to the hype, rate highly, highly rate
-    hats off to, hats off, kudos, kudos to, props to, shout out to, shoutout to, big up, bravo, nailed it
-    nails it, killed it, killing it, smashed it, smashing it, crushed it, crushing it
+    worth seeing, worth reading, live up to the hype, lives up to the hype, rate highly, highly rate, bravo
+    nailed it, nails it, killed it, killing it, smashed it, smashing it, crushed it, crushing it
     knocked it out of the park, upped their game, stepped up their game, raised the bar, raising the bar
     sets the bar, no contest, hands down, night and day, won't go back, never going back, can't go back
     never go back to my, never looked back, no going back, no turning back, can't wait, cant wait
@@ -52,7 +51,7 @@ export default {
     work wonders, works a treat, like a dream, a steal, such a steal, great value, good value, best value
     bang for your buck, bang for the buck, doctor ordered, finger licking, hug in a mug, i'm sold
     sold me on, converted me, i'm a convert, total convert, wow, wowza, wowzers, yes please, yes pls, yum
-    yummm, mmmm, thumbs up, two thumbs up, 👍👍, credit where it's due, credit where credit's due
+    yummm, thumbs up, two thumbs up, 👍👍, credit where it's due, credit where credit's due
     where have you been all my life, best thing since, sliced bread, better than ever, better than expected
     better than any, better than all, better than the old, better than the rest, better than the previous
     so much better, way better, miles better, 100x better, 10x better, fits like a glove, feels like a dream
@@ -62,17 +61,16 @@ export default {
     the only one i, the only _ that stays, the only _ that lasts, second that, so good, soooo good
     so so good, too good, really good, very good, damn good, dang good, good stuff, good shit, good piece
     good read, good article, good food, good taste, good service, good quality, good work, great work
-    nice work, nice job, good job, great job, well done, fair play to, well played, good on, congrats to
-    congratulations to, congratulations, congrats, gold standard, gem, hidden gem, masterpiece, masterclass
-    beast, what a beast, absolute unit, bless, blessed with, god bless, god send, godsend, a blessing
+    nice work, nice job, good job, great job, well played, gold standard, gem, hidden gem, masterpiece
+    masterclass, beast, what a beast, absolute unit, blessed with, god bless, god send, godsend, a blessing
     unsung hero, saviour, heroes, legends, absolute legends, absolute legend, angels, doing it right
     gets it right, got it right, knows how to, know how to make, know how to do, do it best, does it best
-    doing amazing, doing great things, on another level, proud of, so proud, proud to work, proud to support
-    go team, love me some, gotta love, got to love, who doesn't love, what's not to love, love love
-    so yummy, so comfy, so comfortable, so easy, super easy, so smooth, so fast, so soft, super comfy
-    super fast, super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear, crisp
-    luscious, adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point, 🤩, 😍, 🥰, 😻
-    ❤️, ❤, ♥, 💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶, superb, superbly, you can't beat
+    doing amazing, doing great things, on another level, proud to work, proud to support, go team
+    love me some, gotta love, got to love, who doesn't love, what's not to love, love love, so yummy
+    so comfy, so comfortable, so easy, super easy, so smooth, so fast, so soft, super comfy, super fast
+    super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear, crisp, luscious
+    adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point, 🤩, 😍, 🥰, 😻, ❤️, ❤, ♥
+    💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶, superb, superbly, you can't beat
     can't be beat, can't be beaten, can't beat a, just as good, proud to be part, proud to be a part
     makes my heart, makes me happy, makes me smile, made me smile, makes me so happy, made me so happy
     that's why i shop, that's why i buy, that's why i use, this is why i shop, this is why i love
@@ -85,28 +83,31 @@ export default {
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
     i really like, really like, really liked, i quite like, enjoy, enjoys, enjoyed, enjoying, really enjoy
     really enjoyed, thoroughly enjoyed, love love, love love love, absolutely love, absolutely loving
-    just love, really love
+    just love, really love, congrats to, congratulations to, congratulations, congrats, props to
+    shout out to, shoutout to, kudos to, kudos, hats off to, hats off, proud of, so proud, well done, big up
+    fair play to, good on, bless, massive thanks to, huge thanks to, big thanks to, thank you so much
+    thanks so much
   `,
   warm: `
     good, nice, nicely, cool, fun, neat, sweet, lush, fresh, cute, pretty, comfy, comfortable, cosy, cozy
     clever, smart, handy, helpful, useful, user friendly, friendly, reliable, solid, smooth, fast, quick
-    healthy, stylish, elegant, luxurious, premium, high quality, quality, entertaining, interesting, better
-    decent, popular, generous, lit, dope, sick, rad, ace, banging, spot on, dead good, liked, enjoyable
-    happy, glad, pleased, proud, excited, thrilled, delighted, grateful, thankful, appreciate
-    thank you so much, thanks so much, cheers, respect, satisfied, treating myself, treated myself, craving
-    yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this, want this, i want it, want it, want one
-    need one, need it, i need a, brill, ideal, just right, unique, innovative, innovation*, award winning
-    award, awards, authentic, handmade, supporting, privilege, honoured, honored, treat, bargain, great day
-    great time, great night, great weekend, great week, great evening, great afternoon, great morning
-    great year, good time, good day, lovely day, lovely time, lovely evening, lovely weekend, beautiful day
-    amazing time, amazing day, best day, best night, best time, best weekend, what a day, what a night
-    so fun, dreams, dream, rising, magic, elite, winner, winners, hero, legend, insane, intense, crazy good
-    easy, a breeze, breeze, a doddle, a pleasure, pleasure, a joy, a delight, delightful, charming
-    welcoming, spotless, slick, sleek, snappy, sturdy, durable, well made, well built, long lasting, safe
-    secure, trustworthy, honest, kind, caring, attentive, professional, helped me, helps me, saved me
-    saves me, keeps me, got me through, going strong, still going, trust, trusted, ahead of, iconic, classy
-    juicy, crunchy, creamy, crispy, fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓
-    😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this, let's gooo
+    healthy, stylish, elegant, luxurious, premium, high quality, entertaining, interesting, better, decent
+    popular, generous, lit, dope, sick, rad, ace, banging, spot on, dead good, liked, enjoyable, happy, glad
+    pleased, proud, excited, thrilled, delighted, grateful, thankful, appreciate, cheers, respect, satisfied
+    treating myself, treated myself, craving, yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this
+    want this, i want it, want it, want one, need one, need it, i need a, brill, ideal, just right, unique
+    innovative, innovation*, award winning, award, awards, authentic, handmade, supporting, privilege
+    honoured, honored, treat, bargain, great day, great time, great night, great weekend, great week
+    great evening, great afternoon, great morning, great year, good time, good day, lovely day, lovely time
+    lovely evening, lovely weekend, beautiful day, amazing time, amazing day, best day, best night
+    best time, best weekend, what a day, what a night, so fun, dreams, dream, rising, magic, elite, winner
+    winners, hero, legend, insane, intense, crazy good, easy, a breeze, breeze, a doddle, a pleasure
+    pleasure, a joy, a delight, delightful, charming, welcoming, spotless, slick, sleek, snappy, sturdy
+    durable, well made, well built, long lasting, safe, secure, trustworthy, honest, kind, caring, attentive
+    professional, helped me, helps me, saved me, saves me, keeps me, got me through, going strong
+    still going, trust, trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing
+    shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this
+    let's gooo, top quality, great quality
   `,
   urge: `
     recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough
@@ -361,7 +362,7 @@ export default {
     how do i, how can i, how do you, anyone know, does anyone, has anyone, does anybody, thinking of
     thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be
     pretending, imagine if, as if, you think, they think, need them to, hoping to, wants to be, want to be
-    trying to be, tries to be, wanted to be
+    trying to be, tries to be, wanted to be, it'd be, that'd be, would be so, it would
   `,
   said: `
     said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly
@@ -386,13 +387,16 @@ export default {
     i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna, trying to, me, na
     off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad, could, would, us
   `,
+  person: `
+    he, she, he's, she's, he'd, she'd
+  `,
   pronoun: `
     it, this, that, them, these, those, everything, all, how, what, when, that they, u guys
     you guys
   `,
   determiner: `
-    the, a, an, my, our, your, their, its, his, some, any, every, new, to, being, having, using, watching
-    eating, drinking, listening, playing, wearing, working, shopping, getting
+    the, a, an, its, some, any, every, new, to, being, having, using, watching, eating, drinking, listening
+    playing, wearing, working, shopping, getting
   `,
   void: `
     not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter
@@ -432,6 +436,9 @@ export default {
     join us in prayer, support the troops, vote trump, follow me, follow back, share your, add me
     enjoy your, turn off, turn on, turn up, turn down, bring back, go ahead, go figure, pick me, pick up
     start up, listen up, check yourself, save the date, save me, catch up, catch me, i believe, be there
-    love of, love and, love for
+    love of, love and, love for, too bad, you look great, you look amazing, you look beautiful, you look so
+    you look good, you're beautiful, you are beautiful, did it again, once again, good to hear, good to see
+    good to know, nice to see, great to see, great to hear, great news, good news, bad news, great minds
+    lovely weather, nice weather, good weather, beautiful sunset, beautiful weather
   `,
 } satisfies StanceVocabulary;

@@ -71,6 +71,7 @@ export default {
   news: 'beneficio*, ingresos, acciones, bolsa, trimestre, demanda, demandad*, tribunal, juez, jueza, juicio, multa*, sentencia, huelga, despidos, quiebra, deuda*, millones, ministr*, gobierno, policía, ley, fusión, investigación, anuncia, anunció, informe, cierra, cerrará',
   teller:
     'yo, nosotros, él, ella, ellos, fui, fue, fuimos, voy, vamos, quiero, mi, tu, su, la, una, el, un, que, se, no, ella, mamá, para, a, de, en',
+  person: 'él, ella',
   pronoun: 'esto, eso, todo, cómo, que, cuando, este, esta, estos, estas',
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: 'buenos días, buenas noches, buenas tardes, buen día, buen finde, buen viaje, buen provecho, buena suerte, feliz cumpleaños, feliz navidad, feliz año, feliz día, por favor, menos mal, más o menos, no solo, no sólo, mucho más que, mejor amig*, mi mejor amig*, lo mejor para, a lo mejor, gran bretaña, gran canaria, gran vía, bien de, está bien, de nada, nada más, nada menos, buena gente, no pasa nada, hacer bien, no puedo más, para nada, top secret, mal de, cara a cara, cara de, mi cara, tu cara, su cara, la cara, en la cara, de cara, sin duda, sin dudarlo, qué más, qué tal, qué pasa, qué hora, no veas, no me canso de, no dejo de, no paro de',

@@ -51,6 +51,7 @@ export default {
   said: 'dit, disent, selon, affirme, raconte, prétend, déclare, soi disant, paraît il, il paraît',
   news: "bénéfice*, chiffre d'affaires, actions, bourse, trimestre, plainte, procès, tribunal, juge, amende, grève, licenciements, faillite, dette*, millions, milliard*, ministre, gouvernement, police, loi, fusion, enquête, annonce, annoncé, rapport, rappel, rappelle, ferme, fermeture",
   teller: "je, j'ai, il, elle, on, nous, ils, elles, qui, me, se, ne, pour, de, à, va, vais, ma, mon",
+  person: 'il est, elle est, il a, elle a',
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',

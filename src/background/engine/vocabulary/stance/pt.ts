@@ -46,6 +46,7 @@ export default {
   news: 'lucro*, receita*, ações, bolsa, trimestre, processo, processad*, tribunal, juiz, juíza, julgamento, multa*, sentença, greve, demissões, despedimentos, falência, dívida*, milhões, bilhões, ministr*, governo, polícia, lei, fusão, investigação, anuncia, anunciou, relatório, fecha, fechará, recall',
   teller:
     'eu, nós, ele, ela, eles, elas, fui, foi, vou, vamos, quero, que, se, não, para, a, de, minha, meu, sua, seu, na, no, uma, um, o',
+  person: 'ele é, ela é',
   pronoun: 'isso, isto, tudo, este, esta, esse, essa, quando, como, demais, muito',
   determiner:
     'o, a, os, as, um, uma, seu, sua, seus, suas, meu, minha, meus, minhas, do, da, dos, das, de, ir, comer',

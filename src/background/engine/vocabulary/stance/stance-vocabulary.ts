@@ -42,6 +42,7 @@ export const TURNS = [
   'news', // the language of reports: “shares”, “lawsuit”
   'irony', // the kind words of the sentence are not meant: “oh great”, 🙄
   'teller', // an imperative behind it is none: “I”, “gonna”
+  'person', // what follows is said of a person: “she is the best”
   'pronoun', // as an object of “love” it means what was named: “it”
   'determiner', // an object of “love” may be part of what was named: “the”
   'void', // looks like a cue and is none: “good morning”, “best man”
