@@ -45,9 +45,13 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
       const first = steps[0];
       const phrase = { steps, means };
       if (first?.kind === 'word') put(byWord, first.text, phrase);
-      else if (first?.kind === 'prefix' && first.text.length > 2) put(byPrefix, first.text.slice(0, 3), phrase);
+      else if (first?.kind === 'prefix' && first.text.length > 2)
+        put(byPrefix, first.text.slice(0, 3), phrase);
       else if (first?.kind === 'number') byNumber.push(phrase);
-      else if (first) throw new Error(`expected a phrase to begin with a word, or three letters and a star, in “${phrases}”`);
+      else if (first)
+        throw new Error(
+          `expected a phrase to begin with a word, or three letters and a star, in “${phrases}”`,
+        );
     }
   }
 
@@ -61,10 +65,8 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     };
     for (const [at, word] of words.entries()) {
       for (const form of word.forms) from(at, byWord.get(form));
-      from(at, byPrefix.get((word.forms[0] ?? '').slice(0, 3)));
-      const bare = word.forms[1];
-      if (bare?.charCodeAt(0) !== word.forms[0]?.charCodeAt(0))
-        from(at, byPrefix.get((bare ?? '').slice(0, 3)));
+      const heads = new Set(word.forms.map((form) => form.slice(0, 3)));
+      for (const head of heads) from(at, byPrefix.get(head));
       if (byNumber.length > 0 && isNumber(word)) from(at, byNumber);
     }
     return found;

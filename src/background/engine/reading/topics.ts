@@ -141,7 +141,7 @@ function heard(matches: readonly Match<Meaning>[], words: readonly Word[], conte
   const found: Found[] = [];
   for (const { start, end, means } of matches) {
     const { weight, topic } = means;
-    if (weight === 'not' || idioms.some((idiom) => idiom.start <= start && end <= idiom.end)) continue;
+    if (weight === 'not' || idioms.some((idiom) => masks(idiom, start, end))) continue;
     const word = words[start];
     const last = words[end - 1];
     if (!word || !last) continue;
@@ -160,6 +160,11 @@ function heard(matches: readonly Match<Meaning>[], words: readonly Word[], conte
     found.push({ word: start, end, weight, topic });
   }
   return found;
+}
+
+/** An idiom takes what it covers, and what it shares words with and is no shorter than. */
+function masks(idiom: Match<Meaning>, start: number, end: number): boolean {
+  return idiom.start < end && start < idiom.end && idiom.end - idiom.start >= end - start;
 }
 
 /** What settles a topic: something sure, or words of two families near each other that others do not outweigh. */

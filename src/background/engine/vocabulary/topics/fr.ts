@@ -1,0 +1,195 @@
+import type { TopicVocabulary } from '../topics';
+
+export default {
+  language: 'fr',
+  asOf: '2026-11',
+  source: 'own compilation, of France, Belgium and Québec',
+  not: [
+    "(oh|bon|grand) (mon dieu|dieu), mon dieu, dieu merci, grace a dieu, nom de (la|ta|sa|produit|famille|domaine), bible (de la|du|de|graphique), messe (basse*|des medias), croix (rouge|de fer), religieuse (au|a la|cafe|chocolat|caramel)*, religieusement, saint (valentin|nicolas|sylvestre|honore|etienne|malo|denis|tropez|germain|nazaire|marcellin|martin|laurent|barthelemy|jean|pierre|michel|maur), sainte (victoire|maxime), jesuite aux amandes, (parti|parties|partie) (pour|de|en|prenante|prenantes|du|a|avec|vivre|pris|des|chez|sans|hier|ce matin), tirer parti, parti pris, cabinet (de conseil|medical|dentaire|d'avocats|d'architecte*|d'architecture|comptable|de curiosites|de toilette|d'expertise|infirmier), campagne (de pub|publicitaire|de communication|de noel|d'ete|marketing|de recrutement|d'affichage|de dons|normande|a la), president* (du club|de l'association|du jury), (a la|maison de|de|en) campagne, chambre (d'hotes|froide|d'hotel|double), conseil (de lecture|du jour|beaute|d'administration), fete (des meres|des peres|de la musique|des voisins|de noel|du travail|d'anniversaire|de bureau|de l'ecole|foraine|de fin d'annee), (tiens|tenez) ma biere, vinaigre de vin, lie de vin, sans alcool, biere sans, bar (de ligne|a salade*|grille|en croute|a pates|sauvage|a ongles|a sourcils|a chats), coup de (coeur|main|fil|pouce|foudre|projecteur|feu|theatre|soleil|froid|balai|d'oeil), sexe (masculin|feminin|homme|femme|biologique|m|f), meme sexe, education sexuelle, (la|une|sa) baise main, con (carne|carné|brio), chili con carne, bordel* (de la|xixe), pain (batard|de mie), batard (de pain|250g), mur* porteur, chef de (projet|produit|cuisine|rayon|chantier|partie), patron de (couture|coupe|tricot|robe), patrons de couture, client mystere, service client, espace client, relation client, experience client, joyeuses fetes, jour ferie, jours feries, fermeture pour (conges|vacances), vacances scolaires, menu enfant*, famille de (produits|polices|caracteres), bonne chance, chatte (perdue|sterilisee|de race|tricolore), queue (de cheval|de poisson|de cerise|d'attente), bite d'amarrage, pipe (a|de bois|en terre|line|d'artichaut), cul (de sac|de poule|de bouteille), cul sec (sec|de)",
+  ],
+  topics: {
+    profanity: {
+      sure: [
+        "merde, merdes, merdique*, merdier, emmerd*, demerd*, putain*, ptn, ptain, putin de, pute, putes, salope, salopes, salaud*, saloperie*, connard*, connasse*, conne, connes, con de, gros con, petit con, quel con, quelle conne, ces cons, les cons, cons, bande de cons, connerie*, enculé*, encule*, enfoire*, bordel, bordel de, foutre, (va|allez) (te|vous|se) faire (foutre|enculer|voir), foutez, foutu*, je m'en fous, on s'en fout, s'en foutre, s'en branle, je m'en branle, branleur*, branlette, couille*, couillon*, casse couilles, bite, bites, chier, fait chier, chiant*, chiotte*, chieur*, chieuse*, cul, trou du cul, trouduc*, nique, niquer, niqué, nique ta, ntm, fdp, fils de pute, tg, ta gueule, ferme ta gueule, vos gueules, gueule de con, pd, pede, pedes, tapette*, batard*, enflure, ordure*, pouffiasse*, petasse*, grognasse*, tarlouze*, bougnoule*, raclure*, ducon, couillu, tabarnak, tabarnac, calisse, crisse de, osti de, ostie de, esti de, ciboire, sacrament de, viarge, 🖕",
+      ],
+      mild: [
+        'zut alors merde, con, conne, crotte, flute alors, foutoir, degueulasse*, punaise, purée de, saoule*, salop',
+      ],
+      masked:
+        'merde putain pute putes salope salopes connard connards connasse encule encules enfoire bordel couilles bite chier batard foutre nique niquer cul',
+    },
+    politics: {
+      sure: [
+        "(votez|voter|vote|votons|j'ai vote) (rn|lfi|ps|lr|macron|le pen|melenchon|a gauche|a droite|contre|blanc|utile), rassemblement national, front national, nouveau front populaire, France insoumise, lfi, Les Republicains, parti (socialiste|communiste|politique|quebecois|liberal|conservateur|presidentiel|au pouvoir|ecologiste|corrompu), Macron, macronie, macroniste*, macron demission, le pen, lepen, Bardella, Melenchon, melenchonis*, Zemmour, Sarkozy, hollande president, Attal, Borne, Darmanin, Retailleau, Trudeau, legault, Poilievre, extreme droite, extreme gauche, ultradroite, gauchiste*, gaucho*, facho*, fachos, gilets jaunes, islamo gauchis*, wokisme, wokiste*, grand remplacement, 49 3, dissolution de l'assemblee, motion de censure, (ce|notre|le) gouvernement (de|est|nous|ment|corrompu|incapable|ne|d'incapables), (ces|les|nos) (politiques|politiciens|deputes|ministres|elus) (sont|nous|ne|corrompus|pourris|se|menteurs), tous pourris, reforme des retraites, demission du gouvernement, politicien* …",
+      ],
+      cues: {
+        office: [
+          'gouvernement, president, presidente, ministre, ministres, premier ministre, depute*, senateur*, maire, elu, elus, politicien*, politique, parlement, assemblee nationale, senat, elysee, matignon, conseil municipal, parti, partis, opposition, candidat*, la gauche, la droite, prefet, ce parti, mairie',
+        ],
+        process: [
+          'voter, vote, votes, votez, votera, voterai, voté, election*, electoral*, electeur*, urne, urnes, referendum, sondage*, scrutin, presidentielle*, legislatives, municipales, second tour, premier tour, campagne electorale, meeting, debat, debats, bulletin de vote, abstention, isoloir',
+        ],
+        issue: [
+          "impot*, taxe*, immigration, immigre*, migrant*, avortement, ivg, retraites, austerite, corruption, laicite, insecurite, frontieres, refugies, guerre, droits de douane, privatis*, democratie, liberte, republique, pouvoir d'achat, service public, hopital public, ecologie, nucleaire",
+        ],
+        heat: [
+          'corrompu*, menteur*, mensonge*, ment, mentent, voleur*, honte, honteux, incapable*, incompetent*, demission*, fascis*, facho*, dictat*, traitre*, pourri*, degage*, dehors, virer, virons, ras le bol, marre, mepris*, clown*, guignol*, hypocrit*, arnaque, ruine*, detrui*, cirque, nous prennent pour, faut les sortir, bon a rien, scandale*',
+        ],
+      },
+      against: [
+        'fromage*, raclette, pizza, crepe*, gateau*, dessert, chocolat, chocolatine, croissant*, cafe, diner, repas, cuisine, chat, chats, chien, chiens, salon, canape, maison, famille, etagere*, meuble*, jeu, jeux, serie, film, livre, roman, foot, equipe, maillot, couleur*, logo, nom, noms, prefere*, concours, glace, parfum, bureau de vote ouvert, ordre du jour, seance publique, proces verbal, inscription sur les listes, procuration, hotel de ville, salle du conseil, ouvert a tous',
+      ],
+      never: [
+        'syndicat*, greve, greves, heures sup, conditions de travail, smic, augmentation de salaire, prudhommes',
+      ],
+    },
+    religion: {
+      sure: [
+        "(dieu|jesus|christ|jesus christ|le seigneur) (est|t'aime|nous|vous|sauve|aime|a|existe|pardonne|veut), jesus christ, (gloire|merci|rendons grace|louange*) a (dieu|jesus|le seigneur|allah), (prie|priez|prions|crois|croyez|croire|confiance|revien*|accepte*) (pour|en|a|avec|jesus|le seigneur|dieu|au seigneur) …, parole de dieu, amour de dieu, fils de dieu, royaume de dieu, plan de dieu, saint esprit, vierge marie, sainte vierge, verset*, psaume*, evangil*, evangelique*, pecheur*, repent*, ma (foi|paroisse|priere du), mon (eglise|pasteur|cure|imam), l'eglise catholique, catholique*, musulman*, islam, coran, hadith*, inchallah, mashallah, hamdoulah, allah, athee*, temoins de jehovah, laus deo, amen 🙏, hosanna, alleluia",
+      ],
+      cues: {
+        deity: ['dieu, jesus, christ, seigneur, vierge, prophete, saint, diable, demon, ange, anges, messie'],
+        practice: [
+          'prier, prie, prieres, priere, messe, bible, eglise, foi, religion, religieu*, pretre, cure, paroisse, communion, chapelet, mosquee, synagogue, careme, bapteme, procession, pelerinage, culte',
+        ],
+        appeal: [
+          'sauve, sauver, ame, ames, peche*, ciel, paradis, enfer, grace, miracle*, beni*, benediction*, amen, eternel*, pardon, le chemin, signe, salut, redempt*, 🙏, ✝',
+        ],
+      },
+      against: [
+        'architecture, concert, brocante, mariage, tourisme, musee, restauration, visite, gothique, typographie, serveur, code, pluie, match, place',
+      ],
+    },
+    alcohol: {
+      sure: [
+        "bourre*, ivre, ivres, ivre mort, saoul*, bituré*, torche hier, pompette*, gueule de bois, cuite, prendre une cuite, cuver, beuverie*, biture*, murge, (on|je) (est|suis|etait|etais) (bourre*|pete|petee|rond|ronds|dechire*|defonce*|eclate*), lendemain de (cuite|soiree|fete), apero, aperos, l'apero, (une|des|quelques|#) (bieres|binouzes|pintes|mousses|shots|mojitos|spritz|ricards|pastis|verres de vin|coupes de champagne|bouteilles|tequilas|pintes), # (bieres|pintes|verres de|shots|mojitos|spritz|ricards|coupes|gins), (une|petite|bonne|derniere|cette|premiere|deuxieme) (biere|pinte|mousse|binouze), (un|petit|dernier|bon) (ballon de rouge|verre de vin|verre de rouge|verre de blanc|verre de rose|coup a boire|canon|kir|ricard|pastis|spritz), bouteille de (vin|rouge|blanc|rose|whisky|vodka|rhum|gin|champagne|pastis), tournee (generale|de), happy hour, boire (un coup|un verre|des coups|des bieres|une biere|comme), soiree (arrosee|beuverie), before arrosé, brosse hier, prendre une brosse",
+      ],
+      cues: {
+        drink: [
+          'biere*, vin, vins, rouge, champagne, rhum, vodka, whisky, gin, pastis, ricard, tequila, cidre, spritz, mojito*, cocktail*, alcool, cognac, calva, rosé, punch, pinard',
+        ],
+        drinking: [
+          'boire, bu, bois, buvons, buvait, trinque*, verre, verres, bouteille*, tournee, pinte*, shot, shots, sante, tchin, gorgee*',
+        ],
+        night: [
+          'hier soir, soiree, fete, teuf, boite, bar, bars, bistrot, 3h du mat, 4h du mat, 5h du mat, karaoke, mal au crane, mal a la tete, plus jamais, trou noir, vendredi soir, samedi soir, danse sur',
+        ],
+      },
+      against: [
+        'recette, sauce, mijote, vinaigre, cuisine, prevention, volant, conduire, moderation, sobriete, taxe, tri, verre recycle, degustation commentee',
+      ],
+    },
+    drugs: {
+      sure: [
+        'cocaine, cannabis, beuh, beuh hier, shit a fumer, petard*, fumer (un joint|un petard|de la beuh), joint*, rail de coke, coke hier, defonce au, ecsta, mdma, ketamine, lsd, heroine, dealer*, sous acide, champignons hallucinogenes',
+      ],
+    },
+    sex: {
+      sure: [
+        "baiser (ce soir|avec|toute|sans), baise*, niquer (ce|une), coucher avec, couche avec, plan cul, coup d'un soir, partie de jambes en l'air, sexe (oral|anal|torride|sauvage|ce soir|sans|avec|au), faire l'amour (ce|avec|dans|toute), porno*, nichon*, nibard*, gros seins, fellation, pipe ce soir, sodomie, partouze, orgasme*, masturb*, branler, bander, bande dur, chaude ce soir, nudes, nu au lit, nue au lit, photos nue*, sextape, sexto*, vibromasseur, sextoy*, coquine ce soir, coquin ce soir, moment coquin, soiree coquine, libertin*, echangis*, levrette, kiffe tes fesses, cochonne*",
+      ],
+      cues: {
+        act: [
+          'sexe, sexy, nu, nue, nus, coquin*, menottes, fouet, lingerie, string, fesse*, seins, caresse*, bisou*, lit, jacuzzi, massage, chaud, chaude, hot, latex, strip, striptease, deshabill*, cochon*',
+        ],
+        invitation: [
+          'chez moi, chez toi, mon lit, ce soir, qui est chaud, qui est partant, qui vient, viens, ecris moi, celibataire*, sans lendemain, lumiere eteinte, entre nous, tous les deux, en mp',
+        ],
+      },
+      against: [
+        'formulaire, champ, genre, education, sante, egalite, recette, sauce, plat, mode, taille*, art, musee, collection',
+      ],
+    },
+    gripes: {
+      sure: [
+        "je (hais|deteste) (mon|ce|le|ma|mes|cette|les|travailler|bosser) (boulot|taf|job|travail|chef|patron|boss|boite|clients|collegues|ici|bureau|manager), (client|clients|chef|patron|reunion|reunions|manager|collegue*) (de merde|insupportable*|relou*|debile*|infernal*|inutile*|incompetent*|toxique*|odieux|de l'enfer|chiant*|interminable*), mon (chef|patron|boss|manager) (est|me|ne|a encore|veut|pense) …, ma (cheffe|patronne|boss|manager) (est|me|ne|a encore|veut) …, (marre|ras le bol|ras le cul|plein le dos|saoule|sature) (de|du|des|de ce|de ces|de mon|de cette) (mon|ce|ces|mes|taf|boulot|travail|clients|client|chef|patron|reunions|bureau|boite|job|collegues) …, aurait pu etre un (mail|email|e mail), encore une reunion (qui|pour|inutile|de), si encore un (client|manager|chef) …, un (client|chef|manager) de plus (qui|et) …, taf de merde, boulot de merde, je demissionne, envie de demissionner, vivement (la demission|que je quitte)",
+      ],
+      cues: {
+        work: [
+          'chef, cheffe, patron, patronne, boss, manager, reunion, reunions, client, cliente, clients, bureau, boulot, taf, travail, collegue*, brief, livrable*, excel, powerpoint, mails, mail, zoom, visio, modifs, retours client, logo plus gros, boite, stagiaire*, rh, lundi, feedback, deadline, open space, point rapide, petit point',
+        ],
+        annoyance: [
+          "marre, ras le bol, deteste, hais, insupportable*, relou*, j'en peux plus, je n'en peux plus, je craque, saoule*, gave, enerve*, debile*, idiot*, stupide*, incompetent*, inutile*, au secours, tuez moi, achevez moi, pitie, perte de temps, encore un, encore une, pour la #, troisieme … de la journee, quatrieme … de la journee, hurler, pleurer, me jeter, me noyer, aucune idee, ridicule*, n'importe quoi, abus*, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫",
+        ],
+      },
+      against: [
+        'conseils, comment, notre, merci, fier*, heureu*, bravo, felicitations, decouvrez, formation, guide, podcast, inscri*, levain, recette, pain, chien, chat, vous aider',
+      ],
+      never: [
+        'salaire*, paie, heures sup, syndicat*, greve, convention collective, harcelement, licenci*, conditions de travail, precari*, burn out, burnout, smic, temps de travail, prudhommes',
+      ],
+    },
+    whereabouts: {
+      sure: [
+        "(ne dites|dites) (rien|pas) … (chef|patron|boss|boulot|bureau), (mon chef|mon patron|mon boss|le bureau|au boulot on) (croit|croient|pense|pensent) que …, faux arret maladie, (vient|viens|venons) d'atterrir a, bien arrive* a, absent* jusqu*, la maison (est|sera) vide",
+      ],
+      cues: {
+        believed: ['chef, patron, boss, bureau, boulot, taf'],
+        excuse: ['malade, grippe, arret maladie, fievre, medecin, dentiste, teletravail, gastro, 🤒'],
+        leisure: ['plage, piscine, vacances, festival, match, gueule de bois, aeroport, ski, terrasse, 🏖, 🏝'],
+      },
+    },
+    holiday: {
+      sure: [
+        'en vacances (a|avec|jusqu*|en|dans|chez|🏖), (mes|nos) vacances, jour # (de|des) (vacances|nos vacances|mes vacances|voyage), (premier|deuxieme|dernier) jour (de|des) vacances, vacances en famille, lune de miel, voyage de noces, on part en vacances, enfin (les|en) vacances, partis en (vacances|voyage|croisiere)',
+      ],
+      cues: {
+        trip: ['vacances, voyage, escapade, croisiere, conges, week end prolonge, rtt'],
+        place: ['plage, piscine, hotel, ile, aeroport, camping, location, mer, vol, gite, 🏖, 🏝, ✈, 🌴'],
+        away: [
+          "jour #, jusqu'a dimanche, jusqu'a lundi, valise*, passeport, bronze*, arrives, rentre lundi, coup de soleil, les enfants, la famille, deconnexion",
+        ],
+      },
+      against: [
+        'horaires, ferme, fermes, fermons, ouvert, ouverts, offre, reservez, clients, commandes, livraison, boutique, bonnes',
+      ],
+    },
+    kids: {
+      sure: [
+        "(mon|ma|mes|notre|nos) (fils|fille|filles|enfant*|bebe*|petit bout|petite derniere|gamin*|gosse*|jumeaux|jumelles|loulou*|ado*|petit fils|petite fille|petits enfants|bout de chou|poussin|puce|petit dernier|grand de # ans|mome*), les enfants (ont|sont|dorment|ne|et moi|a la|rentrent), le petit (a|dort|fait|est), la petite (a|dort|fait|est), premier jour (d'ecole|de creche|de maternelle|de cp), rentree (de|du) (mon|ma|mes|petit), petite souris, premiere dent, premiers pas, a perdu (une|sa) dent",
+      ],
+      cues: {
+        child: [
+          'enfant, enfants, fils, fille, bebe, gamin*, gosse*, mome*, loulou*, les petits, le petit, la petite, mes deux',
+        ],
+        life: [
+          'ecole, creche, maternelle, dent, dents, parc, balancoire*, chateau de sable, bain, doudou, sieste, deguisement, plage, premiere fois, premier, boue, pyjama, devoirs, spectacle',
+        ],
+      },
+      against: [
+        'menu, gratuit*, atelier*, billet*, ages, a partir de, familles, parents, campagne, association, don, collection, tailles, reserv*, programme',
+      ],
+    },
+    family: {
+      sure: [
+        '(ma|mon|mes) (mere|pere|maman|papa|frere*|soeur*|mari|femme|epouse|tante|oncle|cousin*|belle mere|beau pere|grand mere|grand pere|mamie|papi|papy|beaux parents|parents|conjoint*|copain|copine|famille|niece*|neveu*), toute la famille, (repas|diner|photo|reunion|fete) de famille',
+      ],
+    },
+    health: {
+      sure: [
+        "(mon|ma|mes) (diagnostic|biopsie|operation|anxiete|depression|traitement|chimio|cancer|grossesse|therapie|psy|medicaments|migraine*|fausse couche|resultats d'analyses|irm), a l'hopital, aux urgences, on m'a (diagnostique|opere|hospitalise), crise (d'angoisse|de panique), j'ai (le covid|la grippe|un cancer|de la fievre|la gastro), positif au covid, positive au covid, en arret maladie",
+      ],
+    },
+    home: {
+      sure: [
+        "mon adresse (est|c'est|:), notre nouvelle (maison|adresse), mon nouvel (appart|appartement), notre nouvel (appart|appartement), ma nouvelle (maison|adresse), on demenage, (jour|jour j) (de|du) demenagement, pendaison de cremaillere, cremaillere, la cle est (sous|dans)",
+      ],
+      cues: {
+        address: [
+          '# (rue|avenue|boulevard|place|chemin|allee|impasse|bis|quai), digicode, code postal, interphone, etage #',
+        ],
+        dwelling: [
+          "on habite, j'habite, chez nous, chez moi, notre maison, mon appart, demenagement, cartons, voisins, toute la famille, passez, sonnez",
+        ],
+      },
+      against: [
+        'boutique, magasin, evenement, billet*, ouvert, horaires, clients, mairie, habitants, exposition, vernissage, restaurant',
+      ],
+    },
+    money: {
+      sure: [
+        'mon (salaire|pret|decouvert|loyer|compte en banque|credit|bulletin de paie|heritage), ma (paie|retraite|dette|prime), mes (dettes|economies|impots), je suis (fauche*|a sec|ruine*|a decouvert), fin de mois difficile*, je gagne # euros',
+      ],
+    },
+  },
+} satisfies TopicVocabulary;
