@@ -15,7 +15,11 @@ const source = path.join(root, 'tools', `${tool}.ts`);
 if (!/^[a-z-]+$/.test(tool) || !existsSync(source)) fail(`There is no tool “${tool}” in tools/.`);
 installDependencies();
 const { main } = await load(source);
-process.exitCode = (await main(args)) ?? 0;
+try {
+  process.exitCode = (await main(args)) ?? 0;
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
 
 function needNode(major, minor) {
   const [x = 0, y = 0] = process.versions.node.split('.').map(Number);

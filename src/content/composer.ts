@@ -27,6 +27,8 @@ export interface Composer {
   fresh(): readonly Judged[] | null | undefined;
   /** The person is at work: asks at the start, and once they pause. */
   typed(): void;
+  /** Something may have changed: looks once the person pauses. */
+  touched(): void;
   /** Asks at once, if anything changed. */
   check(): void;
   /** Verdicts on what stands in the box now; null without a profile. @throws NoAnswer when the deadline passed. */
@@ -95,6 +97,12 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     refresh().catch(() => onState({ name: 'not-checked' }));
   }
 
+  function touched(): void {
+    if (signal.aborted) return;
+    clearTimeout(pause);
+    pause = setTimeout(check, PAUSE);
+  }
+
   return {
     get place() {
       return place;
@@ -110,9 +118,9 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       if (signal.aborted) return;
       if (known) onState({ name: 'checking' });
       if (pause === undefined && !asking) check();
-      clearTimeout(pause);
-      pause = setTimeout(check, PAUSE);
+      touched();
     },
+    touched,
     check,
     async ask() {
       for (;;) {

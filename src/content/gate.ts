@@ -19,6 +19,7 @@ export interface GateParts {
 }
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
+const BEGINS = /down$|start$/;
 const SENDS = ['click', 'keydown', 'keypress', 'keyup', 'submit'] as const;
 const FOCUS = ['focusin', 'focusout'] as const;
 /** A second click this soon belongs to the first: the usual double-click interval of desktops. */
@@ -30,22 +31,30 @@ const DOUBLE_CLICK = 700;
  */
 export function armGate(page: Window, parts: GateParts, signal: AbortSignal): void {
   /** Boxes with a pause in progress. */
-  const paused = new WeakSet<Element>();
+  const paused = new WeakSet<Node>();
   /** When a box's last pause began, to know the rest of that same press. */
-  const pausedAt = new WeakMap<Element, number>();
-  let releasing: Element | null = null;
+  const pausedAt = new WeakMap<Node, number>();
+  let releasing: Node | null = null;
+  /** Whether the press in progress was kept from the page. */
+  let stopped = false;
 
   const options = { capture: true, passive: false, signal } as const;
   for (const type of [...PRESSES, ...SENDS, ...FOCUS]) page.addEventListener(type, gate, options);
 
   function gate(event: Event): void {
-    if (parts.ours(event)) return shield(event);
+    if (parts.ours(event)) {
+      shield(event);
+      return;
+    }
     const attempt = attemptOf(event, parts.finder);
     if (!attempt || !parts.alive()) return;
     const composer = parts.composerOf(attempt.place);
     const { key } = attempt.place;
     if (releasing === key) return;
-    if (paused.has(key) || isRestOfPress(event, pausedAt.get(key))) return stop(event);
+    if (paused.has(key) || isRestOfPress(event, pausedAt.get(key))) {
+      stop(event);
+      return;
+    }
     if (composer.pass !== null && composer.pass === composer.print()) {
       if (attempt.way && event.isTrusted) composer.pass = null;
       return;
@@ -53,8 +62,11 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
     const known = composer.fresh();
     if (known !== undefined && !mustAsk(known)) return;
     if (attempt.way === null) {
-      if (known === undefined) composer.check();
-      else stop(event);
+      // A press that began on the page must end there: React hears no selection change between the two.
+      const begins = BEGINS.test(event.type);
+      if (begins) stopped = known !== undefined;
+      if (begins && !stopped) composer.check();
+      if (stopped) stop(event);
       return;
     }
     stop(event);
@@ -147,6 +159,8 @@ function isRestOfPress(event: Event, since: number | undefined): boolean {
  */
 function shield(event: Event): void {
   if (event.type !== 'click') event.stopImmediatePropagation();
+  // A key still held from the page presses no button of ours.
+  if (event instanceof KeyboardEvent && event.repeat && event.key !== 'Tab') event.preventDefault();
 }
 
 function stop(event: Event): void {

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/draft';
-import { isEnabled, isVisible, parentOf } from './path';
+import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
 import { kindNamed, NO_SEND, SEND } from './send-words';
 import type { SendKeys, Site } from './site';
@@ -28,7 +28,7 @@ export function generalReader(site: Site | null, page: Document): Finder {
     sentFrom(path) {
       const control = path.find((element) => element.matches(CONTROL));
       if (!(control instanceof HTMLElement) || !sends(control)) return null;
-      for (let at = parentOf(control), steps = 0; at && steps < REACH; at = parentOf(at), steps += 1) {
+      for (const at of near(control)) {
         const text = [...at.querySelectorAll<HTMLElement>(EDITABLE)].find(
           (element) => isBox(element) && isVisible(element),
         );
@@ -69,7 +69,7 @@ function isBox(element: Element): boolean {
 }
 
 function controlOf(text: HTMLElement): HTMLElement | null {
-  for (let at = parentOf(text), steps = 0; at && steps < REACH; at = parentOf(at), steps += 1) {
+  for (const at of near(text)) {
     const controls = [...at.querySelectorAll<HTMLElement>(CONTROL)].filter(
       (control) => isVisible(control) && !control.closest('[contenteditable="true"]'),
     );
@@ -79,14 +79,18 @@ function controlOf(text: HTMLElement): HTMLElement | null {
     );
     const found = after ?? named[0] ?? (at instanceof HTMLFormElement ? controls.find(submits) : undefined);
     if (found) return found;
-    if (
-      at instanceof HTMLFormElement ||
-      at.getAttribute('role') === 'dialog' ||
-      at instanceof HTMLDialogElement
-    )
-      return null;
+    if (at instanceof Element && at.matches('form, dialog, [role="dialog"]')) return null;
   }
   return null;
+}
+
+/** What holds an element, as far out as a text and its control may be apart. */
+function* near(element: Element): Iterable<Element | ShadowRoot> {
+  let steps = 0;
+  for (const at of holders(element)) {
+    if (steps++ === REACH) return;
+    yield at;
+  }
 }
 
 function sends(control: HTMLElement): boolean {

@@ -1,17 +1,24 @@
-/** Puts the caret or selection where it is told, and waits until the editor has taken note of it. */
+/** How often an editor may put its own selection back before it is left to it. */
+const TRIES = 8;
+
+/**
+ * Puts the selection where it is told, and waits until the editor has taken note of it. Editors restore their own
+ * selection after they get the focus, ProseMirror and Draft.js some frames later, so it is looked at again.
+ */
 export async function select(element: HTMLElement, range: Range): Promise<void> {
   element.focus({ preventScroll: true });
-  const { document } = globalThis;
-  const noted = new Promise<void>((resolve) => {
-    document.addEventListener('selectionchange', () => resolve(), { once: true });
-    // Nothing changes, and so no event comes, where the selection stands there already.
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
-  document
-    .getSelection()
-    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  await noted;
-  await frame();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const selection = document.getSelection();
+  for (let tries = 0, held = 0; tries < TRIES && held < 2; tries += 1) {
+    const holds =
+      selection?.anchorNode === startContainer &&
+      selection.anchorOffset === startOffset &&
+      selection.focusNode === endContainer &&
+      selection.focusOffset === endOffset;
+    held = holds ? held + 1 : 0;
+    if (!holds) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    await frame();
+  }
 }
 
 /** Types over the selection as the browser would: the editor sees `beforeinput` and `input`. One line only. */

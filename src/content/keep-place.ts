@@ -16,15 +16,15 @@ export function keepPlace(texts: readonly HTMLElement[]): () => void {
   }));
 
   return () => {
-    const back = focused instanceof HTMLElement && focused !== page.body ? focused : held;
-    back?.focus({ preventScroll: true });
-    const inText = range && held?.contains(range.startContainer) && held.contains(range.endContainer);
-    if (inText && back === held) {
-      page
-        .getSelection()
-        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    }
     for (const { element, top, left } of scrolled) element.scrollTo({ top, left, behavior: 'instant' });
+    const back = focused instanceof HTMLElement && focused !== page.body ? focused : held;
+    // The browser has given the focus back already, and the person may be typing by now.
+    if (back === undefined || deepFocus(page) === back) return;
+    back.focus({ preventScroll: true });
+    const inText = range && held?.contains(range.startContainer) && held.contains(range.endContainer);
+    if (!inText || back !== held) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    page.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   };
 }
 

@@ -23,7 +23,7 @@ export function openPage(window: Window & typeof globalThis): Page {
   const ending = new AbortController();
   const { signal } = ending;
   const { document } = window;
-  const composers = new Map<Element, Composer>();
+  const composers = new Map<Node, Composer>();
   const finder = finderOf(document);
   let layer: Layer | undefined;
 

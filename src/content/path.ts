@@ -19,9 +19,10 @@ export function pathOf(event: Event): Element[] {
 }
 
 function closedRootOf(element: Element): ShadowRoot | null {
+  // Only elements with a name of their own, and a few that never hold a box, can have a root.
   if (element.shadowRoot || !element.localName.includes('-')) return null;
-  if (typeof chrome !== 'undefined' && chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
-  return (element as Openable).openOrClosedShadowRoot ?? null;
+  if ('openOrClosedShadowRoot' in element) return (element as Openable).openOrClosedShadowRoot ?? null;
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
 function innerTarget(root: ShadowRoot, event: Event): Element | null {
@@ -36,11 +37,15 @@ function ancestorsWithin(element: Element, root: ShadowRoot): Element[] {
   return path;
 }
 
-/** The next element outwards, out of shadow roots too. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** What holds an element, from the inside out: elements, and the shadow roots between them. */
+export function* holders(element: Element): Iterable<Element | ShadowRoot> {
+  for (
+    let at: Node | null = element.parentNode;
+    at;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode
+  ) {
+    if (at instanceof Element || at instanceof ShadowRoot) yield at;
+  }
 }
 
 /** Whether an element has a place on the screen: hidden and 0×0 twins have none. */

@@ -7,7 +7,7 @@ import type { SendKeys } from './site';
 /** A compose box as it stands on the page right now. Asked afresh for every event; nothing of it is kept. */
 export interface Place {
   /** What stays the same through the box's life. */
-  readonly key: Element;
+  readonly key: Element | ShadowRoot;
   readonly guard: Exclude<Guard, 'none'>;
   readonly site: SiteId;
   readonly keys: readonly SendKeys[];

@@ -1,5 +1,5 @@
 import { report } from '../report';
-import { isVisible, parentOf } from './path';
+import { holders, isVisible } from './path';
 import type { Finder, Place } from './place';
 import type { ComposerSpec, Site } from './site';
 
@@ -24,7 +24,7 @@ export function siteReader(site: Site, page: Document): Finder {
     },
   };
 
-  function placeOf(spec: ComposerSpec, root: Element): Place {
+  function placeOf(spec: ComposerSpec, root: Element | ShadowRoot): Place {
     return {
       key: root,
       guard: 'exact',
@@ -51,13 +51,13 @@ export function siteReader(site: Site, page: Document): Finder {
 }
 
 /** The nearest ancestor that also holds something visible of the other kind. */
-function rootHolding(from: Element, other: string): Element | null {
-  for (let at = parentOf(from); at; at = parentOf(at)) {
+function rootHolding(from: Element, other: string): Element | ShadowRoot | null {
+  for (const at of holders(from)) {
     if (visible(at, other).length > 0) return at;
   }
   return null;
 }
 
-function visible(root: Element, selector: string): HTMLElement[] {
+function visible(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
 }

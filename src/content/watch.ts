@@ -44,6 +44,13 @@ export function watch(page: Window, parts: WatchParts, signal: AbortSignal): voi
     }),
     options,
   );
+  // Undo, cut, drop and an editor's own commands change a box without an input event.
+  for (const type of ['keyup', 'pointerup', 'drop'])
+    page.addEventListener(
+      type,
+      inText((composer) => composer.touched()),
+      options,
+    );
   page.addEventListener(
     'pointerover',
     (event) => {

@@ -12,7 +12,7 @@ export interface Layer {
   /** Whether an event happened in it, or is focus moving to or from it. */
   ours(event: Event): boolean;
   /** Shows the badge of a box; `anchor` is where it sits. */
-  badge(key: Element, badge: BadgeProps): void;
+  badge(key: Node, badge: BadgeProps): void;
   /** Asks, and settles with the answer. The page is inert meanwhile. */
   warn(told: Told): Promise<Choice>;
   /** One calm line that stays until it is closed or another takes its place. */
@@ -28,6 +28,8 @@ interface BadgeProps {
 
 /** Marks our host, so that a fresh script finds what a dead one left behind. */
 const MARK = 'data-hatcheck';
+/** How a page takes an element out of use. */
+const HIDING = ['inert', 'aria-hidden', 'hidden', 'style', 'class'] as const;
 
 export function createLayer(page: Document, signal: AbortSignal): Layer {
   for (const left of page.querySelectorAll(`:root > [${MARK}]`)) left.remove();
@@ -38,7 +40,21 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
   sheet.replaceSync(tokens + css);
   root.adoptedStyleSheets = [sheet];
 
-  const badges = new Map<Element, BadgeProps>();
+  // A page that opens a dialog of its own may make everything else inert, us too. It may do so a few times, not for ever.
+  let freed = 0;
+  const attributes = new MutationObserver(() => {
+    if (freed < 20) free();
+  });
+  attributes.observe(host, { attributes: true, attributeFilter: [...HIDING] });
+  function free(): void {
+    for (const name of HIDING) {
+      if (!host.hasAttribute(name)) continue;
+      freed += 1;
+      host.removeAttribute(name);
+    }
+  }
+
+  const badges = new Map<Node, BadgeProps>();
   const sizes = new ResizeObserver(draw);
   let question: { readonly told: Told; readonly answer: (choice: Choice) => void } | null = null;
   let notice: string | null = null;
@@ -47,6 +63,7 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
   page.defaultView?.addEventListener('resize', draw, { passive: true, signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    attributes.disconnect();
     badges.clear();
     draw();
   });
@@ -109,7 +126,9 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
           },
         };
         notice = null;
+        freed = 0;
         draw();
+        free();
       });
     },
     notice(text) {
@@ -130,9 +149,9 @@ function placeOf(anchor: HTMLElement | undefined): string | null {
   return `position: fixed; top: 0; left: 0; width: 0; transform: translate(${Math.round(x)}px, ${Math.round(y)}px) ${rtl ? '' : 'translateX(-100%)'}`;
 }
 
-const ids = new WeakMap<Element, number>();
+const ids = new WeakMap<Node, number>();
 let lastId = 0;
-function idOf(key: Element): number {
+function idOf(key: Node): number {
   const id = ids.get(key) ?? ++lastId;
   ids.set(key, id);
   return id;

@@ -85,7 +85,6 @@ export function Warning({
               Check again
             </button>
           )}
-          {/* biome-ignore lint/a11y/noAutofocus: a dialog must say where its focus begins */}
           <button type="submit" autofocus onClick={choose({ name: 'keep' })}>
             Keep editing
           </button>

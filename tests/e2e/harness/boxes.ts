@@ -177,7 +177,7 @@ export function sentBy(page: Page): Promise<readonly Sent[]> {
 
 export function textOf({ page }: Tab, { text }: Box): Promise<string> {
   return page.$eval(text, (element) =>
-    'value' in element ? String(element.value) : (element as HTMLElement).innerText,
+    'value' in element ? String(element.value) : (element.textContent ?? ''),
   );
 }
 

@@ -68,10 +68,8 @@ export async function openChromium(
       await until('the worker to stop', async () => !browser.targets().some(isWorker));
     },
     async reloadExtension() {
-      const target = await browser.waitForTarget(isWorker);
-      const worker = await target.worker();
-      await worker?.evaluate(() => chrome.runtime.reload());
-      await until('the old worker to go', async () => !browser.targets().includes(target));
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extension);
     },
     async close() {
       await browser.close();
@@ -79,7 +77,7 @@ export async function openChromium(
   };
 }
 
-declare const chrome: { readonly runtime: { reload(): void }; readonly storage: { readonly local: Store } };
+declare const chrome: { readonly storage: { readonly local: Store } };
 interface Store {
   set(values: object): Promise<void>;
   get(key: string): Promise<Record<string, unknown>>;

@@ -14,7 +14,11 @@ interface Store {
 
 /** What puppeteer has of WebDriver BiDi beneath its own surface. */
 interface Bidi {
-  readonly connection: { send(method: string, parameters: object): Promise<{ result: { result: Remote } }> };
+  readonly connection: { send(method: string, parameters: object): Promise<{ result: Answer }> };
+}
+interface Answer {
+  readonly result?: Remote;
+  readonly contexts?: readonly { readonly context: string }[];
 }
 /** A node as WebDriver BiDi serialises it. */
 interface Remote {
@@ -46,7 +50,7 @@ export async function openFirefox(
       'ui.prefersReducedMotion': 1,
     },
   });
-  const installed = await firefox.installExtension(extension);
+  await firefox.installExtension(extension);
 
   async function openOwn(path: string): Promise<Page> {
     const page = await firefox.newPage();
@@ -64,6 +68,13 @@ export async function openFirefox(
   }
 
   const { connection } = firefox as unknown as Bidi;
+
+  /** Runs in the browser's own scope, the one place that can put an extension to sleep. */
+  async function inBrowser(expression: string): Promise<void> {
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = result.contexts?.[0]?.context;
+    await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  }
 
   return {
     name: 'firefox',
@@ -87,13 +98,12 @@ export async function openFirefox(
       await page.close();
       return found[key];
     },
-    async stopBackground() {
-      throw new Error('not yet');
-    },
-    async reloadExtension() {
-      await connection.send('webExtension.uninstall', { extension: installed });
-      await firefox.installExtension(extension);
-    },
+    // As after its idle time.
+    stopBackground: () =>
+      inBrowser(
+        `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      ),
+    reloadExtension: () => inBrowser(`AddonManager.getAddonByID('${ID}').then((addon) => addon.reload())`),
     async close() {
       await firefox.close();
     },
@@ -112,7 +122,7 @@ async function seen(
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
   });
-  return [...nodesOf(result.result)]
+  return [...nodesOf(result.result ?? {})]
     .filter((node) => roleOf(node) === role && nameOf(node).startsWith(name))
     .map((node) => ({
       role,
