@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Chips } from '../ui/chips';
+import { EntryInput } from '../ui/entry-input';
 import { Field, type FieldProps } from '../ui/field';
 import type { Choice } from '../ui/select-field';
 import { picked } from './picked';
@@ -30,23 +31,14 @@ export function PickField({ choices, chosen, onChange, ...field }: Props) {
             words={chosen.map(wordsOf)}
             onRemove={(at) => onChange(chosen.toSpliced(at, 1))}
           />
-          <input
-            {...bound}
-            class="input"
-            dir="auto"
-            autocomplete="off"
+          <EntryInput
+            bound={bound}
             list={`${bound.id}-list`}
             value={typed}
             placeholder="Type to find"
-            onInput={({ currentTarget: { value } }) =>
-              choices.some(([, words]) => words === value) ? take(value) : setTyped(value)
-            }
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.isComposing) return;
-              event.preventDefault();
-              take(typed);
-            }}
-            onBlur={() => take(typed)}
+            onType={(text) => (choices.some(([, words]) => words === text) ? take(text) : setTyped(text))}
+            onEnter={() => take(typed)}
+            onLeave={() => take(typed)}
           />
           <datalist id={`${bound.id}-list`}>
             {choices

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Chips } from './chips';
+import { ENDS_ENTRY, EntryInput } from './entry-input';
 import { Field, type FieldProps } from './field';
 import { addressOf } from './profile/address';
 import { SITES_OR_ANY, siteName } from './sites';
@@ -19,7 +20,7 @@ export function HandlesField<T extends Handle>({ handles, onChange, ...field }: 
   const [site, setSite] = useState('*');
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
-    const parts = text.split(/[,;\n،、，；]/).map((part) => part.trim());
+    const parts = text.split(ENDS_ENTRY).map((part) => part.trim());
     const read = parts.filter(Boolean).map((part) => handleOf(part, site));
     const shown = new Set(handles.map(words));
     const added = read.filter((handle) => handle.handle !== '' && !shown.has(words(handle)));
@@ -36,26 +37,19 @@ export function HandlesField<T extends Handle>({ handles, onChange, ...field }: 
             onRemove={(at) => onChange(handles.toSpliced(at, 1))}
           />
           <div class="handle">
-            <input
-              {...bound}
-              class="input"
-              dir="auto"
-              autocomplete="off"
-              spellcheck={false}
+            <EntryInput
+              bound={bound}
               value={typed}
               placeholder="@name"
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.isComposing) return;
-                event.preventDefault();
-                add(typed);
-              }}
-              onBlur={({ relatedTarget, currentTarget }) => {
-                if (!(relatedTarget instanceof Node && currentTarget.parentNode?.contains(relatedTarget)))
-                  add(typed);
+              onType={setTyped}
+              onEnter={() => add(typed)}
+              onLeave={(to) => {
+                // On the way to the site it is not finished.
+                if (!(to instanceof Element && to.id === `${bound.id}-site`)) add(typed);
               }}
             />
             <select
+              id={`${bound.id}-site`}
               class="input"
               aria-label={`${field.label}: which site`}
               value={site}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Chips } from './chips';
+import { ENDS_ENTRY, EntryInput } from './entry-input';
 import { Field, type FieldProps } from './field';
 
 interface Props extends FieldProps {
@@ -16,7 +17,7 @@ interface Props extends FieldProps {
 export function WordsField({ words, onChange, placeholder, commas = true, tidy, ...field }: Props) {
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
-    const parts = text.split(commas ? /[,;\n،、，；]/ : /\n/).map((part) => (tidy ?? asIs)(part.trim()));
+    const parts = text.split(commas ? ENDS_ENTRY : /\n/).map((part) => (tidy ?? asIs)(part.trim()));
     const added = parts.filter(
       (part, at) => part !== '' && !words.includes(part) && parts.indexOf(part) === at,
     );
@@ -28,23 +29,13 @@ export function WordsField({ words, onChange, placeholder, commas = true, tidy, 
       {(bound) => (
         <>
           <Chips label={field.label} words={words} onRemove={(at) => onChange(words.toSpliced(at, 1))} />
-          <input
-            {...bound}
-            class="input"
-            dir="auto"
-            autocomplete="off"
-            spellcheck={false}
+          <EntryInput
+            bound={bound}
             value={typed}
             placeholder={placeholder}
-            onInput={({ currentTarget: { value } }) =>
-              commas && /[,;،、，；]$/.test(value) ? add(value) : setTyped(value)
-            }
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.isComposing) return;
-              event.preventDefault();
-              add(typed);
-            }}
-            onBlur={() => add(typed)}
+            onType={(text) => (commas && ENDS_ENTRY.test(text.slice(-1)) ? add(text) : setTyped(text))}
+            onEnter={() => add(typed)}
+            onLeave={() => add(typed)}
           />
         </>
       )}
