@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { HAT } from '../src/ui/hat';
+import { findBrowser } from './browsers';
 
 const SIZES = [16, 32, 48, 128] as const;
 const TILE = '#2f5d50';
@@ -18,7 +19,7 @@ function svg(size: number): string {
 
 /** `node tools/run.mjs icons`: draws public/icons anew from the hat in src/ui. */
 export async function main(): Promise<number> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const executablePath = await findBrowser('chromium');
   const browser = await launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
