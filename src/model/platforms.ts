@@ -5,8 +5,15 @@ export interface Platform {
   readonly limit: number | null;
   /** How the limit counts: UTF-16 units, graphemes, or X's weights (an address is 23, CJK and emoji 2). */
   readonly counts: 'units' | 'graphemes' | 'weighted';
-  /** What readers see before “more”: characters and rendered lines; null where nothing is folded. */
-  readonly fold: { readonly chars: number | null; readonly lines: number | null } | null;
+  /**
+   * What readers see before “more”, null where nothing is folded: up to `chars` everybody sees it, beyond
+   * `surely` (or `lines`) nobody does; between them, sources and devices disagree.
+   */
+  readonly fold: {
+    readonly chars: number | null;
+    readonly surely: number | null;
+    readonly lines: number | null;
+  } | null;
   /** The site's own paid-partnership switch, by the name it shows, null where there is none. */
   readonly label: string | null;
 }
@@ -20,45 +27,51 @@ export const PLATFORMS = {
     name: 'X',
     limit: 280,
     counts: 'weighted',
-    fold: { chars: 280, lines: null },
+    fold: { chars: 280, surely: 280, lines: null },
     label: 'Paid partnership',
   },
   facebook: {
     ...plain,
     name: 'Facebook',
     limit: 63206,
-    fold: { chars: 477, lines: null },
+    fold: { chars: 125, surely: 477, lines: null },
     label: 'Paid partnership',
   },
   linkedin: {
     ...plain,
     name: 'LinkedIn',
     limit: 3000,
-    fold: { chars: 140, lines: 3 },
+    fold: { chars: 140, surely: 210, lines: 3 },
     label: 'Brand partnership',
   },
   instagram: {
     ...plain,
     name: 'Instagram',
     limit: 2200,
-    fold: { chars: 125, lines: 3 },
+    fold: { chars: 125, surely: 125, lines: 3 },
     label: 'Paid partnership',
   },
   threads: {
     ...plain,
     name: 'Threads',
     limit: 500,
-    fold: { chars: 250, lines: null },
+    fold: { chars: 250, surely: null, lines: null },
     label: 'Paid partnership',
   },
   bluesky: { ...plain, name: 'Bluesky', limit: 300, counts: 'graphemes' },
-  mastodon: { ...plain, name: 'Mastodon', limit: 500, counts: 'graphemes', fold: { chars: null, lines: 16 } },
+  mastodon: {
+    ...plain,
+    name: 'Mastodon',
+    limit: 500,
+    counts: 'graphemes',
+    fold: { chars: null, surely: null, lines: 16 },
+  },
   reddit: { ...plain, name: 'Reddit', limit: 40000 },
   youtube: {
     ...plain,
     name: 'YouTube',
     limit: 5000,
-    fold: { chars: 100, lines: 3 },
+    fold: { chars: 100, surely: 157, lines: 3 },
     label: 'Paid promotion',
   },
   flickr: { ...plain, name: 'Flickr', limit: null },
@@ -68,7 +81,7 @@ export const PLATFORMS = {
     ...plain,
     name: 'TikTok',
     limit: 4000,
-    fold: { chars: 80, lines: 1 },
+    fold: { chars: 80, surely: 150, lines: null },
     label: 'Disclose post content',
   },
   medium: { ...plain, name: 'Medium', limit: null },
@@ -79,8 +92,20 @@ export const PLATFORMS = {
   photobucket: { ...plain, name: 'Photobucket', limit: null },
   buffer: { ...plain, name: 'Buffer', limit: null },
   hootsuite: { ...plain, name: 'Hootsuite', limit: null },
-  phanpy: { ...plain, name: 'Phanpy', limit: 500, counts: 'graphemes', fold: { chars: null, lines: 16 } },
-  elk: { ...plain, name: 'Elk', limit: 500, counts: 'graphemes', fold: { chars: null, lines: 16 } },
+  phanpy: {
+    ...plain,
+    name: 'Phanpy',
+    limit: 500,
+    counts: 'graphemes',
+    fold: { chars: null, surely: null, lines: 16 },
+  },
+  elk: {
+    ...plain,
+    name: 'Elk',
+    limit: 500,
+    counts: 'graphemes',
+    fold: { chars: null, surely: null, lines: 16 },
+  },
   other: { ...plain, name: 'this site', limit: null },
 } as const satisfies Record<string, Platform>;
 

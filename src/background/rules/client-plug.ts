@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
+import { judgeDisclosure } from '../engine/reading/disclosure';
 import type { Rule } from '../engine/rule';
 
 const ada = {
@@ -19,7 +20,8 @@ export default {
       const { stance, because } = reading.stance(client);
       const tie = reading.tie(client);
       if (stance !== 'promotes' || tie === 'not-yet') continue;
-      const disclosed = reading.disclosures.some(({ counts }) => counts);
+      const { state } = judgeDisclosure(reading, client);
+      const disclosed = state === 'enough' || state === 'soft';
       yield {
         client,
         spans: [...reading.spansOf(client), ...because].sort((a, b) => a.start - b.start),

@@ -1,10 +1,25 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
+import { judgeDisclosure } from '../engine/reading/disclosure';
+import { rulesOf, silenceSentence } from '../engine/reading/disclosure/wording';
+import { isOwed } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const ada = {
   personas: [{ id: 'ada', name: 'Ada', kind: 'professional' }],
   clients: [{ id: 'acme', name: 'Acme Rockets', relationship: 'sponsor' }],
+};
+const page = {
+  personas: [
+    {
+      id: 'acme',
+      name: 'Acme page',
+      kind: 'professional',
+      speaksFor: ['acme'],
+      accounts: [{ site: 'x', handle: 'acme' }],
+    },
+  ],
+  clients: [{ id: 'acme', name: 'Acme Rockets', relationship: 'employer' }],
 };
 
 export default {
@@ -14,30 +29,55 @@ export default {
   options: z.object({}),
   *check(reading) {
     for (const client of reading.clients) {
-      if (client.confidential) continue;
-      if (reading.speaksFor(client) && reading.recognition.by !== 'site') continue;
-      const { stance, because } = reading.stance(client);
-      const tie = reading.tie(client);
-      if (stance !== 'promotes' || tie === 'not-yet' || reading.disclosures.length > 0) continue;
+      if (!isOwed(reading, client)) continue;
+      const { state, signs } = judgeDisclosure(reading, client);
+      if (state !== 'none' && state !== 'denied') continue;
+      const { because } = reading.stance(client);
+      const denials = signs.filter(({ sense }) => sense === 'denial');
+      const { source, note } = rulesOf(reading, null);
       yield {
         client,
-        spans: [...reading.spansOf(client), ...because].sort((a, b) => a.start - b.start),
-        message: `Nothing here tells readers how you are tied to ${client.name}.`,
-        why: 'A few words at the start are enough.',
-        source: '16 CFR 255.5(a)',
+        spans: [
+          ...reading.spansOf(client),
+          ...because,
+          ...denials.map(({ start, end }) => ({ start, end })),
+        ].sort((a, b) => a.start - b.start),
+        message: silenceSentence(denials[0] ?? null, client),
+        why: ['A few words at the start are enough.', note].filter(Boolean).join(' '),
+        source,
         fixes: disclose(reading, client),
-        ...(tie === 'former' && { atMost: 'note' as const }),
+        ...(reading.tie(client) === 'former' && { atMost: 'note' as const }),
       };
     }
   },
   examples: {
-    clear: [{ why: 'it is said first', profile: ada, draft: { text: '#ad Acme Rockets is awesome' } }],
+    clear: [
+      { why: 'it is said first', profile: ada, draft: { text: '#ad Acme Rockets is awesome' } },
+      {
+        why: 'it is said in words',
+        profile: ada,
+        draft: { text: 'Acme Rockets pays me for this. It is awesome.' },
+      },
+      {
+        why: 'the brand’s own page',
+        profile: page,
+        draft: { text: 'Acme Rockets is awesome', site: 'x', account: 'acme' },
+      },
+    ],
     found: [
       {
         why: 'nothing is said',
         profile: ada,
         draft: { text: 'Acme Rockets is awesome' },
         marks: ['Acme Rockets', 'awesome'],
+        fixed: 'Ad: Acme Rockets pays me for this. Acme Rockets is awesome',
+      },
+      {
+        why: 'a denial is worse than silence',
+        profile: ada,
+        draft: { text: 'Acme Rockets is awesome (not sponsored!)' },
+        marks: ['Acme Rockets', 'awesome', 'not sponsored'],
+        fixed: 'Ad: Acme Rockets pays me for this. Acme Rockets is awesome ',
       },
     ],
   },

@@ -1,4 +1,12 @@
+import type { Category, Client, Relationship } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
+import { marketsOf } from '../vocabulary/markets';
+import { BARE } from './disclosure/bare';
+import { type Circumstances, type Fault, type Ruling, ruleIn, stricter } from './disclosure/judge';
+import { postLanguages } from './disclosure/languages';
+import { statesAmount, toutsSecurities } from './disclosure/securities';
+import { findSigns, type Post, type Sign } from './disclosure/signs';
+import { whyOf } from './disclosure/wording';
 import type { Reading } from './reading';
 
 /** Words that tell readers of the tie, or seem to. */
@@ -8,16 +16,129 @@ export interface Disclosure extends Span {
   /** Whether they are enough, for this person's markets, this language and this place. */
   readonly counts: boolean;
   readonly why: string;
+  /** What was seen, for judging it from another client's side. */
+  readonly sign: Sign;
 }
 
-const LABEL = /(?<![\p{L}\p{N}_])(#ad|ad:|\[ad\]|advertisement|#sponsored|sponsored by)(?![\p{L}\p{N}_])/giu;
+/** Whether readers are told of one tie, well enough. `soft`: probably, but a note is due. */
+export interface Judgement {
+  readonly state: 'none' | 'denied' | 'weak' | 'soft' | 'enough';
+  readonly fault: Fault | null;
+  /** The best sign in the strictest market. */
+  readonly ruling: Ruling | null;
+  /** Every sign for this client, denials too. */
+  readonly signs: readonly Sign[];
+}
 
-export function readDisclosures({ draft }: Reading): Disclosure[] {
-  return [...draft.text.matchAll(LABEL)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    label: match[0],
-    counts: match.index === 0,
-    why: match.index === 0 ? 'a plain label, first' : 'a plain label, but not first',
-  }));
+/** A tie as far as disclosing it goes; a commission link has one without a client. */
+export type TieTold = Pick<Client, 'relationship' | 'category'> & { readonly id: string | null };
+
+const ANY_LINK: TieTold = {
+  id: null,
+  relationship: 'affiliate' satisfies Relationship,
+  category: 'general' satisfies Category,
+};
+
+/** Every sign of a disclosure in a draft, judged from the side of the first client in it. */
+export function readDisclosures(reading: Reading): Disclosure[] {
+  const signs = findSigns(postOf(reading));
+  const first =
+    reading.clients.find((client) => reading.stance(client).stance === 'promotes') ?? reading.clients[0];
+  const about = circumstancesOf(reading, first ?? ANY_LINK, postOf(reading));
+  const denied = signs.some(({ sense }) => sense === 'denial');
+  const markets = marketsOf(reading.persona.jurisdictions);
+  return signs.map((sign) => {
+    const ruling = rulingOf(markets.map((market) => ruleIn(market, [sign], about)));
+    const counts = ruling !== null && ruling.worth !== 'not' && !(denied && sign.sense !== 'tie');
+    return {
+      start: sign.start,
+      end: sign.end,
+      label: sign.label,
+      counts,
+      why: whyOf(sign, ruling, denied),
+      sign,
+    };
+  });
+}
+
+/** Whether a draft tells of the tie to one client. */
+export function judgeDisclosure(reading: Reading, client: TieTold = ANY_LINK): Judgement {
+  const signs = reading.disclosures.map(({ sign }) => sign);
+  const judged = judgeSigns(signs, reading, client, postOf(reading));
+  if (judged.state === 'none' && toldElsewhere(reading, client)) {
+    return { ...judged, state: 'weak', fault: 'elsewhere' };
+  }
+  return judged;
+}
+
+/** Judges a post that is not (yet) the draft: what a fix would leave behind. */
+export function judgePost(post: Post, reading: Reading, client: TieTold): Judgement {
+  return judgeSigns(findSigns(post), reading, client, post);
+}
+
+/** The draft as a post. */
+export function postOf(reading: Reading): Post {
+  const { draft, mentions, clients } = reading;
+  return {
+    text: draft.text,
+    site: draft.site,
+    brands: mentions.flatMap((mention) => ('start' in mention ? [mention] : [])),
+    clients,
+    languages: postLanguages(reading),
+  };
+}
+
+function judgeSigns(found: readonly Sign[], reading: Reading, client: TieTold, post: Post): Judgement {
+  const signs = found.filter(
+    (sign) => sign.client === null || client.id === null || sign.client === client.id,
+  );
+  const about = circumstancesOf(reading, client, post);
+  const seen = reading.draft.platformLabel === true ? [...signs, BARE.switch] : signs;
+  const ruling = rulingOf(
+    marketsOf(reading.persona.jurisdictions).map((market) => ruleIn(market, seen, about)),
+  );
+  const denied = signs.some(({ sense }) => sense === 'denial');
+  if (ruling === null) return { state: denied ? 'denied' : 'none', fault: null, ruling, signs };
+  if (ruling.worth === 'not') return { state: 'weak', fault: ruling.fault, ruling, signs };
+  if (denied && ruling.sign.sense !== 'tie') return { state: 'weak', fault: 'contradicted', ruling, signs };
+  if (ruling.worth === 'depends' || denied)
+    return { state: 'soft', fault: ruling.fault ?? 'contradicted', ruling, signs };
+  return { state: 'enough', fault: null, ruling, signs };
+}
+
+function rulingOf(rulings: readonly (Ruling | null)[]): Ruling | null {
+  return rulings.reduce(
+    (worst, ruling) => (worst && ruling ? stricter(worst, ruling) : ruling),
+    rulings[0] ?? null,
+  );
+}
+
+function circumstancesOf(reading: Reading, client: TieTold, post: Post): Circumstances {
+  const known = reading.clients.find(({ id }) => id === client.id);
+  const tie = known ? reading.tie(known) : 'current';
+  const invests = client.category === 'finance' || client.category === 'crypto';
+  return {
+    client: client.id,
+    relationship: client.relationship,
+    category: client.category,
+    over: tie === 'recent' || tie === 'former',
+    languages: post.languages,
+    securities: invests && toutsSecurities(post.text),
+    statesAmount: invests && statesAmount(post.text),
+  };
+}
+
+/** Whether another part of the thread, but not this one, tells of the tie. */
+function toldElsewhere(reading: Reading, client: TieTold): boolean {
+  const { thread, text } = reading.draft;
+  return (thread?.texts ?? []).some((part) => {
+    if (part === text) return false;
+    const judged = judgeSigns(
+      findSigns({ ...postOf(reading), text: part, brands: [] }),
+      reading,
+      client,
+      postOf(reading),
+    );
+    return judged.state !== 'none' && judged.state !== 'denied';
+  });
 }

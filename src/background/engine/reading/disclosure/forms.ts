@@ -1,0 +1,81 @@
+import type { Span } from '../../../../model/verdict';
+import type { Sense } from '../../vocabulary/label';
+import { BRAND, type Entry, LINK_WORDS, sentencesOf } from './lexicon';
+
+/** How a label is set apart from what is said. */
+export type Form = 'tag' | 'bracket' | 'lead' | 'phrase' | 'sentence';
+
+const OPENS = /[[({【〔〈《「『<*_~"“«]\s*$/u;
+const CLOSES = /^\s*(?:[\])}】〕〉》」』>*_~"”»]|[|/:,–—-])/u;
+const HANDLES = new RegExp(`^(?:(?:@[\\w.-]+|${BRAND}+)\\s+)+`, 'u');
+const STARTS = /(?:^|[\n|•·]|[.!?…。！？][\s"')\]]+)[^\p{L}\p{N}\ue000@#]*$/u;
+const ENDS = /^\s*(?:$|\n|[:|：｜•·—–!…。;»~/+&]|\.(?!\p{L})|-\s|\p{Extended_Pictographic}|#)/u;
+const LAST = /^[\s.!]*(?:$|\n)/u;
+const LINKED = new RegExp(
+  `^[\\s:]*(?:(?:${LINK_WORDS})[\\s']+){0,3}(?:(?:the|la|le|der|die|das|el|il)\\s+)?[@#(]?${BRAND}`,
+  'u',
+);
+const LINKS = new Set(LINK_WORDS.split('|'));
+const NEAR_BRAND = new RegExp(`^[^.!?\\n]{0,24}${BRAND}`, 'u');
+/** After “AD” in capitals: a year, Latin, or the trade itself. */
+const NOT_A_LABEL =
+  /^\s+(?:\d|hoc|astra|lib|libitum|nauseam|infinitum|hominem|interim|agenc|campaign|block|tech|break|space|revenue|spend)/u;
+/** Senses whose longer wordings cannot be taken for anything else, wherever they stand. */
+const PLAIN_SPOKEN: readonly Sense[] = [
+  'ad',
+  'paid',
+  'sponsored',
+  'partnership',
+  'affiliate',
+  'unpaid',
+  'own',
+];
+const FORMAL: readonly Sense[] = ['ad', 'paid', 'sponsored', 'unpaid'];
+
+/** How an entry found in masked text stands there; null where the word is only a word. */
+export function standsAs(entry: Entry, masked: string, cased: string, { start, end }: Span): Form | null {
+  const after = masked.slice(end);
+  if (/^[-'_]\p{L}/u.test(after)) return null;
+  const typed = cased.slice(start, end);
+  if (entry.sense === 'pr' && typed === typed.toLowerCase()) return null;
+  const before = masked.slice(0, start).replace(HANDLES, '');
+  if (OPENS.test(before) && (CLOSES.test(after) || LINKED.test(after))) return 'bracket';
+  const linked = LINKED.test(after);
+  const formal = FORMAL.includes(entry.sense);
+  if (STARTS.test(before)) {
+    if (entry.sense === 'pr') return /^\s*[:|：｜/]/u.test(after) ? 'lead' : null;
+    if (ENDS.test(after) || (formal && /^\s*,/u.test(after))) return 'lead';
+    if (linked && entry.sense !== 'role') return 'lead';
+    if (formal && before.trim() === '' && isCapitals(typed, cased.slice(end)) && !NOT_A_LABEL.test(after))
+      return 'lead';
+  }
+  if (/[—–-]\s*$/u.test(before) && LAST.test(after)) return 'lead';
+  if (entry.tokens.length < 2) return null;
+  if (LINKS.has(entry.tokens.at(-1) ?? '')) return NEAR_BRAND.test(after) ? 'phrase' : null;
+  return PLAIN_SPOKEN.includes(entry.sense) || linked ? 'phrase' : null;
+}
+
+function isCapitals(typed: string, rest: string): boolean {
+  if (typed !== typed.toUpperCase() || typed === typed.toLowerCase()) return false;
+  const next = /^\s+(\p{L}{2,})/u.exec(rest)?.[1];
+  return next === undefined || next !== next.toUpperCase();
+}
+
+const CLAUSE_END =
+  /^\s*(?:$|[\n.,!?;:)\]|–—/*"”»]|-\s|\p{Extended_Pictographic}|#|(?:but|just|by|for|aber|mais|pero|ma|maar|men|mas|ale|mutta|von|par|por|da|av|af|door|von)(?!\p{L}))/u;
+
+/** The whole denial that a label is part of: “not an ad”, “keine Werbung”; null where nothing denies it. */
+export function isDenied(masked: string, { start, end }: Span, languages: readonly string[]): Span | null {
+  const spoken = languages.length === 0 ? ['en'] : [...new Set([...languages, 'en'])];
+  const before = masked.slice(Math.max(0, start - 40), start);
+  const after = masked.slice(end);
+  for (const language of spoken) {
+    const sentences = sentencesOf(language);
+    if (!sentences) continue;
+    const not = sentences.notBefore.exec(before);
+    if (not && CLAUSE_END.test(after)) return { start: start - before.length + not.index, end };
+    const so = sentences.notAfter?.exec(after);
+    if (so) return { start, end: end + so[0].length };
+  }
+  return null;
+}

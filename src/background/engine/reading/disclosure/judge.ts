@@ -1,0 +1,153 @@
+import type { Category, Relationship } from '../../../../model/profile';
+import type { TieWords } from '../../vocabulary/label';
+import type { LabelRule, Market, Sourced, Worth } from '../../vocabulary/market';
+import { PLAIN_LABELS } from '../../vocabulary/plain-reading';
+import type { Sign } from './signs';
+
+/** What keeps a label from being enough. */
+export type Fault =
+  | 'vague'
+  | 'tie' // states another tie than the one there is
+  | 'language'
+  | 'late'
+  | 'tags'
+  | 'fold'
+  | 'stake'
+  | 'amount'
+  | 'switch'
+  | 'contradicted'
+  | 'elsewhere';
+
+/** What a judgement depends on beside the words. */
+export interface Circumstances {
+  readonly client: string | null;
+  readonly relationship: Relationship;
+  readonly category: Category;
+  /** The tie is over, so that the past tense tells it. */
+  readonly over: boolean;
+  /** The languages of the post; none where they cannot be told. */
+  readonly languages: readonly string[];
+  /** The post touts something to invest in. */
+  readonly securities: boolean;
+  readonly statesAmount: boolean;
+}
+
+/** One market's view of one sign. */
+export interface Ruling {
+  readonly worth: Worth;
+  readonly fault: Fault | null;
+  readonly sign: Sign;
+  readonly market: Market;
+  readonly from: Sourced;
+}
+
+const PAID: readonly Relationship[] = ['client', 'sponsor', 'employer'];
+
+/** Which relationships a stated tie covers. */
+const COVERS: Readonly<Record<TieWords, readonly Relationship[]>> = {
+  client: ['client', 'sponsor', 'employer', 'affiliate'],
+  pay: ['client', 'sponsor', 'employer', 'affiliate', 'gifted'],
+  employer: ['employer', 'client', 'sponsor', 'owner', 'investor'],
+  owner: ['owner', 'investor', 'employer', 'client', 'sponsor'],
+  investor: ['investor', 'owner'],
+  family: ['family', 'friend'],
+  friend: ['friend', 'family'],
+  commission: ['affiliate', 'client', 'sponsor'],
+  gift: ['gifted'],
+  former: [],
+  may: ['affiliate', 'client', 'sponsor', 'gifted'],
+};
+
+const SERIOUS: Readonly<Record<Worth, number>> = { enough: 0, depends: 1, not: 2 };
+/** Past this many words a label stands at the end of a long post, whatever the site folds. */
+const LONG = 80;
+const SHORT = 3;
+
+/** The best that any sign is worth in one market; null where there is no sign. */
+export function ruleIn(market: Market, signs: readonly Sign[], about: Circumstances): Ruling | null {
+  let best: Ruling | null = null;
+  for (const sign of signs) {
+    if (
+      sign.sense === 'denial' ||
+      (sign.client !== null && about.client !== null && sign.client !== about.client)
+    )
+      continue;
+    const ruling = ruleOf(market, sign, about);
+    if (best === null || SERIOUS[ruling.worth] < SERIOUS[best.worth]) best = ruling;
+  }
+  return best;
+}
+
+/** The stricter of two markets' views. */
+export function stricter(a: Ruling, b: Ruling): Ruling {
+  return SERIOUS[b.worth] > SERIOUS[a.worth] ? b : a;
+}
+
+function ruleOf(market: Market, sign: Sign, about: Circumstances): Ruling {
+  const views = [wordsIn(market, sign, about), placeIn(market, sign), ...moreIn(market, sign, about)];
+  const [worst] = views.toSorted((a, b) => SERIOUS[b.worth] - SERIOUS[a.worth]);
+  return { ...(worst ?? views[0] ?? enough(market.language)), sign, market };
+}
+
+type View = Pick<Ruling, 'worth' | 'fault' | 'from'>;
+const enough = (from: Sourced): View => ({ worth: 'enough', fault: null, from });
+
+/** What rests on low confidence only earns a note. */
+function view(worth: Worth, fault: Fault, from: Sourced): View {
+  if (worth === 'enough') return enough(from);
+  return { worth: worth === 'not' && from.confidence === 'K' ? 'depends' : worth, fault, from };
+}
+
+function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
+  const { languages, relationship } = about;
+  const understood =
+    sign.languages.length === 0 ||
+    languages.length === 0 ||
+    sign.languages.some((one) => languages.includes(one));
+  const native =
+    market.languages.length === 0 ||
+    languages.length === 0 ||
+    market.languages.some((one) => languages.includes(one));
+  if (sign.tells !== null && !covers(sign.tells, about)) return view('not', 'tie', market.language);
+  const fits = (rule: LabelRule) =>
+    rule.senses.includes(sign.sense) &&
+    (rule.words === undefined || rule.words.includes(sign.key)) &&
+    (rule.for === undefined || rule.for.includes(relationship));
+  const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
+  const rule = own ?? PLAIN_LABELS.find(fits);
+  if (!rule) return view('not', 'vague', market.language);
+  const fault = sign.sense === 'switch' ? 'switch' : 'vague';
+  if (!own && !understood && rule.worth !== 'not') return view('not', 'language', market.language);
+  return view(rule.worth, fault, rule);
+}
+
+function covers(tells: TieWords, { relationship, over }: Circumstances): boolean {
+  return tells === 'former' ? over : COVERS[tells].includes(relationship);
+}
+
+function placeIn({ placement }: Market, { place, sense, form }: Sign): View {
+  if (form === 'lead' && place.wordsBefore === 0) return enough(placement);
+  if (place.hidden === 'yes') return view('not', 'fold', placement);
+  if (place.row !== null) {
+    const { before, after } = place.row;
+    const fine = placement.tags === 'edge' ? before === 0 || after === 0 : before < placement.tags;
+    if (!fine && before + after > 0) return view('not', 'tags', placement);
+  }
+  if (place.hidden === 'maybe') return view('depends', 'fold', placement);
+  const far = place.wordsBefore > SHORT;
+  if (placement.start === 'any' || place.wordsBefore === 0) return enough(placement);
+  if (place.wordsBefore > LONG) return view('not', 'late', placement);
+  if (sense === 'tie') return enough(placement);
+  if (placement.start === 'must') return view(far ? 'not' : 'depends', 'late', placement);
+  return far ? view('depends', 'late', placement) : enough(placement);
+}
+
+function* moreIn(market: Market, sign: Sign, about: Circumstances): Iterable<View> {
+  const { relationship, category, securities, statesAmount } = about;
+  const staked = relationship === 'owner' || relationship === 'investor';
+  if (market.stake && staked && (sign.sense === 'ad' || sign.sense === 'paid'))
+    yield view('not', 'stake', market.stake);
+  const amount = market.categories?.find((rule) => rule.category === category && rule.states === 'amount');
+  if (amount && securities && !statesAmount && PAID.includes(relationship))
+    yield view('not', 'amount', amount);
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '../reading';
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Han}/gu, 'zh'],
+];
+/** Tags, handles, addresses and bracketed labels say little about the language around them. */
+const ASIDE = /[#＃@][^\s#＃@]+|https?:\/\/\S+|[[【〔［(（][^\])】〕］）]{1,12}[\])】〕］）]/gu;
+
+/** The languages that a post may be in: told by its script, else as read, else those that the persona writes. */
+export function postLanguages({ draft, language, persona }: Reading): readonly string[] {
+  const said = draft.text.replace(ASIDE, ' ');
+  const letters = said.match(/\p{L}/gu)?.length ?? 0;
+  const spoken = persona.languages.map(base);
+  for (const [script, code] of SCRIPTS) {
+    const share = (said.match(script)?.length ?? 0) / Math.max(letters, 1);
+    if (share === 0 || (code !== 'ja' && share < 0.3)) continue;
+    if (code === 'zh' && spoken.includes('ja') && !spoken.includes('zh')) return ['ja'];
+    if (code !== 'ja' || share > 0.1) return [code];
+  }
+  return language === null ? spoken : [base(language)];
+}
+
+function base(language: string): string {
+  const [code = ''] = language.toLowerCase().split('-');
+  return code === 'nb' || code === 'nn' ? 'no' : code;
+}

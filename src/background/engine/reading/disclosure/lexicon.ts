@@ -1,0 +1,97 @@
+import type { LabelWords, TieWords, WordSense } from '../../vocabulary/label';
+import { LABEL_WORDS } from '../../vocabulary/labels';
+import { plainWord } from './plain-text';
+
+/** One word list entry, ready to be compared. */
+export interface Entry {
+  readonly language: string;
+  readonly sense: WordSense;
+  readonly tokens: readonly string[];
+}
+
+/** One language's sentences, compiled. All patterns run over masked lower-case plain text. */
+export interface Sentences {
+  readonly language: string;
+  readonly denials: RegExp;
+  readonly ties: readonly { readonly tells: TieWords; readonly pattern: RegExp }[];
+  readonly thanks: RegExp;
+  readonly negates: RegExp;
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp | null;
+}
+
+/** The unit that stands for a brand in masked text. */
+export const BRAND = '\ue000';
+export const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+
+const byFirst = new Map<string, Entry[]>();
+const byTag = new Map<string, Entry[]>();
+for (const { language, words } of LABEL_WORDS) {
+  for (const [sense, list] of Object.entries(words) as [WordSense, readonly string[]][]) {
+    for (const word of list) {
+      const tokens = plainWord(word).match(TOKEN) ?? [];
+      const entry = { language, sense, tokens };
+      add(byFirst, tokens[0] ?? '', entry);
+      add(byTag, tokens.join(''), entry);
+    }
+  }
+}
+for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}
+
+/** Entries that begin with a word, longest first. */
+export function entriesFrom(token: string): readonly Entry[] {
+  return byFirst.get(token) ?? [];
+}
+
+/** Entries that a hashtag spells, written together. */
+export function entriesOfTag(key: string): readonly Entry[] {
+  return byTag.get(key) ?? [];
+}
+
+/** Small words of all languages that may stand between a label and the brand. */
+export const LINK_WORDS = [...new Set(LABEL_WORDS.flatMap(({ links }) => links.split('|')))].join('|');
+
+const compiled = new Map<string, Sentences>();
+
+/** A language's sentences, compiled when they are first asked for; null for a language without words. */
+export function sentencesOf(language: string): Sentences | null {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = LABEL_WORDS.find((one) => one.language === language);
+  if (!words) return null;
+  const made = compileSentences(words);
+  compiled.set(language, made);
+  return made;
+}
+
+function compileSentences(words: LabelWords): Sentences {
+  const pattern = (sources: readonly string[], flags = 'gu') => new RegExp(edged(words, sources), flags);
+  return {
+    language: words.language,
+    denials: pattern(words.denials),
+    ties: Object.entries(words.ties).map(([tells, sources]) => ({
+      tells: tells as TieWords,
+      pattern: pattern(sources),
+    })),
+    thanks: pattern(words.thanks),
+    negates: pattern([words.negates], 'u'),
+    notBefore: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.not.before})[\\s#"'“„«(]*$`, 'u'),
+    notAfter: words.not.after ? new RegExp(`^(?:${words.not.after})`, 'u') : null,
+  };
+}
+
+function edged({ spaced, they }: LabelWords, sources: readonly string[]): string {
+  if (sources.length === 0) return '(?!)';
+  const all = sources
+    .join('|')
+    .replaceAll('{B}', `[@#]?${BRAND}+`)
+    .replaceAll('{T}', they === '' ? `${BRAND}+` : `(?:${BRAND}+|${they})`)
+    .replaceAll('{w}', "[\\p{L}\\p{M}\\p{N}'-]+");
+  return spaced ? `(?<![\\p{L}\\p{M}\\p{N}_])(?:${all})(?![\\p{L}\\p{M}\\p{N}_])` : all;
+}

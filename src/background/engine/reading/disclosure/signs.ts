@@ -1,0 +1,259 @@
+import type { SiteId } from '../../../../model/platforms';
+import type { Client } from '../../../../model/profile';
+import type { Span } from '../../../../model/verdict';
+import type { Sense, TieWords } from '../../vocabulary/label';
+import { LABEL_WORDS } from '../../vocabulary/labels';
+import { brandTag } from './brand-tags';
+import { type Form, isDenied, standsAs } from './forms';
+import { BRAND, type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
+import { maskBrands, type Place, placeOf } from './place';
+import { type PlainText, plainText } from './plain-text';
+
+/** A post as far as disclosures go. Spans are UTF-16 offsets into the text as typed. */
+export interface Post {
+  readonly text: string;
+  readonly site: SiteId;
+  /** Where brands are named. */
+  readonly brands: readonly (Span & { readonly client: string })[];
+  readonly clients: readonly Client[];
+  /** ISO 639-1; none where it cannot be told. */
+  readonly languages: readonly string[];
+}
+
+/** Words that tell readers of a tie, seem to, or deny one. */
+export interface Sign extends Span {
+  readonly label: string;
+  readonly sense: Sense;
+  readonly form: Form;
+  /** The languages that the words belong to; none where they belong to all. */
+  readonly languages: readonly string[];
+  /** The word as lists have it, written together. */
+  readonly key: string;
+  /** Of a sentence: the tie that it states. */
+  readonly tells: TieWords | null;
+  /** The one client that it names, null where it speaks of all. */
+  readonly client: string | null;
+  readonly place: Place;
+}
+
+/** A sign before its place is known; offsets are those of the plain text. */
+type Found = Omit<Sign, 'label' | 'place'>;
+
+const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*/gu;
+const NOT_PREFIX =
+  /^(?:notan|nota|not|non|no|un|keine|kein|pasde|pasune|pas|sans|sin|sem|nao|geen|niet|nie|inte|ej|ikke|ei|bez|senza|zonder)(?=.)/u;
+const ROLE =
+  /ambassad|ambasad|embajador|embaixador|botschaft|partner|athlete|egerie|égérie|testimonial|アンバサ|앰버서|앰배서|홍보대사|大使|代言|سفير/u;
+const DENIABLE: readonly Sense[] = ['ad', 'paid', 'sponsored', 'promotion', 'partnership', 'short'];
+
+/** Every sign in a post, in text order; of overlapping ones the longest. */
+export function findSigns(post: Post): Sign[] {
+  const plain = plainText(post.text);
+  const brands = plainBrands(post, plain);
+  const masked = maskBrands(plain.lower, brands);
+  const found = longest([
+    ...wordSigns(post, plain, masked),
+    ...tagSigns(post, plain.lower),
+    ...sentenceSigns(post, masked, brands),
+  ]);
+  return found.map((sign): Sign => {
+    const start = plain.toOriginal(sign.start);
+    const end = plain.toOriginal(sign.end);
+    return {
+      ...sign,
+      start,
+      end,
+      label: post.text.slice(start, end),
+      place: placeOf(masked, plain.lower, sign, found, post.site, post.text.slice(0, end)),
+    };
+  });
+}
+
+/** The brands' spans in plain text, and the first word of a longer name where it stands alone. */
+function plainBrands({ text, brands, clients }: Post, plain: PlainText): (Span & { client: string })[] {
+  const spans: (Span & { client: string })[] = [];
+  let at = 0;
+  for (const { start, end, client } of [...brands].sort((a, b) => a.start - b.start)) {
+    while (at < plain.lower.length && plain.toOriginal(at) < start) at++;
+    let until = at;
+    while (until < plain.lower.length && plain.toOriginal(until) < end) until++;
+    if (until > at) spans.push({ start: at, end: until, client });
+  }
+  for (const client of clients) {
+    const first = client.name.split(/\s/)[0] ?? '';
+    if (first.length < 4 || first === client.name || !text.includes(first)) continue;
+    for (let from = plain.cased.indexOf(first); from >= 0; from = plain.cased.indexOf(first, from + 1)) {
+      const end = from + first.length;
+      const alone =
+        !/[\p{L}\p{N}_@#]/u.test(plain.cased[from - 1] ?? ' ') &&
+        !/[\p{L}\p{N}_]/u.test(plain.cased[end] ?? ' ');
+      if (alone && !spans.some((span) => span.start < end && from < span.end)) {
+        spans.push({ start: from, end, client: client.id });
+      }
+    }
+  }
+  return spans;
+}
+
+function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found[] {
+  const tokens = [...masked.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }));
+  const addresses = [...masked.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  const found: Found[] = [];
+  for (const [n, token] of tokens.entries()) {
+    const entries = entriesFrom(token.word);
+    if (entries.length === 0 || /[#@_]/.test(masked[token.start - 1] ?? '')) continue;
+    if (addresses.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
+    const fitting = entries.filter((entry) => continues(entry, tokens, n, masked));
+    for (const { entry, spoken } of readings(fitting, languages)) {
+      const end = tokens[n + entry.tokens.length - 1]?.end ?? token.end;
+      const span = { start: token.start, end };
+      if (DENIABLE.includes(entry.sense)) {
+        const denied = isDenied(masked, span, languages);
+        if (denied) {
+          found.push({ ...signOf('denial', entry, spoken), ...denied, form: 'sentence' });
+          break;
+        }
+      }
+      const form = standsAs(entry, masked, plain.cased, span);
+      if (form === null) continue;
+      found.push({ ...signOf(entry.sense, entry, spoken), ...span, form });
+      break;
+    }
+  }
+  return found;
+}
+
+function continues(
+  entry: Entry,
+  tokens: readonly { word: string; start: number; end: number }[],
+  n: number,
+  text: string,
+): boolean {
+  return entry.tokens.every((word, i) => {
+    const token = tokens[n + i];
+    if (token?.word !== word) return false;
+    const before = tokens[n + i - 1];
+    return (
+      i === 0 || (before !== undefined && /^[\s_'&,/-]{1,3}$/u.test(text.slice(before.end, token.start)))
+    );
+  });
+}
+
+/** What some entries of one spelling may mean, longest first, those of the post's own language before others. */
+function readings(
+  entries: readonly Entry[],
+  languages: readonly string[],
+): { entry: Entry; spoken: string[] }[] {
+  const own = (entry: Entry) => (languages.includes(entry.language) ? 0 : 1);
+  const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length || own(a) - own(b));
+  return sorted.map((entry) => ({
+    entry,
+    spoken: sorted
+      .filter((other) => other.sense === entry.sense && other.tokens.length === entry.tokens.length)
+      .map(({ language }) => language),
+  }));
+}
+
+function signOf(sense: Sense, entry: Entry, languages: readonly string[]) {
+  return {
+    sense,
+    languages: entry.sense === 'pr' ? [] : languages,
+    key: entry.tokens.join(''),
+    tells: null,
+    client: null,
+  } as const;
+}
+
+function tagSigns({ languages, clients }: Post, lower: string): Found[] {
+  return [...lower.matchAll(HASHTAG)].flatMap((match): Found[] => {
+    const key = (match[1] ?? '').replaceAll('_', '');
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [reading] = readings(entriesOfTag(key), languages);
+    if (reading) {
+      const { entry, spoken } = reading;
+      if (entry.sense === 'pr' && isRecord(lower, span)) return [];
+      const denied = DENIABLE.includes(entry.sense) ? isDenied(lower, span, languages) : null;
+      if (denied) return [{ ...signOf('denial', entry, spoken), ...denied, form: 'tag' }];
+      return [{ ...signOf(entry.sense, entry, spoken), ...span, form: 'tag' }];
+    }
+    const rest = key.replace(NOT_PREFIX, '');
+    const [denied] = rest === key ? [] : readings(entriesOfTag(rest), languages);
+    if (denied && DENIABLE.includes(denied.entry.sense)) {
+      return [{ ...signOf('denial', denied.entry, denied.spoken), ...span, form: 'tag' }];
+    }
+    const branded = brandTag(key, clients);
+    return branded ? [{ ...branded, ...span, key, form: 'tag', languages: [], tells: null }] : [];
+  });
+}
+
+/** A personal record, told by the distances, weights and times around it. */
+function isRecord(lower: string, { start, end }: Span): boolean {
+  return /\b(?:\d+(?::\d\d)+|\d+ ?(?:k|km|kg|lbs?|miles?|min|reps?)|marathon|5k|10k|squat|deadlift|bench|race|run|lift|gym)\b/.test(
+    lower.slice(Math.max(0, start - 60), end + 60),
+  );
+}
+
+function sentenceSigns(
+  { languages }: Post,
+  masked: string,
+  brands: readonly (Span & { client: string })[],
+): Found[] {
+  const spoken =
+    languages.length === 0 ? LABEL_WORDS.map(({ language }) => language) : [...new Set([...languages, 'en'])];
+  return spoken.flatMap((language): Found[] => {
+    const sentences = sentencesOf(language);
+    if (!sentences) return [];
+    const found: Found[] = [];
+    const put = (match: RegExpExecArray, sense: Sense, tells: TieWords | null) => {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      const client = brands.find((brand) => brand.start < end && start < brand.end)?.client ?? null;
+      found.push({
+        start,
+        end,
+        sense,
+        tells,
+        client,
+        form: 'sentence',
+        languages: [language],
+        key: tells ?? sense,
+      });
+    };
+    for (const match of masked.matchAll(sentences.denials)) put(match, 'denial', null);
+    for (const { tells, pattern } of sentences.ties) {
+      for (const match of masked.matchAll(pattern)) {
+        const around = masked.slice(Math.max(0, match.index - 12), match.index) + match[0];
+        if (tells !== 'former' && sentences.negates.test(around)) continue;
+        const role = tells === 'client' && ROLE.test(match[0]);
+        put(match, role ? 'brand-role' : 'tie', role ? null : tells);
+      }
+    }
+    if (masked.includes(BRAND))
+      for (const match of masked.matchAll(sentences.thanks)) put(match, 'thanks', null);
+    return found;
+  });
+}
+
+/** In text order, of overlapping ones a denial, then a stated tie, then the longest. */
+function longest(found: readonly Found[]): Found[] {
+  const rank = ({ sense }: Found) =>
+    sense === 'denial' ? 0 : sense === 'tie' ? 1 : sense === 'thanks' ? 3 : 2;
+  const size = ({ start, end }: Span) => end - start;
+  const kept: Found[] = [];
+  for (const sign of [...found].sort((a, b) => rank(a) - rank(b) || size(b) - size(a))) {
+    const clash = kept.some(
+      (other) =>
+        other.start < sign.end && sign.start < other.end && !(other.sense === 'tie' && sign.sense === 'tie'),
+    );
+    if (!clash) kept.push(sign);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
