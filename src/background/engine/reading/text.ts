@@ -76,7 +76,7 @@ function foldUnits(original: string): Units {
     } else {
       const composed = composedEnd(original, at, code);
       if (composed > next) {
-        put = original.slice(at, composed).normalize('NFC').toLowerCase();
+        put = original.slice(at, composed).normalize('NFKC').toLowerCase();
         next = composed;
       } else {
         put = foldCharacter(code);
@@ -116,7 +116,7 @@ function composedEnd(text: string, at: number, code: number): number {
   if ((code >= 0x3041 && code <= 0x30ff) || (code >= 0xff66 && code <= 0xff9d)) {
     const mark = text.charCodeAt(at + 1);
     if (mark === 0x3099 || mark === 0x309a) return at + 2;
-    if (mark === 0xff9e || mark === 0xff9f) return at + 1;
+    if (mark === 0xff9e || mark === 0xff9f) return at + 2;
   }
   return at;
 }
@@ -128,7 +128,7 @@ function unmask(units: Uint16Array, length: number): void {
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] ?? 0;
     if (isLatin(unit)) latin = true;
-    else if (isForeign(unit) && latinLookalike(unit) === 0) native = true;
+    else if (isForeign(unit) && (latinLookalike(unit) === 0 || isLooselyAlike(unit))) native = true;
   }
   if (!latin) return;
   for (let start = 0; start < length; ) {
@@ -152,6 +152,11 @@ function unmask(units: Uint16Array, length: number): void {
     }
     start = end;
   }
+}
+
+/** Greek letters that resemble Latin ones too little to hide a whole word. */
+function isLooselyAlike(unit: number): boolean {
+  return unit < 0x400 && !'ονραικτυχ'.includes(String.fromCharCode(unit));
 }
 
 function isLatin(unit: number): boolean {

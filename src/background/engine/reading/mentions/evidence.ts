@@ -13,6 +13,8 @@ interface Sentence {
   readonly first: number;
   readonly last: number;
   readonly lower: number;
+  /** Of them, those of more than three letters. */
+  readonly content: number;
   /** Capitals that do not begin the sentence. */
   readonly inside: number;
   readonly capitals: number;
@@ -35,6 +37,9 @@ const BEFORE = wordSet(
    ride riding fly flying eat eating drink drinking thanks thank dear hey hi hello than vs versus over and or & called named brand
    mit nach zu im beim fur con para en a al avec pour sur chez het voor`,
 );
+const ARTICLES_OF_GERMAN = wordSet(
+  'der die das den dem des ein eine einen einem einer kein keine mein meine dein seine ihre unser',
+);
 const ARTICLES = wordSet(
   'a an the my your our his her their this that these those some any no every each one two another',
 );
@@ -51,11 +56,20 @@ const TRADE = wordSet(
    voucher coupon discount deals deal checkout subscription refund recall dealership dealer partnership partnered sponsored
    tienda boutique magasin laden geschaft filiale negozio loja winkel butik kauppa sklep obchod magazin bolt magaza`,
 );
+/** What follows a company's possessive. */
+const NEWS = wordSet(
+  'new newest latest first next upcoming biggest famous iconic annual spring summer autumn fall winter holiday',
+);
 /** What companies do in the news, in the third person. */
 const ACTS = wordSet(
   `buys sells announces launches unveils reports recalls hires sues acquires offers introduces opens closes cuts expands partners
    raises posts plans rolls releases ships stores delivers stock products employees workers ceo scammed charged refunded delivered
    announced launched unveiled acquired sued recalled released`,
+);
+/** A name that is one of these needs more than another everyday word does. */
+const FUNCTION_WORDS = wordSet(
+  `on in it is at by to up out off you me we us he she i and or the a an all any so no not if as but do be go my your who what when
+   where how why that this here there now then just for of with from`,
 );
 /** After “at”: no place of business. */
 const AT_IDIOMS = wordSet(
@@ -63,6 +77,8 @@ const AT_IDIOMS = wordSet(
    play rest risk ease random will length times once all present sunset sunrise christmas easter halftime stake issue fault
    gunpoint bay law college university camp practice bat lightning room face full half top base ground bottom eye arm`,
 );
+/** Before a place of two words that has no article. */
+const WHERE = wordSet('to in from into near inside via outside');
 /** What may follow a whole name, so that it does not begin a longer expression. */
 const AFTER = wordSet(
   `today yesterday tonight tomorrow now again and or but is was are were has had with for in on at to the this that last when while because
@@ -91,12 +107,20 @@ export function weighEvidence(page: Page): Evidence {
     const { term, start, end } = candidate;
     const { everyday } = term;
     if (everyday === null) return true;
-    if (everyday.languages !== null && !everyday.languages.some(page.speaks)) return true;
+    const cased = isCased(scriptOf(folded.charCodeAt(start)));
+    if (cased && everyday.languages !== null && !everyday.languages.some(page.speaks)) return true;
     if (everyday.glued && candidate.gaps === 0) return true;
-    if (everyday.kind === 'phrase' && term.declared.includes('&') && folded.slice(start, end).includes('&'))
+    // A sign inside that nobody types by chance: “Mill & Barn”, “Snip-It”.
+    if (
+      everyday.kind === 'phrase' &&
+      signsOf(term.declared) !== '' &&
+      signsOf(folded.slice(start, end)) === signsOf(term.declared)
+    )
       return true;
+    if (everyday.kind === 'given')
+      return isGivenNameAlone(candidate) || (clear && writtenAt(tokenAt(start)) !== 'lower');
     const settled = (clear ? 2 : 0) + (hasContext(client) ? 2 : 0);
-    if (!isCased(scriptOf(folded.charCodeAt(start)))) {
+    if (!cased) {
       return (
         settled +
           (isQuoted(start, end) ? 2 : 0) +
@@ -104,11 +128,19 @@ export function weighEvidence(page: Page): Evidence {
         ENOUGH
       );
     }
-    if (candidate.tail !== '' && everyday.kind !== 'code') return false;
+    if (term.stem || ((candidate.tail === 's' || candidate.tail === 'es') && everyday.kind !== 'code'))
+      return false;
     const typed = text.spanOf(start, end);
     return (
       settled + byCase(candidate, original.slice(typed.start, typed.end)) + byGrammar(candidate) >= ENOUGH
     );
+  }
+
+  /** “Odell has shoes”, but neither “Odell Brown” nor “uncle odell”. */
+  function isGivenNameAlone({ start, end }: Candidate): boolean {
+    const from = tokenAt(start);
+    const to = tokenAt(end - 1);
+    return writtenAt(from) !== 'lower' && !isPartOfName(from, to, sentenceOf(from));
   }
 
   /** What the capitals say, from -4 (plainly the word) to 2 (plainly a name). */
@@ -123,8 +155,9 @@ export function weighEvidence(page: Page): Evidence {
     if (everyday?.kind === 'abbreviation') return typed === declared ? 0 : -4;
     if (everyday?.kind === 'code') {
       if (isMeasure(typed, from, to)) return -4;
-      if (typed === declared) return shouts && /^\p{L}+$/u.test(typed) && others > 2 ? 1 : 2;
-      return sentence.inside > 0 || sentence.startsCapital ? -2 : 0;
+      if (lettersOf(typed) === lettersOf(declared))
+        return shouts && /^\p{L}+$/u.test(typed) && others > 2 ? 1 : 2;
+      return sentence.inside > 0 || sentence.startsCapital ? -2 : term.key.length > 2 ? 1 : 0;
     }
     if (/^\p{Ll}+\p{Lu}|^\p{Lu}.*\p{Ll}\p{Lu}/u.test(declared) && typed === declared) return 2;
     if (/^[^\p{L}]*\p{Ll}/u.test(declared)) return 0;
@@ -135,13 +168,17 @@ export function weighEvidence(page: Page): Evidence {
       if (shown && isPlaceOfTrade(from, to)) return -0.5;
       return shown ? -4 : isNounHere(from) ? -3 : isVerbHere(from, to) ? -2 : 0;
     }
-    if (written === 'capitals' && typed === declared && sentence.lower > 1) return 2;
+    // Capitals are a name's where they are short; a longer word may only be stressed.
+    if (written === 'capitals' && typed === declared && sentence.lower > 1) return typed.length < 4 ? 2 : 1;
     if (written === 'capitals' && typed.length > 1 && typed !== declared) return sentence.lower > 1 ? 0 : -1;
     if (from === sentence.first) return 0;
     if (isTitle(sentence)) return 0;
-    let score = everyday?.kind === 'common' ? 1.5 : everyday?.kind === 'name' ? 1 : 2;
+    // German writes every noun so.
+    if (everyday?.languages?.includes('de') && page.speaks('de'))
+      return ARTICLES_OF_GERMAN.has(beside(from, -1)) ? -1 : 0;
+    let score = FUNCTION_WORDS.has(term.key) || everyday?.kind === 'name' ? 1 : 2;
     if (isPartOfName(from, to, sentence)) score -= 2;
-    else if (sentence.lower < 2) score -= 0.5;
+    else if (sentence.content === 0 && sentence.lower < 3) score -= 2;
     if (touchesHyphen(start, end)) score -= 2;
     return score;
   }
@@ -172,14 +209,17 @@ export function weighEvidence(page: Page): Evidence {
     const before = beside(from, -1);
     const after = beside(to, 1);
     let score = 0;
-    if (isPlaceOfTrade(from, to)) score += term.everyday?.kind === 'common' && !named ? 1.5 : 2.5;
+    if (isPlaceOfTrade(from, to)) score += 2.5;
     else if (AT.has(before)) score += 1;
     else if (named && BEFORE.has(before)) score += 0.5;
     if (TRADE.has(after)) score += named ? 2 : 1;
     else if (named && ACTS.has(after)) score += term.everyday?.kind === 'name' ? 1 : 2;
     else if (TRADE.has(before) && named) score += 0.5;
-    if (named && /^'s(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 3)) && term.everyday?.kind !== 'name')
-      score += 1;
+    const owns = named && /^'s(?![\p{L}\p{N}])/u.test(folded.slice(end, end + 3));
+    if (owns)
+      score += NEWS.has(word(to + 2)) || TRADE.has(word(to + 2)) ? 2 : term.everyday?.kind === 'name' ? 0 : 1;
+    // “a Ford”, “my Ford”: nobody speaks of a person so.
+    if (named && term.everyday?.kind === 'name' && ARTICLES.has(before)) score += 1;
     if (term.symbol !== '' && folded[end - 1] === term.symbol) score += 1;
     if (folded[start - 1] === '$') score -= 1;
     return score;
@@ -188,7 +228,8 @@ export function weighEvidence(page: Page): Evidence {
   /** “at target today”: bare, after “at”, and nothing it could be the beginning of. */
   function isPlaceOfTrade(from: number, to: number): boolean {
     const before = beside(from, -1);
-    const at = before === 'at' || (before === '' && /@ $/.test(gapOf(from - 1)));
+    const at =
+      before === 'at' || (from < to && WHERE.has(before)) || (before === '' && /@ $/.test(gapOf(from - 1)));
     if (!at || AT_IDIOMS.has(word(from))) return false;
     const after = beside(to, 1);
     return after === ''
@@ -322,7 +363,17 @@ export function weighEvidence(page: Page): Evidence {
   function sentenceOf(token: number): Sentence {
     sentences ??= readSentences();
     const sentence = sentences.all[sentences.of[token] ?? 0];
-    return sentence ?? { first: token, last: token, lower: 0, inside: 0, capitals: 0, startsCapital: false };
+    return (
+      sentence ?? {
+        first: token,
+        last: token,
+        lower: 0,
+        content: 0,
+        inside: 0,
+        capitals: 0,
+        startsCapital: false,
+      }
+    );
   }
 
   function readSentences() {
@@ -330,13 +381,17 @@ export function weighEvidence(page: Page): Evidence {
     const all: Sentence[] = [];
     for (let first = 0; first < tokens.count; ) {
       let lower = 0;
+      let content = 0;
       let inside = 0;
       let capitals = 0;
       let last = first;
       for (let token = first; token < tokens.count; token += 1) {
         const written = writtenAt(token);
         const isTag = /[@#]/.test(folded[(tokens.starts[token] ?? 0) - 1] ?? '');
-        if (written === 'lower' && !isTag && !isSuffix(token)) lower += 1;
+        if (written === 'lower' && !isTag && !isSuffix(token)) {
+          lower += 1;
+          if (word(token).length > 3) content += 1;
+        }
         if (written === 'capitals' && word(token).length > 1) capitals += 1;
         if (
           token > first &&
@@ -358,6 +413,7 @@ export function weighEvidence(page: Page): Evidence {
         first,
         last,
         lower,
+        content,
         inside,
         capitals,
         startsCapital: begins === 'capital' || begins === 'mixed',
@@ -384,6 +440,15 @@ function writtenAs(word: string): Written {
   if (letters === letters.toLowerCase()) return 'lower';
   if (letters === letters.toUpperCase()) return letters.length === 1 ? 'capital' : 'capitals';
   return /^\p{Lu}[^\p{Lu}]*$/u.test(letters) ? 'capital' : 'mixed';
+}
+
+/** The signs of a name that are neither letters nor spaces. */
+function signsOf(name: string): string {
+  return name.replace(/[\p{L}\p{N}\p{M}\s.'’!+]/gu, '').replace(/[‐‑–]/g, '-');
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isCased(script: number): boolean {

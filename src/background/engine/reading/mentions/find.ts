@@ -118,6 +118,10 @@ function walk(
             name: term.key,
             stem: term.stem,
             capital: isCapital(text.original, text.toOriginal(start)),
+            contrast: isContrast(
+              text.original.slice(text.toOriginal(start), text.toOriginal(end)),
+              text.original[text.toOriginal(end)] ?? '',
+            ),
             speaks,
           });
       if (clear && standsAlone(folded, start, end, tail))
@@ -245,6 +249,10 @@ function standsInThai(before: number, after: number, length: number): boolean {
   if (after >= 0x0e30 && after <= 0x0e3a) return false;
   if (after === 0x0e45 || (after >= 0x0e47 && after <= 0x0e4e)) return false;
   return length >= 3;
+}
+
+function isContrast(name: string, next: string): boolean {
+  return name === name.toUpperCase() && next !== next.toUpperCase();
 }
 
 function isCapital(original: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../../model/draft';
 import type { Span } from '../../../../model/verdict';
-import { LANGUAGES, languagesOf } from '../../vocabulary/frequency/lexicon';
+import { languagesOf } from '../../vocabulary/frequency/lexicon';
 import type { Link } from '../links';
 import type { FoldedText } from '../text';
 import { isUnspaced, scriptOf, type Tokens, tokenise } from './scripts';
@@ -32,7 +32,11 @@ export function openPage(draft: Draft, text: FoldedText, links: readonly Link[])
     speaks(language) {
       counts ??= languagesOf(wordsOf(text.folded, tokens));
       const own = counts.get(language) ?? 0;
-      return own > 0 && own >= (counts.get('en') ?? 0);
+      return (
+        own >= (tokens.count > 6 ? 2 : 1) &&
+        own >= (counts.get('en') ?? 0) &&
+        own * 4 >= Math.max(...counts.values()) * 3
+      );
     },
   };
 }
@@ -46,9 +50,6 @@ function* wordsOf(folded: string, { count, starts, ends, groups }: Tokens): Iter
     if (end - start > 1 && end - start < 30 && !isUnspaced(groups[at] ?? 0)) yield folded.slice(start, end);
   }
 }
-
-/** The languages that a list of everyday words is given for. */
-export const KNOWN_LANGUAGES = LANGUAGES;
 
 const LOCAL = /[\p{L}\p{N}._%+-]/u;
 

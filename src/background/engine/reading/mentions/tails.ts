@@ -49,15 +49,20 @@ export interface TailContext {
   readonly stem: boolean;
   /** Begins with a capital as typed. */
   readonly capital: boolean;
+  /** All capitals with small letters after, as in “QXins”. */
+  readonly contrast: boolean;
   readonly speaks: (language: string) => boolean;
 }
 
 /** Whether what is glued after a name is an ending, a particle or a compound's tail, and no other word. */
-export function isEnding(tail: string, { group, name, stem, capital, speaks }: TailContext): boolean {
+export function isEnding(
+  tail: string,
+  { group, name, stem, capital, contrast, speaks }: TailContext,
+): boolean {
   if (stem && tail === '') return false;
   switch (group) {
     case SCRIPT.latin:
-      return stem ? isSlavic(tail, speaks) : isLatinEnding(tail, name, capital, speaks);
+      return stem ? isSlavic(tail, speaks) : isLatinEnding(tail, name, capital, contrast, speaks);
     case SCRIPT.cyrillic:
       return name.length >= (stem ? 4 : 3) && CYRILLIC.test(tail);
     case SCRIPT.greek:
@@ -77,12 +82,13 @@ function isLatinEnding(
   tail: string,
   name: string,
   capital: boolean,
+  contrast: boolean,
   speaks: (language: string) => boolean,
 ): boolean {
-  if (tail === 's') return !name.endsWith('s') && name.length >= 2;
+  if (tail === 's') return !name.endsWith('s') && (name.length > 3 || contrast);
   if (tail === 'es') return /(?:s|x|z|ch|sh)$/.test(name) && name.length >= 4;
   if (/^\d{1,4}$/.test(tail)) return name.length >= 4 && !/\d/.test(name);
-  if (name.length < 3) return false;
+  if (name.length < 4 && !contrast) return false;
   if (capital && GERMAN_HEADS.test(tail) && speaks('de')) return true;
   return Object.entries(LATIN).some(([code, endings]) => endings.test(tail) && speaks(code));
 }

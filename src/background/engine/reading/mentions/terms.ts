@@ -55,8 +55,17 @@ export function* termsOf(client: Client, at: number): Iterable<Term> {
   for (const [n, person] of client.people.entries()) yield* make('person', person.name, n);
   for (const { handle } of client.handles) {
     const plain = handle.trim().replace(/^@/, '');
-    if (!/[@.]/.test(plain) && plain.length >= 4) yield* make('handle', plain);
+    if (isUnmistakable(plain, short)) yield* make('handle', plain);
   }
+}
+
+/** A handle that nobody could mean otherwise when it stands without its `@`: with a digit or underscore, or the name and more. */
+function isUnmistakable(handle: string, name: string): boolean {
+  if (handle.length < 5 || /[@.]/.test(handle)) return false;
+  return (
+    /[_\d]/.test(handle) ||
+    (name.length > 3 && handle.length > name.length && handle.toLowerCase().startsWith(name.toLowerCase()))
+  );
 }
 
 const UMLAUTS: readonly (readonly [RegExp, string])[] = [
@@ -86,7 +95,8 @@ function* variantsOf(
     for (const and of ANDS) {
       const written = declared.replace(/\s*&\s*/g, and === '' ? ' ' : ` ${and} `);
       const variant = termOf(client, at, by, written, person);
-      if (variant && variant.key.length > 1) yield { ...variant, everyday: term.everyday };
+      if (variant && variant.key.length > 1)
+        yield { ...variant, everyday: variant.everyday ?? term.everyday };
     }
   }
   if (ascii) return;
@@ -146,7 +156,7 @@ function termOf(client: Client, at: number, by: MentionBy, declared: string, per
     breaks: breaks.length === 0 ? NO_BREAKS : breaks,
     between: breaks.length === 0 ? NO_GAPS : between,
     declared,
-    everyday: everydayOf(client, by, key, breaks, between),
+    everyday: everydayOf(client, by, declared, key, breaks, between),
     acronym: acronym && !person0,
     symbol: /[!+]$/.exec(declared)?.[0] ?? '',
     stem: false,

@@ -1,4 +1,4 @@
-import { COMMON, NAMES, UNCOMMON } from './english';
+import { COMMON, GIVEN, NAMES, UNCOMMON } from './english';
 import { FUNCTION_WORDS, WORDS } from './languages';
 
 /** What a folded word is known as: bits of `English`, and the languages whose everyday word it is. */
@@ -7,6 +7,8 @@ export interface Known {
   readonly uncommon: boolean;
   /** A first name, surname or place that is on everyone's lips. */
   readonly name: boolean;
+  /** An English first name. */
+  readonly given: boolean;
   /** Bits of {@link LANGUAGES}. */
   readonly languages: readonly [low: number, high: number];
 }
@@ -14,7 +16,9 @@ export interface Known {
 const COMMON_BIT = 1;
 const UNCOMMON_BIT = 2;
 const NAME_BIT = 4;
-const FIRST_LANGUAGE = 3;
+const GIVEN_BIT = 8;
+const ENGLISH_BITS = COMMON_BIT | UNCOMMON_BIT | NAME_BIT | GIVEN_BIT;
+const FIRST_LANGUAGE = 4;
 
 /** ISO 639-1, in the order of their bits. English is not among them. */
 export const LANGUAGES: readonly string[] = Object.keys(WORDS);
@@ -45,6 +49,7 @@ function build(): Lexicon {
   addPacked(made, COMMON, COMMON_BIT, 0);
   addPacked(made, UNCOMMON, UNCOMMON_BIT, 0);
   addPacked(made, NAMES, NAME_BIT, 0);
+  addPacked(made, GIVEN, GIVEN_BIT, 0);
   LANGUAGES.forEach((code, at) => {
     const bit = at + FIRST_LANGUAGE;
     const [low, high] = bit < 32 ? [1 << bit, 0] : [0, 1 << (bit - 32)];
@@ -96,7 +101,7 @@ function hashWord(word: string): number {
   return hash || 1;
 }
 
-const NOTHING: Known = { common: false, uncommon: false, name: false, languages: [0, 0] };
+const NOTHING: Known = { common: false, uncommon: false, name: false, given: false, languages: [0, 0] };
 
 /** What a folded word is known as; regular English forms count as their base. */
 export function lookUp(word: string): Known {
@@ -110,7 +115,8 @@ export function lookUp(word: string): Known {
     common: (low & COMMON_BIT) !== 0,
     uncommon: (low & UNCOMMON_BIT) !== 0 || inflected,
     name: (low & NAME_BIT) !== 0,
-    languages: [low & ~7, high],
+    given: (low & GIVEN_BIT) !== 0,
+    languages: [low & ~ENGLISH_BITS, high],
   };
 }
 
