@@ -1,0 +1,195 @@
+import type { TopicVocabulary } from '../topics';
+
+export default {
+  language: 'de',
+  asOf: '2026-11',
+  source: 'own compilation, of Germany, Austria and Switzerland',
+  not: [
+    'ass im armel, pik ass, herz ass, (gott|grüß) sei dank, (grüß|gruss|grüss) gott, gott sei dank, um gottes willen, mein gott, oh gott, ach gott, lieber gott noch mal, weiß gott, leider gottes, bibel (der|des|für) (typografie|typographie|designs|gestaltung|koch*|back*), religiös (jeden|genau), sankt (martin|gallen|pauli|georgen|nikolaus|moritz|pölten), st pauli, heilig* abend, heiliger bimbam, kirchen(chor|platz), tempel hof, partei (ergreifen|ergreift|nimmt), dritte partei, geschädigte partei, wahl (haben|treffen|des|der|zwischen|fällt|fiel|hast|habt), (erste|gute|freie|richtige|beste|qual der|die) wahl, zur wahl stehen, stimm* für (dein*|euer*|euren) lieblings*, präsident* (des|vom) (vereins|clubs|fc), kabinett schrank*, minister* präsident der herzen, kampagne, regierungs bezirk, halt mein bier, malzbier, alkoholfrei*, ohne alkohol, bierernst, weinrot*, wein(essig|berg) , glühwein*gewürz, schnaps (idee|zahl), schnapsidee*, schnapszahl*, kater (mikesch|sucht|zugelaufen|entlaufen|paul|findus), sekt frühstück, bar (geld|bezahlt|zahlen|code|rierefrei), in bar, geschlecht (männlich|weiblich|divers), gleiches geschlecht, sexualkunde, sexual erziehung, titten maus, arsch bombe, arschbombe*, scheiß egal, geil*es design, chef (arzt|sache|koch|köchin|redaktion|redakteur*|etage|trainer*), kunden (service|dienst|stimmen|zentrum|konto|karte|nähe|portal|zufriedenheit|orientierung), kundenservice, kundendienst, schöne (ferien|feiertage), ferien (programm|kalender|ende), betriebsferien, urlaubs (zeit|sperre|anspruch|geld|antrag|tage), familien (unternehmen|betrieb|name|karte|freundlich*|geführt*|ministerium|recht), familienunternehmen*, kinder (karte|menü|programm|garten gesucht|garten|buch|arzt|riegel|schokolade|überraschung), kinderkarte*, kinder schokolade, mutter (gesellschaft|konzern|schraube|tag), vater tag, schwester (firma|gesellschaft), hölle von, hölle nord, himmel un ääd, verdammt (gut|schön|lecker), sau (gut|lecker|stark|er)',
+  ],
+  topics: {
+    profanity: {
+      sure: [
+        'scheiss, scheisse*, scheissegal, scheisshaufen, scheissladen, scheisstag, scheissjob, scheissding, beschissen*, verschissen*, bescheissen, kacke, kackt, kackdreist, verkackt*, fick*, gefickt*, ficken, verfickt*, ficker*, arsch, arschloch*, arschlocher*, arschgeige*, arschkarte, arschkriecher*, am arsch, verarscht, verarschen, verarsche*, leck mich, hurensohn*, hure, huren, nutte*, schlampe*, wichser*, wichsen, gewichst, pisser*, pissen, verpiss*, angepisst*, pissnelke, drecksack*, drecksau, dreckskerl*, drecksladen, drecks*, fotze*, schwuchtel*, spast*, spasti, missgeburt, missgeburten, bastard, bastarde, vollidiot*, vollpfosten, vollhorst, depp, deppen, trottel, mistkerl*, miststuck*, scheisskerl*, schwanzlutscher, fresse halten, halt die fresse, halt die klappe, halts maul, halt dein maul, verdammte scheisse, verdammt noch mal, gottverdammt*, himmel arsch, kotzt mich an, zum kotzen, oida fix, hurenkind der hölle, tschusch*, kanake*, neger*, 🖕',
+      ],
+      mild: ['verdammt*, mist, bloed*, geil, zefix, sakra, kruzifix, sau*, bockmist, scheibenkleister'],
+      masked:
+        'scheisse scheiss scheissen fick ficken gefickt verfickt arsch arschloch arschlocher hurensohn hure nutte schlampe wichser fotze verpiss bastard kacke',
+    },
+    politics: {
+      sure: [
+        'wahlt (die|den|nicht|blau|rot|grun|spd|cdu|csu|afd|fdp|linke|grune), (cdu|csu|spd|afd|fdp) …, AfD, bsw, die Linke, die Grunen, FPÖ, ÖVP, SPÖ, SVP, Neos, Merz, Scholz, Habeck, Baerbock, Lindner, Söder, Weidel, Hocke, Höcke, Merkel, Wagenknecht, Lauterbach, Kickl, Kurz kanzler, Nehammer, ampel koalition, ampelregierung, die ampel, groko, altparteien, lugenpresse, linksgrun*, linksversifft*, linksextrem*, rechtsextrem*, rechtsradikal*, rechtsruck, linke zecken, gutmensch*, remigration, volksverrater*, querdenker*, reichsburger*, wutburger*, nazis, nazi, brandmauer, (diese|unsere|die) regierung (ist|hat|muss|lugt|gehort|versagt|kann|macht), (dieser|unser|der) (kanzler|minister|burgermeister|ministerprasident|prasident) (ist|hat|lugt|muss|gehort) …, (politiker|die da oben) (sind|lugen|machen|haben), die da oben, (kommunistische|sozialistische|liberale|konservative|grune|linke|rechte) partei, wahlen (geh*|jetzt) …, abwahlen, abgewahlt, nie wieder spd, nie wieder cdu, auslander raus, kanzlerkandidat*, misstrauensvotum, parteitag*, islamisierung, genderwahn, klimakleber*, klimaterrorist*, grenzen dicht, bundestagswahl*, landtagswahl*',
+      ],
+      cues: {
+        office: [
+          'regierung*, kanzler*, bundeskanzler*, minister*, prasident, bundesprasident, burgermeister*, oberburgermeister*, abgeordnete*, politiker*, politik, politisch*, bundestag, landtag, bundesrat, nationalrat, gemeinderat, stadtrat, partei, parteien, opposition, koalition*, fraktion*, landrat, rathaus, senat, die linken, die rechten, grune, kabinett',
+        ],
+        process: [
+          'wahlen, wahl, wahlt, gewahlt, wahle, wahler*, wahlkampf*, wahlplakat*, wahlprogramm*, stimme, stimmen, stimmt, stimmzettel, urne, urnen, volksabstimmung, volksentscheid, umfrage, umfragewerte, kandidat*, mehrheit, debatte, tv duell, spitzenkandidat*, prozenthurde, sonntagsfrage, wahlkabine',
+        ],
+        issue: [
+          'steuer*, migration, migrant*, fluchtling*, asyl*, abtreibung*, rente*, burgergeld, hartz, grenze*, krieg, sanktion*, heizungsgesetz, atomkraft, windrader, klimapolitik, tempolimit, korruption, demokratie, meinungsfreiheit, zolle, inflation, energiepreise, gendern, waffenlieferung*',
+        ],
+        heat: [
+          'korrupt*, lugner*, lugen, luge, gelogen, versag*, unfahig*, inkompetent*, schande, rucktritt, zurucktreten, abtreten, faschist*, faschismus, kommunist*, diktatur, diktator, verrat*, idiot*, raus, weg damit, weg mit, reicht es, genug, nase voll, satt, heuchl*, ruinier*, zerstor*, verarsch*, clown*, kasperl*, peinlich, skandal*, abzock*, nicht mehr tragbar, kopf untersuchen, kein hirn, verkauf*, bande, pack',
+        ],
+      },
+      against: [
+        'pizza, kuchen, kase, brot, brotchen, kaffee, tee, fruhstuck, mittagessen, abendessen, nachtisch, kartoffel*, nudel*, pfannkuchen, waffeln, eis, sorte*, katze, katzen, hund, hunde, kuche, wohnzimmer, sofa, regal, schrank, schranke, familie, spiel, spiele, serie, film, buch, roman, verein, mannschaft, trikot, bundesliga, farbe, farben, logo, name, namen, liebling*, jury, preis, wahllokal*, briefwahl*, tagesordnung, sitzung, offentlich*, protokoll, wahlschein*, wahlbenachrichtigung, burgerburo, offnungszeiten, wahlhelfer*, auszahlung',
+      ],
+      never: [
+        'gewerkschaft*, streik*, betriebsrat, tarif*, uberstunden, mindestlohn, lohnerhohung, arbeitsbedingungen, verdi, ig metall',
+      ],
+    },
+    religion: {
+      sure: [
+        '(gott|jesus|christus|jesus christus|der herr) (ist|liebt|hat|rettet|vergibt|schenkt|will|lebt|starb|segne|fuhrt), jesus christus, (lobe|lobt|preist|dankt|vertrau*|glaub*|danke) (den herrn|dem herrn|gott|jesus|an gott|an jesus|auf gott|auf den herrn), gottes (wort|liebe|plan|gnade|segen|reich|sohn|wille|hand), wort gottes, sohn gottes, reich gottes, heiliger geist, heiligen geist, jungfrau maria, heilige schrift, bibelvers*, bibelkreis, bibelstunde, psalm #, evangeli*, sunder*, sundig*, bekehr*, erlos*, erloser, auferstehung, mein glaube, meinem glauben, meine (kirche|gemeinde|pfarrei), mein (pfarrer|pastor|imam|rabbi), gottesdienst*, beten wir, betet (fur|mit|zu), bete (fur|mit|zu), gebet*, gebetskreis, halleluja, amen 🙏, katholik*, katholisch*, evangelikal*, protestant*, muslim*, moslem*, islam*, koran, allah, inschallah, atheist*, zeugen jehovas, jungstes gericht, ewiges leben, papst, die kirche (ist|hat|gehort)',
+      ],
+      cues: {
+        deity: ['gott, jesus, christus, herr, heiland, prophet, teufel, satan, engel, heilig*, messias'],
+        practice: [
+          'beten, bete, gebetet, kirche, kirchen, messe, bibel, glaube, glauben, religion, religios*, pfarrer*, priester*, pastor*, predigt*, beichte, kommunion, konfirmation, moschee, synagoge, fastenzeit, taufe, rosenkranz, wallfahrt',
+        ],
+        appeal: [
+          'gerettet, retten, seele, seelen, sunde*, himmel, holle, gnade, wunder, segen, gesegnet*, amen, ewig*, vergebung, weg zuruck, zeichen, heil, 🙏, ✝',
+        ],
+      },
+      against: [
+        'architektur, konzert, flohmarkt, basar, hochzeit, tourismus, museum, fuhrung, gotisch*, typografie, server, code, regen, spiel, platz, orgelkonzert, denkmal',
+      ],
+    },
+    alcohol: {
+      sure: [
+        'besoffen*, betrunken*, sturzbetrunken, hackedicht, hacke, sternhagelvoll, stockbesoffen, angetrunken*, beschwipst*, angeheitert*, dicht gestern, voll wie, zugesoffen, saufen, gesoffen, sauft, sauferei*, saufgelage, komasaufen, besaufnis, rausch gestern, kater (heute|von|nach|deluxe|des), verkatert*, mordskater, brummschadel, restalkohol, filmriss, (ein|das|#|paar|noch ein|das erste|kuhles|kaltes|kaltes|feierabend) (bier|bierchen|weizen|pils|kolsch|helles|halbe|mass|glas wein|glaschen wein|gin tonic|aperol|weissbier|radler), feierabendbier*, wegbier*, # (bier|biere|halbe|mass|weizen|schnaps|schnapse|shots|pils|kolsch|aperol|flaschen|cocktails|jagermeister), schnaps, schnapse, shots, kurze runde, flasche (wein|sekt|bier|rum|gin|vodka|wodka|whisky|champagner|rotwein), kiste bier, kasten bier, kneipentour*, kneipenabend, sauftour, vorgluhen, vorgegluht, trinkspiel*, bierpong, happy hour, auf ex, gluhwein*, (noch|schon|zu viel) (promille|bier|wein|sekt), rausch ausschlafen, absturz gestern, abgesturzt gestern, mojito*, caipi*, jagermeister',
+      ],
+      cues: {
+        drink: [
+          'bier, biere, wein, rotwein, weisswein, sekt, prosecco, champagner, rum, gin, wodka, vodka, whisky, tequila, cocktail*, aperol, spritz, likor, korn, weizen, pils, radler, alkohol, most, obstler, ouzo, jager',
+        ],
+        drinking: [
+          'trinken, trinkt, trinke, getrunken, trank, prost, anstossen, flasche*, glas, glaser, runde, schluck, kiste, kasten, fass, zapf*, pulle',
+        ],
+        night: [
+          'gestern abend, gestern nacht, letzte nacht, heute nacht, party, feier*, gefeiert, kneipe, kneipen, bar, club, disco, wiesn, oktoberfest, fasching, karneval, ballermann, 3 uhr, 4 uhr, 5 uhr, kopfschmerzen, schadel brummt, nie wieder, kopf dröhnt, karaoke, jungs, madels, theke, tresen',
+        ],
+      },
+      against: [
+        'rezept, sosse, schmor*, essig, kuche, pravention, fahren, steuer, verzicht, nuchtern, fuhrerschein, pfand, altglas, verkostung, etikett, messe',
+      ],
+    },
+    drugs: {
+      sure: [
+        'kokain, koks, gekokst, koksen, kiffen, kiffer*, gekifft, bekifft*, stoned, joint*, tute drehen, gras rauchen, gras geraucht, ecstasy, mdma, ketamin, lsd, heroin, auf pille, pillen geschmissen, dealer, magic mushrooms, zauberpilze, high gestern, zugedrohnt, bubatz',
+      ],
+    },
+    sex: {
+      sure: [
+        'sex (mit|haben|im|am|ohne|gehabt|heute|gestern|auf|ist|in), hatte* sex, geiler sex, guter sex, porno*, titten, mopse (zeigen|raus), brüste raus, nackt (im bett|fotos|selfie|bilder|ins), nacktfoto*, nacktbild*, nudes, bumsen, gebumst, vogeln heute, gevogelt, poppen, gepoppt, blasen lassen, blowjob, orgasmus, orgasmen, masturb*, onanier*, one night stand*, onenightstand*, dreier, swinger*, bordell, puff, stripclub, vibrator, dildo, sextoy*, sexspielzeug, sexting, spitz wie, notgeil*, rattig*, rallig, rumgemacht, rummachen, bettgefluster, reizwasche, strapse, domina, fesselspiele, versaut*, schmuddel*, quickie*',
+      ],
+      cues: {
+        act: [
+          'sex, sexy, nackt, heiss, heisse, handschellen, peitsche, dessous, tanga, hintern, po, kuss*, knutsch*, bett, whirlpool, massage, unanstandig*, unartig*, ungezogen*, frivol*, scharf, erotisch*, erotik, strip',
+        ],
+        invitation: [
+          'zu mir, zu dir, bei mir, mein bett, heute nacht, heute abend, wer hat lust, wer ist dabei, wer kommt, komm vorbei, single*, ohne verpflichtung, licht aus, schreib mir, pn, unter uns',
+        ],
+      },
+      against: [
+        'formular, feld, gender, aufklarung, bildung, gesundheit, gleichstellung, rezept, sosse, essen, mode, grosse*, kunst, museum, wetter, sauna, physio',
+      ],
+    },
+    gripes: {
+      sure: [
+        'hasse (meinen|diesen|meine|den|diese|mein|die|das) (job|chef|chefin|arbeit|kunden|kollegen|boss|buro|firma|meetings|meeting), mein (chef|boss|vorgesetzter|teamleiter) (ist|hat|will|versteht|meint|findet|nervt|kapiert|macht) …, meine (chefin|vorgesetzte|teamleiterin) (ist|hat|will|versteht|meint|nervt|kapiert) …, (kunde|kunden|kundin|chef|chefin|meeting|meetings|kollege|kollegen) (aus der holle|nerven|nervt|ist so|sind so|sind die|sind idioten|zum kotzen|zum davonlaufen), (nervige|nerviger|bloder|blode|dumme|dummer|unmogliche|unmoglicher|beratungsresistente*|unfahige*|idiotische*|furchtbare*|schlimmste*|ahnungslose*) (kunde|kunden|kundin|chef|chefin|meeting|meetings|kollege|kollegen|vorgesetzte*), (hatte|hatt) (auch|man|eine) … (mail|email) (sein konnen|getan), hatte eine (mail|email) sein konnen, wenn noch ein (kunde|chef|meeting|kollege|manager) …, (noch|schon wieder) ein (sinnloses|unnotiges|uberflussiges) meeting, (schnauze|nase) voll von (kunden|meetings|der arbeit|meinem|dem job|diesem|meiner), ich kundige, kundige bald, am liebsten kundigen, scheissjob, montage hassen, kein bock auf (arbeit|meeting|kunden|buro|den chef)',
+      ],
+      cues: {
+        work: [
+          'chef, chefin, boss, meeting, meetings, kunde, kunden, kundin, buro, arbeit, job, kolleg*, briefing, besprechung*, abgabe, excel, powerpoint, folien, mail, mails, zoom, teams, call, korrekturschleife*, anderungswunsch*, logo grosser, firma, praktikant*, personalabteilung, montag, feedback, deadline, grossraumburo, agentur, schicht, abstimmung, jour fixe',
+        ],
+        annoyance: [
+          'hasse, nervt, nerven, genervt, nase voll, schnauze voll, kein bock, keine lust, satt, unertraglich, reicht, schreien, heulen, weinen, sterben, erschiesst mich, holt mich hier raus, hilfe, idiot*, bloed*, dumm*, ahnungslos*, unfahig*, sinnlos*, zeitverschwendung, zum dritten mal, zum vierten mal, zum #, dritte … heute, drei … heute, schon wieder, noch ein, wahnsinn*, drehe durch, durchdrehen, ich kann nicht mehr, kann nicht mehr, keine ahnung, lacherlich, ins meer, aus dem fenster, kopf gegen, tischkante, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
+        ],
+      },
+      against: [
+        'tipps, wie du, wie sie, unser*, danke, stolz, gluckwunsch, wir helfen, workshop, webinar, leitfaden, podcast, anmeld*, entdeck*, sauerteig, rezept, brot, hund, katze, bewerbung',
+      ],
+      never: [
+        'gehalt*, lohn*, uberstunden, gewerkschaft*, streik*, betriebsrat, tarif*, mobbing, kundigungsschutz, entlass*, arbeitsbedingung*, befristet*, burnout, unterbesetz*, mindestlohn, arbeitszeit*, arbeitsschutz, belastigung, diskriminier*',
+      ],
+    },
+    whereabouts: {
+      sure: [
+        '(sagt|verratet) … (nicht|nichts) … (chef|chefin|arbeit), (mein chef|meine chefin|der chef|das buro|die arbeit|die kollegen) (denkt|denken|glaubt|glauben|meint) …, krankgemeldet, krank gemeldet, blau machen, blaumachen, blau gemacht, krankfeiern, gerade gelandet in, (sind|bin) bis (sonntag|montag|samstag|freitag|nachste) weg, (haus|wohnung) steht leer',
+      ],
+      cues: {
+        believed: ['chef, chefin, buro, arbeit, kollegen'],
+        excuse: ['krank, grippe, fieber, arzt, zahnarzt, homeoffice, magen darm, 🤒'],
+        leisure: [
+          'strand, pool, freibad, urlaub, festival, stadion, kater, flughafen, piste, skifahren, see, biergarten, 🏖, 🏝',
+        ],
+      },
+    },
+    holiday: {
+      sure: [
+        '(im|in den|aus dem|in) urlaub (in|auf|mit|bis|🏖|angekommen|am), (mein|unser|meinen|unseren|unserem|meinem) (urlaub|familienurlaub|strandurlaub|sommerurlaub|skiurlaub|flitterwochen|roadtrip), (urlaubstag|urlaub tag|tag #) …  urlaub, tag # (im|vom|unseres|des) (urlaub|urlaubs|urlaubes), familienurlaub, flitterwochen, hochzeitsreise, urlaubsfoto*, urlaubsgrusse, urlaubsmodus, (endlich|letzter tag|erster tag) urlaub, wir sind im urlaub, letzter urlaubstag, erster urlaubstag',
+      ],
+      cues: {
+        trip: ['urlaub, ferien, reise, kurztrip, kreuzfahrt, stadtetrip, auszeit, roadtrip'],
+        place: [
+          'strand, pool, hotel, insel, flughafen, campingplatz, ferienwohnung, ferienhaus, meer, flug, see, 🏖, 🏝, ✈, 🌴',
+        ],
+        away: [
+          'tag #, bis sonntag, bis montag, koffer, reisepass, sonnenbrand, angekommen, gelandet, abwesenheitsnotiz, die kinder, die familie, zuruck am',
+        ],
+      },
+      against: [
+        'offnungszeiten, geschlossen, geoffnet, angebot, buchen, kunden, bestellungen, versand, laden, schone, betrieb*',
+      ],
+    },
+    kids: {
+      sure: [
+        '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (sohn|tochter|kind|kinder|kindern|baby|kleine|kleiner|kleinen|grosse|grosser|zwerg|maus|zwillinge|enkel*|jungs|madels|madchen|teenager|nachwuchs|sprossling|jungster|jungste|altester|alteste), die kids (sind|haben|schlafen|und ich), der kleine (hat|schlaft|ist|kann), die kleine (hat|schlaft|ist|kann), einschulung, erster schultag, erster kitatag, eingewohnung kita, schultute*, erster zahn, wackelzahn, zahnfee, milchzahn, erste schritte, laternenumzug mit, kita (abholen|platz|kind)',
+      ],
+      cues: {
+        child: [
+          'kind, kinder, kids, baby, sohn, tochter, zwerg*, kleinkind, madchen, junge, jungs, die kleinen, der kleine, die kleine',
+        ],
+        life: [
+          'schule, kita, kindergarten, zahn, zahne, spielplatz, schaukel*, sandburg, baden, kuscheltier, mittagsschlaf, kostum, strand, ersten mal, erster, erstes, matsch, pfutze*, schlafanzug, hausaufgaben, laterne',
+        ],
+      },
+      against: [
+        'menu, kostenlos, gratis, workshop*, eintritt, ab # jahren, familien, eltern, spende*, kampagne, verein, kollektion, grossen, anmeld*, programm',
+      ],
+    },
+    family: {
+      sure: [
+        '(mein|meine|meinem|meiner|meinen) (mutter|mama|mutti|vater|papa|vati|bruder|schwester|mann|frau|oma|opa|tante|onkel|cousin|cousine|schwiegermutter|schwiegervater|schwiegereltern|eltern|familie|freundin|freund|partner|nichte|neffe), die ganze familie, ganze familie, familien (feier|essen|foto|treffen), familienfeier*, familientreffen, familienfoto*',
+      ],
+    },
+    health: {
+      sure: [
+        '(mein|meine|meiner|meinem) (diagnose|biopsie|op|operation|angststorung|depression*|therapie|chemo|krebs|schwangerschaft|medikamente|migrane|fehlgeburt|mrt|befund|blutwerte), im krankenhaus, in der notaufnahme, bei mir wurde … (diagnostiziert|festgestellt), panikattacke*, ich habe (corona|grippe|krebs|fieber|depressionen|migrane), corona positiv, krankgeschrieben, reha',
+      ],
+    },
+    home: {
+      sure: [
+        '(meine|unsere) (neue|) (adresse|anschrift) (ist|lautet|ab), unsere neue wohnung, unser neues (haus|zuhause), meine neue wohnung, mein neues (haus|zuhause), wir ziehen um, (umzug|umzugstag) (ist|am|heute|morgen), einweihungsparty, schlussel (liegt|ist) unter, wir sind umgezogen',
+      ],
+      cues: {
+        address: ['hausnummer, postleitzahl, klingel, klingelt bei, stock links, strasse #'],
+        dwelling: [
+          'wir wohnen, ich wohne, bei uns, unser haus, meine wohnung, umzug, kartons, umzugskartons, nachbarn, kommt vorbei, zuhause, die ganze familie',
+        ],
+      },
+      against: [
+        'laden, geschaft, veranstaltung, tickets, offnungszeiten, kunden, rathaus, burgerburo, ausstellung, restaurant',
+      ],
+    },
+    money: {
+      sure: [
+        'mein (gehalt|konto|kredit|lohnzettel|erbe|dispo), meine (miete|schulden|rente|hypothek|ersparnisse), bin (pleite|blank|im dispo|verschuldet), verdiene # euro, monat ubrig, am ende des geldes',
+      ],
+    },
+  },
+} satisfies TopicVocabulary;
