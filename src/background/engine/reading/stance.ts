@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { shareOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
-import type { FoldedText } from './text';
+import { type FoldedText, foldText } from './text';
 
 export type Stance = 'promotes' | 'neutral' | 'negative';
 
@@ -22,28 +22,51 @@ export interface StanceReading {
 
 /** What makes a plug, and with a minus sign a complaint: one clear word, or vague ones in company. */
 const ENOUGH = 2;
-/** The surroundings of an offer alone make none. */
-const MOST_HINTS = 1.5;
+/** The surroundings of an offer alone make none, nor do bare imperatives. */
+const MOST: Partial<Record<Cue, number>> = { hint: 1.5, nudge: 1 };
+/** What a name in the middle of a hashtag gets of what is said: it may be part of anything. */
+const GLUED = 0.5;
 
 /** How a client is spoken of, from the point of view of someone whom it pays. */
 export function readStance(reading: Reading, client: Client): StanceReading {
-  return readStanceAt(reading, reading.spansOf(client));
+  const spans = reading.spansOf(client);
+  return readStanceAt(reading, spans, isGlued(reading, client, spans) ? GLUED : 1);
 }
 
 /**
  * The same for whatever is named at some places of the text, as a competitor that is no client. UTF-16 spans; without
  * any, as where there is only an attached link, the whole text speaks of it.
  */
-export function readStanceAt(reading: Reading, spans: readonly Span[]): StanceReading {
+export function readStanceAt(reading: Reading, spans: readonly Span[], part = 1): StanceReading {
   const passage = passageOf(reading.text, reading.language);
   const own = new Set(spans.map(({ start }) => start));
   const others = reading.mentions.flatMap((mention) =>
     'start' in mention && !own.has(mention.start) ? [mention] : [],
   );
   const share = shareOf(passage, spans, others);
-  const weighed = passage.signs.map((sign) => ({ sign, weight: sign.weight * share(sign) }));
+  const weighed = passage.signs.map((sign) => ({ sign, weight: sign.weight * share(sign) * part }));
   const passedOn = /^\s*rt\s+$/i.test(reading.draft.text.slice(0, spans[0]?.start)) ? 1 : 0;
   return decide(weighed, passedOn);
+}
+
+/** Whether the client is named nowhere but in the middle of longer hashtags. */
+function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[]): boolean {
+  if (spans.length === 0 || !spans.every(({ start }) => draft.text[start] === '#')) return false;
+  const bare = (term: string) => foldText(term).folded.replace(/[^\p{L}\p{N}]/gu, '');
+  const { name, aliases, products, slogans, hashtags, handles } = client;
+  const terms = [
+    name,
+    ...aliases,
+    ...products,
+    ...slogans,
+    ...hashtags,
+    ...handles.map(({ handle }) => handle),
+  ];
+  const names = terms.map(bare).filter((term) => term !== '');
+  return spans.every(({ start, end }) => {
+    const tag = bare(text.original.slice(start, end));
+    return !names.some((term) => tag.startsWith(term) || tag.endsWith(term));
+  });
 }
 
 const passages = new WeakMap<FoldedText, Passage>();
@@ -73,15 +96,9 @@ function passageOf(text: FoldedText, language: string | null): Passage {
 }
 
 function decide(weighed: readonly { sign: Sign; weight: number }[], passedOn: number): StanceReading {
-  const sum = (of: (cue: Cue) => boolean) =>
-    weighed.reduce((total, { sign, weight }) => (of(sign.cue) ? total + weight : total), 0);
-  const score =
-    sum((cue) => cue !== 'hint') +
-    Math.min(
-      MOST_HINTS,
-      sum((cue) => cue === 'hint'),
-    ) +
-    passedOn;
+  const sums = new Map<Cue, number>();
+  for (const { sign, weight } of weighed) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + weight);
+  const score = [...sums].reduce((total, [cue, sum]) => total + Math.min(sum, MOST[cue] ?? sum), passedOn);
   if (Math.abs(score) < ENOUGH) {
     const why = 'Nothing clearly praises, recommends or complains.';
     return { stance: 'neutral', confidence: Math.abs(score) < 1 ? 0.9 : 0.6, because: [], why };

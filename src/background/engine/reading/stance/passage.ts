@@ -93,7 +93,9 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     const { is } = match;
     const span = { start: word.start, end: words[at + match.length - 1]?.end ?? word.end };
     if (!isTurn(is)) {
-      const weight = weightOf(is, at, here, opening);
+      const cut =
+        word.tag !== null && words[at + match.length]?.tag === 'inside' && (is === 'call' || is === 'nudge');
+      const weight = cut ? 0 : weightOf(is, at, here, opening);
       const object =
         is === 'fondness' || is === 'dislike' ? objectOf(words, at + match.length, lexicon) : undefined;
       signs.push({
@@ -115,11 +117,14 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
         weight: WEIGHTS.praise,
         sentence,
         clause: clauses.length,
+        object: 'other',
       });
     } else if (is === 'than' || is === 'unlike')
       comparisons.push({ ...span, kind: is, sentence: sentences.length });
-    else if (is === 'negator') here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
-    else if (is === 'intensifier' || is === 'teller' || is === 'person') here[is] = at + match.length - 1;
+    else if (is === 'negator') {
+      here.asking ||= opening;
+      here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
+    } else if (is === 'intensifier' || is === 'teller' || is === 'person') here[is] = at + match.length - 1;
     else if (is === 'irony') {
       here.irony = true;
       signs.push({ ...span, cue: 'sour', weight: WEIGHTS.sour, sentence, clause: clauses.length });
@@ -184,7 +189,7 @@ function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
 
 /** How much of a sign is left by the sentence around it: a question praises nothing, a report little. */
 function share(cue: Cue, asked: boolean, { unreal, said, news, irony }: State): number {
-  if (WEIGHTS[cue] < 0) return 1;
+  if (WEIGHTS[cue] < 0) return news ? 0.5 : 1;
   if (irony && EVALUATIONS.has(cue)) return 0;
   const vague = cue === 'warm' || cue === 'hint' || cue === 'nudge';
   if ((asked || unreal) && (vague || cue === 'praise' || cue === 'fondness')) return 0;

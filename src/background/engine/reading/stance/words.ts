@@ -4,7 +4,10 @@ import type { Span } from '../../../../model/verdict';
 export interface Word extends Span {
   /** As it is looked up: folded, without `#`. */
   readonly key: string;
-  /** With each drawn-out letter once: “loooove” is “love”; its key has it twice, for “goood”. */
+  /**
+   * Its second key. With each drawn-out letter once: “loooove” is “love” (the first has it twice, for “goood”); of a
+   * number, its kind: `<price>`, `<percent>`, `<number>`.
+   */
   readonly short?: string;
   readonly kind: 'word' | 'price' | 'percent' | 'number' | 'mark' | 'link' | 'handle' | 'break';
   /** Of a hashtag: its first word, or one behind it. */
@@ -35,15 +38,14 @@ export function wordsOf(folded: string, original = folded): Word[] {
     const start = match.index;
     const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'break';
     if (kind === 'word') pushWord(words, match[0], start, cased);
-    else words.push({ key: keyOf(kind, match[0]), kind, tag: null, start, end: start + match[0].length });
+    else words.push({ ...otherKeys(kind, match[0]), kind, tag: null, start, end: start + match[0].length });
   }
   return words;
 }
 
-function keyOf(kind: Word['kind'], text: string): string {
-  return kind === 'price' || kind === 'percent' || kind === 'number'
-    ? `<${kind}>`
-    : text.replace('\u{FE0F}', '');
+function otherKeys(kind: Word['kind'], text: string): { key: string; short?: string } {
+  const numeral = kind === 'price' || kind === 'percent' || kind === 'number';
+  return numeral ? { key: text, short: `<${kind}>` } : { key: text.replace('\u{FE0F}', '') };
 }
 
 function pushWord(words: Word[], text: string, start: number, cased: string): void {

@@ -70,14 +70,14 @@ export default {
     so comfy, so comfortable, so easy, super easy, so smooth, so fast, so soft, super comfy, super fast
     super soft, lightning fast, blazing fast, buttery, silky smooth, crystal clear, crisp, luscious
     adorable, adorbs, swoon, drool, drooling, drool worthy, to die for, game on point, 🤩, 😍, 🥰, 😻, ❤️, ❤, ♥
-    💙, 💚, 💛, 💜, 🧡, 🖤, 💖, 💕, 💗, 💘, <3, 🙌, 🔥, 👌, 💯, 😋, 🤤, 🏆, 🤌, 🫶, superb, superbly, you can't beat
-    can't be beat, can't be beaten, can't beat a, just as good, proud to be part, proud to be a part
-    makes my heart, makes me happy, makes me smile, made me smile, makes me so happy, made me so happy
-    that's why i shop, that's why i buy, that's why i use, this is why i shop, this is why i love
-    this is why i buy, really did that, did not come to play, didn't come to play, a must, are the future
-    is future, dreams come true, pinch me, years better, heart happy, powerful, talented, love it, love this
-    love them, love these, loving it, loving this, i love it, love to see it, you love to see it
-    love love love
+    💖, <3, 🔥, 🤤, 🏆, 🤌, 🫶, superb, superbly, you can't beat, can't be beat, can't be beaten, can't beat a
+    just as good, proud to be part, proud to be a part, makes my heart, makes me happy, makes me smile
+    made me smile, makes me so happy, made me so happy, that's why i shop, that's why i buy
+    that's why i use, this is why i shop, this is why i love, this is why i buy, really did that
+    did not come to play, didn't come to play, a must, are the future, is future, dreams come true, pinch me
+    years better, heart happy, powerful, talented, love it, love this, love them, love these, loving it
+    loving this, i love it, love to see it, you love to see it, love love love, well oiled machine
+    well oiled, excited to use, excited to wear, excited to start, excited to be, happy to have found
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -100,14 +100,14 @@ export default {
     honoured, honored, treat, bargain, great day, great time, great night, great weekend, great week
     great evening, great afternoon, great morning, great year, good time, good day, lovely day, lovely time
     lovely evening, lovely weekend, beautiful day, amazing time, amazing day, best day, best night
-    best time, best weekend, what a day, what a night, so fun, dreams, dream, rising, magic, elite, winner
-    winners, hero, legend, insane, intense, crazy good, easy, a breeze, breeze, a doddle, a pleasure
-    pleasure, a joy, a delight, delightful, charming, welcoming, spotless, slick, sleek, snappy, sturdy
-    durable, well made, well built, long lasting, safe, secure, trustworthy, honest, kind, caring, attentive
-    professional, helped me, helps me, saved me, saves me, keeps me, got me through, going strong
-    still going, trust, trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing
-    shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this
-    let's gooo, top quality, great quality
+    best time, best weekend, what a day, what a night, so fun, rising, magic, elite, winner, winners, hero
+    legend, insane, intense, crazy good, easy, a breeze, breeze, a doddle, a pleasure, pleasure, a joy
+    a delight, delightful, charming, welcoming, spotless, slick, sleek, snappy, sturdy, durable, well made
+    well built, long lasting, safe, secure, trustworthy, honest, kind, caring, attentive, professional
+    helped me, helps me, saved me, saves me, keeps me, got me through, going strong, still going, trust
+    trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃
+    ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this, let's gooo, top quality
+    great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙
   `,
   urge: `
     recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough
@@ -124,15 +124,15 @@ export default {
     y'all need to, y'all gotta, everyone should, everybody should, everyone needs, everybody needs
     anyone who, every home should, every kitchen needs, every home needs, i urge you, do yourself a favour
     do yourself a favor, haven't you _ yet, haven't you tried, have you tried, have you not tried
-    did you not try, if you haven't tried, if you haven't already, if you haven't been, if you've never
-    if you only _ one, if you buy one, if you're looking for, if you are looking for, if you prefer
-    if you fancy, if you love, if you like, looking for a, looking for an, in need of a, link in bio
-    link in my bio, link in our bio, link in the bio, links in bio, linkinbio, link in profile, link below
-    links below, link in comments, link in the comments, link in first comment, link in stories
-    link is below, use code, use the code, use my code, use our code, using code, using my code, with code
-    with my code, with the code, with promo code, enter code, w code, at checkout, promo code, discount code
-    coupon code, offer code, voucher code, referral code, referral link, use my link, my link, my referral
-    via my link, through my link, affiliate link, my code, registration open, registration is open
+    did you not try, if you haven't tried, if you haven't already, if you haven't been, if you only _ one
+    if you buy one, if you're looking for, if you are looking for, if you prefer, if you fancy, if you love
+    if you like, looking for a, looking for an, in need of a, link in bio, link in my bio, link in our bio
+    link in the bio, links in bio, linkinbio, link in profile, link below, links below, link in comments
+    link in the comments, link in first comment, link in stories, link is below, use code, use the code
+    use my code, use our code, using code, using my code, with code, with my code, with the code
+    with promo code, enter code, w code, at checkout, promo code, discount code, coupon code, offer code
+    voucher code, referral code, referral link, use my link, my link, my referral, via my link
+    through my link, affiliate link, my code, registration open, registration is open
     registration available, registrations open, sign ups open, applications open, bookings open
     booking open, get booked in, get yourselves booked, limited spaces, spaces available, places available
     few spots left, spots left, don't want to miss, won't want to miss, not to be missed
@@ -194,9 +194,8 @@ export default {
     enter via, enter below, tag a friend, comment below, comment to win, try your luck, read my review
     read our, start your, start saving, make it yours, make your tv, take advantage, take part, hurry up
     act fast, act now, see for yourself, believe the hype, get involved, find your, find yours, choose your
-    design your, build your, discover the, discover our, explore our, explore the, experience the
-    experience our, enjoy our, enjoy the, taste the, feel the, indulge in, learn how, learn more
-    find out more, find out how, read more about, see more at, catch the, watch the latest, watch the
+    design your, build your, discover our, explore our, experience our, enjoy our, indulge in, learn how
+    learn more, find out more, find out how, read more about, see more at, catch the, watch the latest
     see the entire, see the full, see the new, get ready to, get ready for, get a, get an, download free
   `,
   nudge: `
@@ -283,47 +282,49 @@ export default {
     hideous, ugly, ghastly, vile, nasty, gross, cringe*, cringy, embarrassing, embarrassment, ridiculous*
     ludicrous, laughable, a joke, joke of a, absolute joke, what a joke, clowns, clown show, shambles
     shambolic, a mess, hot mess, fine mess, messed up, mess up, screwed up, screwed me, screwed us, cock up
-    cocked up, debacle, disaster*, nightmare*, meltdown, fiasco, fail, failed, fails, epic fail, failing
-    failure, broken, broke down, blew up, exploded, caught fire, doesn't work, does not work, doesnt work
-    don't work, dont work, didn't work, isn't working, not working, isnt working, stopped working
-    won't work, wont work, won't load, won't open, keeps crashing, keep crashing, crashing, buggy, glitchy
-    unusable, unplayable, unlistenable, unwatchable, unreadable, inedible, tasteless, disappointing
-    disappointed, disappointment*, disappoints, let down by, let me down, lets me down, letting me down
-    letdown, unacceptable, unprofessional, incompetent, incompetence, unhelpful, rude, arrogant, annoying
-    annoyingly, annoyed, irritating, infuriating, frustrating, frustrated, furious, livid, outrage
-    outrageous, outraged, scandalous, boycott*, cancel my, cancelled my, cancelling my, canceling my
-    canceled my, unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all
-    uninstall*, switching from, switched away from, leaving for, moving away from, want my money back
-    want a refund, money back please, refund me, give me my money, ignored me, ignoring me, ignored us
-    no response, no reply, no answer, on hold, still waiting, been waiting, hours waiting, wtf, ffs, smh
-    wth, what the hell, what the fuck, for fuck's sake, fuck, fuckin hell, fuck off, fuck you, piss off
-    pisses me off, pissed off, pissing me off, bothers me, drives me mad, drives me crazy, driving me mad
-    does my head in, ruined, ruins, ruining, ruin, destroyed my, broke my, killed my, lost my, stole my
-    wrong order, not as described, fell apart, falls apart, falling apart, false advertising, sort it out
-    sort yourself out, sort yourselves out, sort this out, get your act together, get your shit together
-    get it together, pull your finger out, do better, fix it, fix your, fix this, please fix, shame on
-    shame on you, shameful, ashamed, how dare, fired, take a hike, crock of, cheap and nasty, cheaply made
-    badly made, badly, poor quality, poor service, poor show, poor customer, very poor, poorly, bad service
-    bad experience, bad quality, bad food, bad form, offended, offensive, insult*, hurtful, homophob*
-    racist, racism, sexist, sexism, bigot*, exploitative, exploiting, abuse, abused by, abusive, unfair
-    unsafe, dangerous*, causes cancer, virus, malware, spyware, spies on, spying on, primitive, outdated
-    obsolete, nobody uses, no one uses, nobody likes, nobody wants, no one wants, no one needs
-    good for nothing, no good, clueless, stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew
-    eww, ewww, ugh, ughh, argh, gah, grr, grrr, boo, no thanks, not a fan, not a huge fan, not a big fan
-    not my cup of tea, i'd rather, would rather, rather eat, rather die, has gone downhill, gone downhill
-    going downhill, have gone downhill, nosedive, downgrade, joke company, what a mess, what a shambles
-    what a rip off, what a waste, what a letdown, what a disgrace, worst ever, not impressed, unimpressed
-    not happy, not good enough, not acceptable, not good, so bad, really bad, too expensive, too slow
-    too salty, too sweet, no idea what they're, have genuinely no idea, have no idea who, they have no idea
-    won't get back, won't be getting back, get what you deserve, paying for nothing, for <number> hours
-    for the <number> time, third time this, again and again, time and again, still no, yet again
-    still hasn't, still haven't, still not, never arrived, never came, never turned up, didn't arrive
-    hasn't arrived, hasn't come, lost my parcel, late again, down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams
-    scamming, scammed, scammer, scammers, disastrous
+    cocked up, debacle, disaster*, nightmare*, meltdown, fiasco, epic fail, broke down, blew up, exploded
+    caught fire, doesn't work, does not work, doesnt work, don't work, dont work, didn't work, isn't working
+    not working, isnt working, stopped working, won't work, wont work, won't load, won't open
+    keeps crashing, keep crashing, crashing, buggy, glitchy, unusable, unplayable, unlistenable, unwatchable
+    unreadable, inedible, tasteless, disappointing, disappointed, disappointment*, disappoints, let down by
+    let me down, lets me down, letting me down, letdown, unacceptable, unprofessional, incompetent
+    incompetence, unhelpful, rude, arrogant, annoying, annoyingly, annoyed, irritating, infuriating
+    frustrating, frustrated, furious, livid, outrage, outrageous, outraged, scandalous, boycott*, cancel my
+    cancelled my, cancelling my, canceling my, canceled my, unsubscrib*, deleted my account
+    delete my account, delete it, delete your, delete all, uninstall*, switching from, switched away from
+    leaving for, moving away from, want my money back, want a refund, money back please, refund me
+    give me my money, ignored me, ignoring me, ignored us, no response, no reply, no answer, on hold
+    still waiting, been waiting, hours waiting, wtf, ffs, smh, wth, what the hell, what the fuck
+    for fuck's sake, fuckin hell, piss off, pisses me off, pissed off, pissing me off, bothers me
+    drives me mad, drives me crazy, driving me mad, does my head in, ruined, ruins, ruining, ruin
+    destroyed my, broke my, killed my, lost my, stole my, wrong order, not as described, fell apart
+    falls apart, falling apart, false advertising, sort it out, sort yourself out, sort yourselves out
+    sort this out, get your act together, get your shit together, get it together, pull your finger out
+    do better, fix it, fix your, fix this, please fix, shame on, shame on you, shameful, ashamed, how dare
+    fired, take a hike, crock of, cheap and nasty, cheaply made, badly made, badly, poor quality
+    poor service, poor show, poor customer, very poor, poorly, bad service, bad experience, bad quality
+    bad food, bad form, offended, offensive, insult*, hurtful, homophob*, racist, racism, sexist, sexism
+    bigot*, exploitative, exploiting, abuse, abused by, abusive, unfair, unsafe, dangerous*, causes cancer
+    virus, malware, spyware, spies on, spying on, primitive, outdated, obsolete, nobody uses, no one uses
+    nobody likes, nobody wants, no one wants, no one needs, good for nothing, no good, clueless, stupid
+    dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew, eww, ewww, ugh, ughh, argh, gah, grr, grrr
+    boo, no thanks, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd rather, would rather
+    rather eat, rather die, has gone downhill, gone downhill, going downhill, have gone downhill, nosedive
+    downgrade, joke company, what a mess, what a shambles, what a rip off, what a waste, what a letdown
+    what a disgrace, worst ever, not impressed, unimpressed, not happy, not good enough, not acceptable
+    not good, so bad, really bad, too expensive, too slow, too salty, too sweet, no idea what they're
+    have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back
+    get what you deserve, paying for nothing, for <number> hours, for the <number> time, third time this
+    again and again, time and again, still no, yet again, still hasn't, still haven't, still not
+    never arrived, never came, never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel
+    late again, down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams, scamming, scammed, scammer, scammers
+    disastrous, is broken, are broken, was broken, still broken, arrived broken, came broken, broken again
+    always broken, keeps breaking, fail at, total fail, massive fail, #fail, fails to, failed to, failed me
+    failed us, fail again
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
-    can't abide, starting to hate, absolutely hate, dislike, disliked
+    can't abide, starting to hate, absolutely hate, dislike, disliked, fuck, fuck you, fuck off, screw
   `,
   sour: `
     bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked
@@ -332,10 +333,11 @@ export default {
     trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty
     cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
     odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced
-    unnecessary, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless
-    painful, pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
+    unnecessary, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful
+    pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
     the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
-    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues
+    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues, broken
+    failed, failure, failures, failing
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
@@ -362,7 +364,8 @@ export default {
     how do i, how can i, how do you, anyone know, does anyone, has anyone, does anybody, thinking of
     thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be
     pretending, imagine if, as if, you think, they think, need them to, hoping to, wants to be, want to be
-    trying to be, tries to be, wanted to be, it'd be, that'd be, would be so, it would
+    trying to be, tries to be, wanted to be, it'd be, that'd be, would be so, it would, i'm at, checked in
+    just unlocked, i earned, i'm earning, received a reward
   `,
   said: `
     said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly
@@ -379,13 +382,14 @@ export default {
     proposes, dropped out, study, survey, says, according to, named, honored, honoured, vs
   `,
   irony: `
-    😒, 🙄, 🙃, oh great, oh good, oh joy, oh wonderful, oh lovely, oh fantastic, oh look, how lovely of, how nice of, how kind of
-    how thoughtful of, thanks a bunch, thanks a lot, great job guys, well done for, cheers for that, brilliant idea, what a surprise
-    surprise surprise, /s, #sarcasm, so on top of
+    😒, 🙄, 🙃, oh great, oh good, oh joy, oh wonderful, oh lovely, oh fantastic, oh look, how lovely of
+    how nice of, how kind of, how thoughtful of, thanks a bunch, thanks a lot, great job guys, well done for
+    cheers for that, brilliant idea, what a surprise, surprise surprise, #sarcasm, so on top of
   `,
   teller: `
-    i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna, trying to, me, na
-    off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad, could, would, us
+    i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna
+    trying to, me, na, off to, went to, had to, about to, didn't, did, was, been, let me, mom, mum, dad
+    could, would, us, you, u, if you, can
   `,
   person: `
     he, she, he's, she's, he'd, she'd
@@ -407,10 +411,9 @@ export default {
     do my best, did my best, try my best, my best, great britain, great uncle, great aunt, great grandmother
     great barrier, great lakes, great wall, great depression, great deal of, new york, new zealand, new year
     new years, new delhi, new jersey, new mexico, new orleans, new england, new hampshire, new south wales
-    no problem, nice to meet, i liked a, i like a, liked a video, added a video, i favourited, i'm at
-    checked in at, just checked in, i just unlocked, just unlocked, i earned, i'm earning
-    just received a reward, happy birthday, happy new year, happy christmas, happy easter, happy friday
-    happy monday, happy halloween, happy thanksgiving, happy holidays, happy mothers day, happy mother's day
+    no problem, nice to meet, i liked a, i like a, liked a video, added a video, i favourited
+    happy birthday, happy new year, happy christmas, happy easter, happy friday, happy monday
+    happy halloween, happy thanksgiving, happy holidays, happy mothers day, happy mother's day
     happy anniversary, happy st patrick's, free agency, free agent, free kick, free throw*, free time
     free speech, free market, free will, free world, free fall, set free, feel free, free press, sick day
     off sick, home sick, i'm sick, i am sick, is sick, feeling sick, call in sick, love life, love island
@@ -439,6 +442,7 @@ export default {
     love of, love and, love for, too bad, you look great, you look amazing, you look beautiful, you look so
     you look good, you're beautiful, you are beautiful, did it again, once again, good to hear, good to see
     good to know, nice to see, great to see, great to hear, great news, good news, bad news, great minds
-    lovely weather, nice weather, good weather, beautiful sunset, beautiful weather
+    lovely weather, nice weather, good weather, beautiful sunset, beautiful weather, plus, show, shows
+    grave, prove, reserve, sec, canon, fade, die, war, man, brutal, rico, viva, son, mal, sale de, once
   `,
 } satisfies StanceVocabulary;

@@ -3,9 +3,26 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** Portuguese, of Brazil and Portugal. Written for this project, 2026-11. */
 export default {
   praise: `
-    incrível, incríveis, maravilhos*, fantástic*, espetacular*, excelente*, sensacional, sensacionais, extraordinári*, magnífic*, impecável, impecáveis, perfeit*, delicios*, delícia, uma delícia, gostosíssim*, saboros*, divin*, sublime, lindíssim*, belíssim*, deslumbrante*, impressionante*, surreal, surreais, absurdo de bom, absurdo de boa, bom demais, boa demais, muito bom, muito boa, tão bom, tão boa, ótim*, óptim*, top, topíssim*, top demais, show, show de bola, um show, nota 10, nota dez, nota mil, nota 1000, arrasou, arrasaram, arrasa, arrasam, arrasando, mandou bem, mandaram bem, mandou muito, sem defeitos, zero defeitos, perfeição
-    sem igual, sem comparação, sem concorrência, imbatível, imbatíveis, imperdível, imperdíveis, indispensáve*, o melhor, a melhor, melhor _ de, melhor _ do, melhor _ da, melhor _ que, os melhores, as melhores, melhores, melhor que nunca, muito melhor, bem melhor, mil vezes melhor, número um, número 1, favorit*, preferid*, meu preferido, minha preferida, queridinh*, xodó, fã de, sou fã, super fã, viciad*, apaixonad*, obcecad*, encantad*, impressionad*, surpreendeu, surpreendente*, vale a pena, vale muito a pena, vale cada, vale cada centavo, valeu a pena, valeu cada, mudou a minha vida, mudou minha vida, salvou minha vida, salvou o meu dia, salvou meu dia, não vivo sem, não fico sem, não largo, nunca decepciona*, não decepciona*, nunca falha, não tem erro, não tem igual, não existe melhor, não há melhor, nada se compara, de outro mundo, outro nível, outro patamar, da hora, massa demais, daora, bacana demais, fixe, muito fixe, brutal, espetáculo, um espetáculo
-    um sonho, um arraso, um luxo, uma maravilha, que maravilha, que delícia, que máximo, o máximo, ansios* por, ansios* para, mal posso esperar, mal pos* esperar, não vejo a hora, parabéns à, parabéns ao, parabéns aos, bravo, orgulho de, orgulhos* de, muito feliz com, super feliz com, satisfeit* com, rechead* de amor, custo benefício, melhor custo, líder em, referência em
+    incrível, incríveis, maravilhos*, fantástic*, espetacular*, excelente*, sensacional, sensacionais
+    extraordinári*, magnífic*, impecável, impecáveis, perfeit*, delicios*, delícia, uma delícia
+    gostosíssim*, saboros*, divin*, sublime, lindíssim*, belíssim*, deslumbrante*, impressionante*, surreal
+    surreais, absurdo de bom, absurdo de boa, bom demais, boa demais, muito bom, muito boa, tão bom, tão boa
+    ótim*, óptim*, top, topíssim*, top demais, show de bola, um show, nota 10, nota dez, nota mil, nota 1000
+    arrasou, arrasaram, arrasa, arrasam, arrasando, mandou bem, mandaram bem, mandou muito, sem defeitos
+    zero defeitos, perfeição, sem igual, sem comparação, sem concorrência, imbatível, imbatíveis, imperdível
+    imperdíveis, indispensáve*, o melhor, a melhor, melhor _ de, melhor _ do, melhor _ da, melhor _ que
+    os melhores, as melhores, melhores, melhor que nunca, muito melhor, bem melhor, mil vezes melhor
+    número um, número 1, favorit*, preferid*, meu preferido, minha preferida, queridinh*, xodó, fã de
+    sou fã, super fã, viciad*, apaixonad*, obcecad*, encantad*, impressionad*, surpreendeu, surpreendente*
+    vale a pena, vale muito a pena, vale cada, vale cada centavo, valeu a pena, valeu cada
+    mudou a minha vida, mudou minha vida, salvou minha vida, salvou o meu dia, salvou meu dia, não vivo sem
+    não fico sem, não largo, nunca decepciona*, não decepciona*, nunca falha, não tem erro, não tem igual
+    não existe melhor, não há melhor, nada se compara, de outro mundo, outro nível, outro patamar, da hora
+    massa demais, daora, bacana demais, fixe, muito fixe, brutal, espetáculo, um espetáculo, um sonho
+    um arraso, um luxo, uma maravilha, que maravilha, que delícia, que máximo, o máximo, ansios* por
+    ansios* para, mal posso esperar, mal pos* esperar, não vejo a hora, parabéns à, parabéns ao
+    parabéns aos, bravo, orgulho de, orgulhos* de, muito feliz com, super feliz com, satisfeit* com
+    rechead* de amor, custo benefício, melhor custo, líder em, referência em
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
