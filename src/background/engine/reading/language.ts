@@ -2,7 +2,7 @@ import { scoreNgrams } from './ngrams';
 import type { FoldedText } from './text';
 
 /** What is read at most: a language shows early, and a long text costs no more than a short one. */
-const ENOUGH = 1000;
+const ENOUGH = 400;
 /** By how much the best language must lead, over the whole text, to be believed. */
 const SURE = 120;
 /** Below this much for each n-gram a text is no language we know: initials, names, nonsense. */
@@ -12,9 +12,13 @@ const FEWEST = 4;
 const FEW = 8;
 const FEW_SURE = 240;
 
-/** Addresses, handles and hashtags: names, in any language. */
-const NAMES =
-  /(?:https?:\/\/|www\.)\S+|[^\s@]*@[\p{L}\p{N}_.-]+|#[\p{L}\p{N}_]+|[\w-]+\.[a-z]{2,}(?:\/\S*)?/giu;
+/** Addresses, handles and hashtags are names, in any language. Each is looked for where its sign is there. */
+const NAMES: readonly (readonly [sign: string, names: RegExp])[] = [
+  ['://', /[a-z]+:\/\/\S+/giu],
+  ['@', /[^\s@]{0,64}@[\p{L}\p{N}_.-]+/gu],
+  ['#', /#[\p{L}\p{N}_]+/gu],
+  ['.', /(?<![\w-])[\w-]+\.[a-z]{2,}\S*/giu],
+];
 
 /** Where each script lies and which language it tells; the three that tell none ask the n-grams. */
 const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[] = [
@@ -61,11 +65,7 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
  * and outvote nothing. Names, addresses and hashtags are not read.
  */
 export function readLanguage({ original }: FoldedText, spoken: readonly string[]): string | null {
-  const text = original
-    .slice(0, ENOUGH * 2)
-    .normalize('NFKC')
-    .replace(NAMES, ' ')
-    .slice(0, ENOUGH);
+  const text = withoutNames(original.slice(0, ENOUGH * 2).normalize('NFKC')).slice(0, ENOUGH);
   const script = scriptOf(text);
   if (script === null) return null;
   const own = spoken.map((language) => language.toLowerCase().split('-')[0] ?? '');
@@ -80,6 +80,10 @@ export function readLanguage({ original }: FoldedText, spoken: readonly string[]
   if (spokenBest && best[1] - spokenBest[1] < (ngrams < FEW ? FEW_SURE : SURE))
     return kinOf(spokenBest[0], own);
   return ngrams >= FEWEST && best[1] - (second?.[1] ?? 0) >= SURE ? kinOf(best[0], own) : null;
+}
+
+function withoutNames(text: string): string {
+  return NAMES.reduce((rest, [sign, names]) => (rest.includes(sign) ? rest.replace(names, ' ') : rest), text);
 }
 
 function kinOf(language: string, own: readonly string[]): string {

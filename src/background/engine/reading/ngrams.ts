@@ -5,6 +5,7 @@ import { addWeights, indexOf, LANGUAGES } from '../vocabulary/ngrams/pack';
 /** What the table's authors took off every weight to keep it small. */
 const BASE = 53;
 const LONGEST_WORD = 70;
+const ASCII = /^[\x00-\x7f]*$/;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 
 let index: ReadonlyMap<string, number> | undefined;
@@ -20,14 +21,19 @@ export function scoreNgrams(text: string): Scores {
   index ??= indexOf(NGRAMS);
   const scores = new Float64Array(LANGUAGES.length);
   const seen = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const bytes = utf8(word.replaceAll('’', "'")).slice(0, LONGEST_WORD);
-    for (const ngram of ngramsOf(bytes)) {
-      if (seen.has(ngram)) continue;
-      seen.add(ngram);
-      const at = index.get(ngram);
-      if (at !== undefined) addWeights(NGRAMS, at, BASE, scores);
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const bytes = bytesOf(word);
+    let at = 0;
+    for (; at + 4 < bytes.length; at += 3) {
+      const ngram = bytes.slice(at, at + 4);
+      seen.add(at === 0 ? ` ${ngram}` : ngram);
     }
+    const last = bytes.slice(bytes.length === 3 ? 0 : -4);
+    seen.add(at === 0 ? ` ${last} ` : `${last} `);
+  }
+  for (const ngram of seen) {
+    const at = index.get(ngram);
+    if (at !== undefined) addWeights(NGRAMS, at, BASE, scores);
   }
   const byLanguage = LANGUAGES.map((language, at) => [language, scores[at] ?? 0] as const).filter(
     ([, score]) => score > 0,
@@ -35,8 +41,7 @@ export function scoreNgrams(text: string): Scores {
   return { byLanguage: byLanguage.sort(([, a], [, b]) => b - a), ngrams: seen.size };
 }
 
-function* ngramsOf(word: string): Iterable<string> {
-  let at = 0;
-  for (; at + 4 < word.length; at += 3) yield (at === 0 ? ' ' : '') + word.slice(at, at + 4);
-  yield `${at === 0 ? ' ' : ''}${word.slice(word.length === 3 ? 0 : -4)} `;
+function bytesOf(word: string): string {
+  const bytes = ASCII.test(word) ? word : utf8(word.replaceAll('’', "'"));
+  return bytes.length > LONGEST_WORD ? bytes.slice(0, LONGEST_WORD) : bytes;
 }
