@@ -14,8 +14,8 @@ export interface GateParts {
   alive(): boolean;
   /** Shows what was found, or that nothing could be checked, and acts on the answer. `go` sends what the person saw. */
   ask(composer: Composer, go: () => void): Promise<void>;
-  /** The site did not react to a send that went on by itself. */
-  pressAgain(composer: Composer): void;
+  /** Whether the site did not react to a send that went on by itself, and the person's next press will pass. */
+  pressAgain(asked: boolean): void;
 }
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
@@ -56,7 +56,10 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
       return;
     }
     if (composer.pass !== null && composer.pass === composer.print()) {
-      if (attempt.way && event.isTrusted) composer.pass = null;
+      if (attempt.way && event.isTrusted) {
+        composer.pass = null;
+        parts.pressAgain(false);
+      }
       return;
     }
     const known = composer.fresh();
@@ -86,7 +89,7 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
       void reacted.then((did) => {
         if (did || composer.print() !== sent) return;
         composer.pass = sent;
-        parts.pressAgain(composer);
+        parts.pressAgain(true);
       });
     };
     try {

@@ -4,7 +4,7 @@ import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
-import { createLayer, type Layer } from './overlay/layer';
+import { clearLeftovers, createLayer, type Layer } from './overlay/layer';
 import type { Finder, Place } from './place';
 import { siteReader } from './site-reader';
 import { siteOf } from './sites';
@@ -17,6 +17,7 @@ export interface Page {
   outdate(): void;
 }
 
+const AGAIN = 'This site did not react. Press Post again, and it goes out as it is.';
 const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
 
 export function openPage(window: Window & typeof globalThis): Page {
@@ -57,6 +58,8 @@ export function openPage(window: Window & typeof globalThis): Page {
   const ours = (event: Event) => layer?.ours(event) ?? false;
   let armed = new AbortController();
   arm();
+  // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
+  if (clearLeftovers(document)) onLayer().notice(UPDATED);
   // document.open() takes every listener of the window away, in both browsers, and leaves a new root element.
   const roots = new MutationObserver(arm);
   roots.observe(document, { childList: true });
@@ -76,8 +79,7 @@ export function openPage(window: Window & typeof globalThis): Page {
         ours,
         alive,
         ask: (composer, go) => ask(composer, onLayer(), go),
-        pressAgain: () =>
-          onLayer().notice('This site did not react. Press Post again, and it goes out as it is.'),
+        pressAgain: (asked) => onLayer().notice(asked ? AGAIN : null),
       },
       armed.signal,
     );
@@ -88,6 +90,7 @@ export function openPage(window: Window & typeof globalThis): Page {
   function alive(): boolean {
     if (connected()) return true;
     ending.abort();
+    clearLeftovers(document);
     createLayer(document, new AbortController().signal).notice(UPDATED);
     return false;
   }

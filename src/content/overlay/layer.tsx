@@ -31,8 +31,14 @@ const MARK = 'data-hatcheck';
 /** How a page takes an element out of use. */
 const HIDING = ['inert', 'aria-hidden', 'hidden', 'style', 'class'] as const;
 
+/** Removes what a script of an earlier Hatcheck left on the page, and says whether there was anything. */
+export function clearLeftovers(page: Document): boolean {
+  const left = page.querySelectorAll(`:root > [${MARK}]`);
+  for (const host of left) host.remove();
+  return left.length > 0;
+}
+
 export function createLayer(page: Document, signal: AbortSignal): Layer {
-  for (const left of page.querySelectorAll(`:root > [${MARK}]`)) left.remove();
   const host = page.createElement('div');
   host.setAttribute(MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
@@ -125,7 +131,6 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
             resolve(choice);
           },
         };
-        notice = null;
         freed = 0;
         draw();
         free();

@@ -20,20 +20,25 @@ export function Warning({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [sure, setSure] = useState(false);
-  const chosen = useRef<Choice>({ name: 'keep' });
 
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
 
-  /** The second click of a double click on the page is no answer to a question that just came up. */
+  /** Closes in the same turn, so that focus and scroll are back before anything else happens. */
+  function answer(event: Event, choice: Choice): void {
+    event.preventDefault();
+    dialog.current?.close();
+    onChoice(choice);
+  }
+
   const choose = (choice: Choice) => (event: MouseEvent) => {
-    if (event.detail > 1) return event.preventDefault();
-    if (choice.name === 'anyway' && told.level === 'hold' && !sure) {
+    // The second click of a double click on the page is no answer to a question that just came up.
+    if (event.detail > 1) event.preventDefault();
+    else if (choice.name === 'anyway' && told.level === 'hold' && !sure) {
       event.preventDefault();
-      return setSure(true);
-    }
-    chosen.current = choice;
+      setSure(true);
+    } else answer(event, choice);
   };
 
   return (
@@ -44,7 +49,7 @@ export function Warning({
       aria-describedby="findings"
       class={told.level}
       style={{ '--hat': told.hat?.colour ?? 'var(--accent)' }}
-      onClose={() => onChoice(chosen.current)}
+      onCancel={(event) => answer(event, { name: 'keep' })}
     >
       {/* A dialog form closes by itself, also when this script is gone after an update. */}
       <form method="dialog">
