@@ -71,14 +71,22 @@ export function compileMentions(clients: readonly Client[]): FindMentions {
         add(client, 'hashtag', text.spanOf(start, end));
       }
     }
-    for (const candidate of candidates) {
-      const { term, start, end } = candidate;
+    const isMeant = ({ term, ...candidate }: Candidate) => {
       const client = clients[term.client];
-      if (!client) continue;
-      if (term.everyday === null || weigh().isMeant(candidate, client, clear.has(term.client))) {
-        add(term.client, term.by, text.spanOf(start, end));
-      }
-    }
+      return client !== undefined && weigh().isMeant({ term, ...candidate }, client, clear.has(term.client));
+    };
+    const take = ({ term, start, end }: Candidate) => {
+      clear.add(term.client);
+      add(term.client, term.by, text.spanOf(start, end));
+    };
+    const doubtful = candidates.filter((candidate) => {
+      const sure = candidate.term.everyday === null || isMeant(candidate);
+      if (sure) take(candidate);
+      return !sure;
+    });
+    // What was in doubt at first may be clear now: “We got it at Anvil. Anvil is the best.”
+    for (const candidate of doubtful)
+      if (clear.has(candidate.term.client) && isMeant(candidate)) take(candidate);
     return [...longestWins(found, text.original.length), ...attached];
   };
 }
@@ -97,11 +105,21 @@ function isClear(term: Term | null): boolean {
 }
 
 /** A person's name beside the handle of somebody else: another person of that name. */
-function isSomeoneElse({ term, end }: Candidate, handles: readonly Handle[], text: FoldedText): boolean {
+function isSomeoneElse(
+  { term, start, end }: Candidate,
+  handles: readonly Handle[],
+  text: FoldedText,
+): boolean {
   if (term.by !== 'person') return false;
-  const typed = text.spanOf(end - 1, end).end;
-  const beside = handles.find(({ start }) => start >= typed && start <= typed + 3);
-  if (!beside || !/^[\s(,[–-]*$/u.test(text.original.slice(typed, beside.start))) return false;
+  const span = text.spanOf(start, end);
+  const beside = handles.find(
+    (handle) =>
+      (handle.start >= span.end &&
+        handle.start <= span.end + 3 &&
+        /^[\s(,[–-]*$/u.test(text.original.slice(span.end, handle.start))) ||
+      (handle.end < span.start && /^\s?\($/u.test(text.original.slice(handle.end, span.start))),
+  );
+  if (!beside) return false;
   return !beside.owners.some(
     ({ client, person }) => client === term.client && (person === term.person || person < 0),
   );

@@ -18,14 +18,11 @@ export interface Everyday {
 
 /** What people write in capitals and mean no company by. */
 const ABBREVIATIONS = new Set(
-  `3d 4d 4k 8k 2g 3g 4g 5g 2fa a1 a3 a4 ac ad ai am api app aka ar asap atm av b2b b2c bbc bbq bc bd bf bff bio bmi bp bpm
-   btw c02 co2 cc cd ceo cfo cgi cia coo cpr cpu cto cv cvs d1 dc diy dj dm dna dob dvd dw ebt ed ems eod er esp est et eta
-   etc eu fa faq fb fbi fc ffs fm fomo fps ftw fyi gb gdp gf gg gif gm gmt go goat gop gpa gps gpu gt h2o ha hd hdmi hi hiv hp hq hr
-   html id idc idk ig imo ipo iq irl irs is it iv jk jpg k9 kg kpi la lbs lcd led lgbt lmao lol ma mba mc md me mic mlb mls mma mp
-   mp3 mp4 mr mri ms msg mt mvp n95 nasa nba nda nfl nft ngo nhl no nsfw nvm ny nyc o2 og ok omg on op or ot pa pc pdf pe phd pj
-   pls plz ppl pm pms pov pr ps ps4 ps5 psa pt pto pvc qa qr r2d2 r&d rbi rip rn roi rpg rpm rt rv sat sd seo sf sms so sos spf ssd std suv
-   tb tba tbd tbh tbt tgif tl tldr tm tv ui uk un up us usa usb ux vat vhs vip vp vpn vr ww1 ww2 ww3 wc we wfh wifi wip wtf x1 xl xs
-   xxl yo yolo`.split(/\s+/),
+  `3d 4d 4k 8k 2g 3g 4g 5g 2fa a3 a4 ac ad ai am api atm b2b b2c bbq bmi bc cc cd ceo cfo cia co2 coo cpr cpu cto cv dc diy dj dna dob dvd
+   eod er eta eu faq fbi fifa fomo fps fyi gb gdp gif gop gpa gps gpu gmt h2o hd hdmi hiv hr html id imo ipo iq irl irs it iv jpg k9 kpi la lcd
+   led lgbt lol md mba mc mlb mma mp mp3 mp4 mr mri mvp nasa nba nfl nft ngo nhl nyc o2 ok omg pa pc pdf pe phd pj pm pov pr ps4 ps5 psa pt
+   pto qa qr rip roi rpg rpm rv sat seo sms sos spf std suv tbt tgif tl tldr tv ui uk un us usa usb ux vat vip vpn vr ww1 ww2 wtf wifi xl xs
+   xxl yolo`.split(/\s+/),
 );
 
 const SMALL_WORDS = new Set('a an the of and in on to at for by my your our me us it is be'.split(' '));
@@ -60,24 +57,18 @@ function classOf(
 ): Everyday | null {
   if (by === 'slogan' && breaks.length >= 2) return null;
   const glued = breaks.length > 0 && between.every((gap) => gap === '');
-  if (CODE.test(key))
-    return { kind: ABBREVIATIONS.has(key) ? 'abbreviation' : 'code', languages: null, glued: false };
   const whole = lookUp(key);
   const kind = kindOf(whole) ?? (SURNAMES.has(key) ? 'name' : null);
-  // Three capitals that are no word: an acronym that small letters do not show.
-  if (kind === null && key.length === 3 && /^[\p{Lu} .]+$/u.test(declared)) {
-    return { kind: ABBREVIATIONS.has(key) ? 'abbreviation' : 'code', languages: null, glued: false };
+  if (ABBREVIATIONS.has(key)) return { kind: 'abbreviation', languages: null, glued: false };
+  // Two or three capitals that are no word, or a number with letters: small letters do not show it.
+  if (CODE.test(key) || (key.length === 3 && /^[\p{Lu} .]+$/u.test(declared))) {
+    if (kind === null || /\d/.test(key) || !isEnglish(whole))
+      return { kind: 'code', languages: null, glued: false };
   }
   if (breaks.length === 0 || (kind !== null && !glued)) {
-    if (kind === null)
-      return ABBREVIATIONS.has(key) ? { kind: 'abbreviation', languages: null, glued: false } : null;
+    if (kind === null) return null;
     if (by === 'person' && breaks.length > 0) return null;
-    const english =
-      languagesIn(whole.languages).length === 0 ||
-      whole.common ||
-      whole.uncommon ||
-      whole.name ||
-      whole.given;
+    const english = isEnglish(whole) || languagesIn(whole.languages).length === 0;
     return { kind, languages: english ? null : languagesIn(whole.languages), glued: false };
   }
   if (by === 'person') return null;
@@ -86,8 +77,12 @@ function classOf(
   if (known.length === 0) return null;
   const content = words.filter((word) => !SMALL_WORDS.has(word)).length;
   if (content > 2 || !known.every((word) => kindOf(word) !== null)) return null;
-  const english = known.every((word) => word.common || word.uncommon || word.name || word.given);
+  const english = known.every(isEnglish);
   return { kind: 'phrase', languages: english ? null : shared(known), glued };
+}
+
+function isEnglish({ common, uncommon, name, given }: Known): boolean {
+  return common || uncommon || name || given;
 }
 
 function kindOf({ common, uncommon, name, given, languages }: Known): Everyday['kind'] | null {

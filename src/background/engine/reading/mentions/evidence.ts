@@ -132,7 +132,8 @@ export function weighEvidence(page: Page): Evidence {
       return false;
     const typed = text.spanOf(start, end);
     return (
-      settled + byCase(candidate, original.slice(typed.start, typed.end)) + byGrammar(candidate) >= ENOUGH
+      settled + byCase(candidate, original.slice(typed.start, typed.end), client) + byGrammar(candidate) >=
+      ENOUGH
     );
   }
 
@@ -144,7 +145,7 @@ export function weighEvidence(page: Page): Evidence {
   }
 
   /** What the capitals say, from -4 (plainly the word) to 2 (plainly a name). */
-  function byCase({ term, start, end, gaps }: Candidate, typed: string): number {
+  function byCase({ term, start, end, gaps }: Candidate, typed: string, client: Client): number {
     const { everyday, declared } = term;
     const from = tokenAt(start);
     const to = tokenAt(end - 1);
@@ -166,7 +167,13 @@ export function weighEvidence(page: Page): Evidence {
     if (written === 'lower') {
       const shown = sentence.startsCapital || sentence.inside > 0;
       if (shown && isPlaceOfTrade(from, to)) return -0.5;
-      return shown ? -4 : isNounHere(from) ? -3 : isVerbHere(from, to) ? -2 : 0;
+      return shown
+        ? -4
+        : isNounHere(from) && !isContextWord(beside(to, 1), client)
+          ? -3
+          : isVerbHere(from, to)
+            ? -2
+            : 0;
     }
     // Capitals are a name's where they are short; a longer word may only be stressed.
     if (written === 'capitals' && typed === declared && sentence.lower > 1) return typed.length < 4 ? 2 : 1;
@@ -325,6 +332,17 @@ export function weighEvidence(page: Page): Evidence {
       });
     contexts.set(client.id, found);
     return found;
+  }
+
+  /** “the slack channel”: the word beside is one of the client's. */
+  function isContextWord(beside: string, client: Client): boolean {
+    return (
+      beside !== '' &&
+      client.context.some(
+        (context) =>
+          fold(context.trim()).split(' ')[0] === beside.replace(/s$/, '') || fold(context.trim()) === beside,
+      )
+    );
   }
 
   function isOwnName(client: Client, wanted: string): boolean {

@@ -32,11 +32,8 @@ export function openPage(draft: Draft, text: FoldedText, links: readonly Link[])
     speaks(language) {
       counts ??= languagesOf(wordsOf(text.folded, tokens));
       const own = counts.get(language) ?? 0;
-      return (
-        own >= (tokens.count > 6 ? 2 : 1) &&
-        own >= (counts.get('en') ?? 0) &&
-        own * 4 >= Math.max(...counts.values()) * 3
-      );
+      const most = Math.max(0, ...counts.values());
+      return own >= (tokens.count > 6 ? 2 : 1) && own >= (counts.get('en') ?? 0) && own * 4 >= most * 3;
     },
   };
 }
@@ -47,7 +44,10 @@ function* wordsOf(folded: string, { count, starts, ends, groups }: Tokens): Iter
   for (let at = 0; at < Math.min(count, ENOUGH_WORDS); at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (end - start > 1 && end - start < 30 && !isUnspaced(groups[at] ?? 0)) yield folded.slice(start, end);
+    if (end - start > 30 || isUnspaced(groups[at] ?? 0)) continue;
+    const word = folded.slice(start, end);
+    // Single letters tell languages apart (“w”, “z”, “и”), but for those that English leaves after an apostrophe.
+    if (word.length > 1 || !/[ai-nr-v0-9]/.test(word)) yield word;
   }
 }
 
