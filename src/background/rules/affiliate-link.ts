@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { excessOn } from '../../model/length';
 import type { Fix, Span } from '../../model/verdict';
+import { judgeDisclosure } from '../engine/reading/disclosure';
 import { type Earning, readEarnings } from '../engine/reading/earnings';
 import type { Reading } from '../engine/reading/reading';
 import type { Rule } from '../engine/rule';
 import { COMMISSION_LABELS } from '../engine/vocabulary/commission-labels';
+import { LABEL_WORDS } from '../engine/vocabulary/labels';
 
 const ada = { personas: [{ id: 'ada', name: 'Ada Poe', kind: 'personal', languages: ['en'] }] };
 const acme = { id: 'acme', name: 'Acme Rockets', domains: ['acme.example'] };
@@ -16,7 +19,11 @@ export default {
   *check(reading) {
     if (!isPublished(reading)) return;
     const earnings = readEarnings(reading);
-    if (earnings.length === 0 || isToldOf(reading)) return;
+    if (earnings.length === 0) return;
+    const { state } = judgeDisclosure(reading);
+    if (state === 'soft' || state === 'enough' || isLabelled(reading)) return;
+    // Words that are there but weak: `inadequate-disclosure` has its say where a client is meant.
+    if (state === 'weak' && reading.clients.length > 0) return;
     const sure = earnings.filter((earning) => earning.sure);
     const [first] = sure.length > 0 ? sure : earnings;
     if (!first) return;
@@ -24,11 +31,11 @@ export default {
     yield {
       ...(client && !client.confidential && { client }),
       spans: earnings.flatMap(({ at }) => ('start' in at ? [at] : [])).filter(firstOfItsPlace),
-      message: messageOf(first),
+      message: `${messageOf(first)}, and ${state === 'weak' ? 'what is said of it may not be enough' : 'nothing says so'}.`,
       why: 'A few words at the start are enough, and they apply to any brand.',
       source: '16 CFR 255.5',
       fixes: reading.clients.some(({ confidential }) => confidential) ? [] : [sayIt(reading, first)],
-      ...(sure.length === 0 && { atMost: 'note' as const }),
+      ...((sure.length === 0 || state === 'weak') && { atMost: 'note' as const }),
     };
   },
   examples: {
@@ -102,23 +109,28 @@ function isPublished({ draft: { kind } }: Reading): boolean {
   return !['message', 'like', 'follow', 'connect', 'accept'].includes(kind);
 }
 
-/** What is there but not good enough is for `inadequate-disclosure`. */
-function isToldOf({ draft, disclosures }: Reading): boolean {
-  return draft.platformLabel === true || disclosures.length > 0;
+/** Languages whose disclosures are not read in full are believed at their plain label. */
+function isLabelled({ language, draft }: Reading): boolean {
+  if (language === null || LABEL_WORDS.some((words) => words.language === language)) return false;
+  const label = COMMISSION_LABELS[language]?.label.replace(/[^\p{L}\p{M}]/gu, '');
+  if (label === undefined) return false;
+  return new RegExp(`(?:^|[\\s#\\[(【|])${label}(?![\\p{L}\\p{M}])`, 'iu').test(draft.text);
 }
 
-function messageOf({ what, network, sure }: Earning): string {
-  const earns = sure ? 'earns you a commission' : 'may earn you a commission';
-  return what === 'link'
-    ? `A link here ${earns}${network ? ` (${network})` : ''}, and readers are not told.`
-    : `The code “${what}” ${earns}, and readers are not told.`;
+function messageOf({ what, network }: Earning): string {
+  if (what !== 'link') return `The code “${what}” looks like one that pays you`;
+  return `A link here is of the kind that pays a commission${network ? ` (${network})` : ''}`;
 }
 
-function sayIt({ language }: Reading, { what }: Earning): Fix {
+/** The label and a sentence in the language of the post; the label alone where both are too long for the site. */
+function sayIt({ language, draft }: Reading, { what }: Earning): Fix {
   const words = COMMISSION_LABELS[language ?? 'en'] ?? COMMISSION_LABELS['en'];
   if (!words) throw new Error('expected an English label for commissions');
-  const text = words.label + (what === 'link' ? words.link : words.code);
-  return { kind: 'edit', label: `Add “${words.label.trim()} …”`, edits: [{ start: 0, end: 0, text }] };
+  const whole = words.label + (what === 'link' ? words.link : words.code);
+  const isTooLong = excessOn(draft.site, whole + draft.text) > 0 && excessOn(draft.site, draft.text) === 0;
+  const text = isTooLong ? words.label : whole;
+  const label = `Add “${words.label.trim()}${isTooLong ? '' : ' …'}”`;
+  return { kind: 'edit', label, edits: [{ start: 0, end: 0, text }] };
 }
 
 function firstOfItsPlace(span: Span, at: number, all: readonly Span[]): boolean {

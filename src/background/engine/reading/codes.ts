@@ -14,7 +14,7 @@ import {
 /** A discount or referral code that readers are asked to use. */
 export interface Code extends Span {
   readonly code: string;
-  /** Whether the words call it the writer's own. */
+  /** Whether it bears the writer's name, or the words call it the writer's own. */
   readonly mine: boolean;
   /** Whether it is one that a shop gives to everyone (“WELCOME10”). */
   readonly everyones: boolean;
@@ -54,14 +54,19 @@ const mineGlued = /私の|僕の|俺の|うちの|我的|我嘅|كودي|كوب�
 const use = new RegExp(`${edged(USE)}|使って|入力|使用|输入|輸入|ใช้|입력|사용`, 'iu');
 const broken = new RegExp(BROKEN, 'iu');
 
-/** Only the few units around each word that could be a code are looked at, so a long text costs its length. */
-export function readCodes(text: string): Code[] {
+/**
+ * Only the few units around each word that could be a code are looked at, so a long text costs its length.
+ * @param names the writer's own, in lower case: a code that begins with one needs no more than a saving beside it.
+ */
+export function readCodes(text: string, names: readonly string[] = []): Code[] {
   return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: code, index: start }) => {
     const end = start + code.length;
     const before = sentenceBefore(text, start);
     const after = sentenceAfter(text, end);
     const around = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-    if (!isOffered(code, before, after, around) || broken.test(around)) return [];
+    const named = names.some((name) => code.toLowerCase().startsWith(name));
+    const offered = isOffered(code, before, after, around) || (named && saving.test(around));
+    if (!offered || broken.test(around)) return [];
     const own = before.slice(-40);
     return [
       {
@@ -69,6 +74,7 @@ export function readCodes(text: string): Code[] {
         start,
         end,
         mine:
+          named ||
           mine.test(own) ||
           mineGlued.test(own) ||
           /^[^.!?\n]{0,4}(?:שלי|الخاص بي|của (?:mình|tôi))/u.test(after),

@@ -27,12 +27,12 @@ export function readEarnings(reading: Reading): Earning[] {
   const sent = foreign.filter(({ commission, referrer }) => commission === null && referrer !== null);
   const invited = sent.length === 0 ? [] : invitations(reading, sent);
   if (speaksOfItsOwn(reading)) return paid;
-  const codes = readCodes(draft.text).map(
+  const codes = readCodes(draft.text, namesOf(reading)).map(
     ({ code, start, end, mine, everyones }): Earning => ({
       what: code,
       network: null,
       at: { start, end },
-      sure: mine || !everyones || namesOf(reading).some((name) => code.toLowerCase().includes(name)),
+      sure: mine || !everyones,
     }),
   );
   return [...paid, ...invited, ...codes];

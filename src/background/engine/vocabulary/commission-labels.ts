@@ -111,4 +111,35 @@ export const COMMISSION_LABELS: Readonly<
     link: 'Saya mendapat komisi dari tautan di unggahan ini. ',
     code: 'Saya mendapat komisi dari kode saya. ',
   },
+  fa: { label: 'تبلیغ: ', link: 'از پیوندهای این پست پورسانت می‌گیرم. ', code: 'از این کد پورسانت می‌گیرم. ' },
+  cs: {
+    label: 'Reklama: ',
+    link: 'Z odkazů v tomto příspěvku mám provizi. ',
+    code: 'Z mého kódu mám provizi. ',
+  },
+  hu: {
+    label: 'Hirdetés: ',
+    link: 'Jutalékot kapok a bejegyzés linkjei után. ',
+    code: 'Jutalékot kapok a kódom után. ',
+  },
+  ro: {
+    label: 'Publicitate: ',
+    link: 'Câștig un comision din linkurile acestei postări. ',
+    code: 'Câștig un comision din codul meu. ',
+  },
+  hr: {
+    label: 'Oglas: ',
+    link: 'Zarađujem proviziju od poveznica u ovoj objavi. ',
+    code: 'Zarađujem proviziju od svojeg koda. ',
+  },
+  bg: {
+    label: 'Реклама: ',
+    link: 'Получавам комисиона от връзките в тази публикация. ',
+    code: 'Получавам комисиона от моя код. ',
+  },
+  ca: {
+    label: 'Publicitat: ',
+    link: 'Guanyo una comissió pels enllaços d’aquesta publicació. ',
+    code: 'Guanyo una comissió amb el meu codi. ',
+  },
 };
