@@ -4,6 +4,7 @@ import type { Span } from '../../model/verdict';
 import { actingFor, clientsIn } from '../engine/reading/acting';
 import { readAuthor } from '../engine/reading/author';
 import { privateVoice, sayAs, voiceFor } from '../engine/reading/elsewhere';
+import type { MentionBy } from '../engine/reading/mentions';
 import type { Reading } from '../engine/reading/reading';
 import { readBrand, readPrivate } from '../engine/reading/register';
 import type { Report, Rule } from '../engine/rule';
@@ -14,9 +15,13 @@ const Options = z.object({
 });
 type Options = z.infer<typeof Options>;
 
-/** How far private talk must outweigh what belongs to the account; less is only worth a note. */
+/** How far private talk must outweigh what belongs to the account; less where nothing belongs. */
 const CLEAR = 2;
-const FAINT = 1.25;
+const ALONE = 1.25;
+/** Less than clear, and more than the first person alone, is worth a note. */
+const FAINT = 1;
+
+const PRIVATE_TOPICS = ['profanity', 'sex', 'drugs', 'alcohol', 'gripes', 'whereabouts', 'family'];
 
 const una = {
   personas: [
@@ -197,14 +202,15 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   const belongs = belonging(reading, official);
   const talk = privateTalk(reading);
   const score = talk.score - belongs;
-  if (score >= FAINT) {
+  const clear = score >= (belongs > 0 ? CLEAR : ALONE);
+  if (clear || (score >= FAINT && !talk.onlySelf)) {
     yield {
       client,
       spans: talk.spans,
       message: `This sounds private, and it will go out as ${client.name}.`,
       why: 'Whoever follows them would read it as theirs.',
       fixes: sayAs(privateVoice(reading), reading),
-      ...(score < CLEAR && { atMost: 'note' as const }),
+      ...(!clear && { atMost: 'note' as const }),
     };
     return;
   }
@@ -220,30 +226,44 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   };
 }
 
-function privateTalk({ draft }: Reading): { score: number; spans: Span[] } {
+type Talk = { readonly score: number; readonly onlySelf: boolean; readonly spans: readonly Span[] };
+
+function privateTalk({ draft, topics }: Reading): Talk {
   const alts = draft.media.map(({ alt }) => alt ?? '').join('\n');
   const { signs, because } = readPrivate(`${draft.text}\n\n${alts}`);
-  const { close = 0, household = 0, kin = 0, self = 0, chat = 0, party = 0 } = signs;
-  const score =
+  const { close = 0, household = 0, kin = 0, self = 0, gossip = 0, chat = 0, party = 0 } = signs;
+  const kept = topics.filter(({ topic, mild }) => !mild && PRIVATE_TOPICS.includes(topic)).length;
+  const others =
     2 * close +
     Math.min(2, household) +
     Math.min(1.5, 0.75 * kin) +
-    Math.min(1, 0.5 * self) +
+    Math.min(0.8, 0.4 * gossip) +
     Math.min(1.5, 0.75 * chat) +
-    Math.min(1.5, 0.75 * party);
+    Math.min(1.5, 0.75 * party) +
+    Math.min(1.5, 0.75 * kept);
+  // Small letters from the start and a kiss at the end are how one writes to one's own.
+  const manner =
+    (/^\p{Ll}/u.test(draft.text.trim()) ? 0.4 : 0) + (/\sx{1,3}\s*$/u.test(draft.text) ? 0.75 : 0);
   return {
-    score,
+    score: others + Math.min(1, 0.5 * self) + manner,
+    onlySelf: others === 0,
     spans: because.flatMap(({ start, end }) => (end <= draft.text.length ? [{ start, end }] : [])),
   };
 }
 
 /** How much a text belongs to an official account: its names, its wares, and the voice of an organisation. */
 function belonging(reading: Reading, official: readonly Client[]): number {
-  const { public: open = 0, service = 0, house = 0 } = readBrand(reading.words).signs;
+  const { public: open = 0, service = 0, house = 0, beside = 0 } = readBrand(reading.words).signs;
   const named = official.some((client) => reading.mentionsOf(client).length > 0);
   const wares = new Set(official.flatMap(({ context }) => context.map((word) => word.toLowerCase())));
   const ware = reading.words.some(({ forms }) => forms.some((form) => wares.has(form)));
-  return (named ? 2 : 0) + (ware ? 1 : 0) + Math.min(3, 0.75 * open) + 1.5 * Math.min(2, service + house);
+  return (
+    (named ? 2 : 0) +
+    (ware ? 1 : 0) +
+    Math.min(3, 0.75 * open) +
+    Math.min(0.5, 0.5 * beside) +
+    1.5 * Math.min(2, service + house)
+  );
 }
 
 /** Another client's matter: what it sells or where it is bought, and not a word of the account's own or of standing beside it. */
@@ -255,13 +275,18 @@ function otherMatter(
   for (const client of reading.clients) {
     const by = new Set(reading.mentionsOf(client).map((mention) => mention.by));
     const { public: open = 0, house = 0, service = 0, beside = 0 } = readBrand(reading.words).signs;
-    const own = ['product', 'slogan', 'domain', 'hashtag'].filter((way) => by.has(way as 'product')).length;
+    // Tagging somebody is how one speaks beside them.
+    if (by.size === 1 && by.has('handle')) continue;
+    const own = OWN_WAYS.filter((way) => by.has(way)).length;
     const promoted = reading.stance(client).stance === 'promotes' ? 1 : 0;
     const voice = open + house + service > 0 ? 1 : 0;
     if (own + promoted + voice - 2 * beside >= 2) return { client, spans: reading.spansOf(client) };
   }
   return null;
 }
+
+/** What of a client a stranger rarely names. */
+const OWN_WAYS: readonly MentionBy[] = ['product', 'slogan', 'domain', 'hashtag'];
 
 /** On anybody else's account: a client's help desk, or its shop, saying “we”. */
 function* brandVoice(reading: Reading): Iterable<Report> {

@@ -28,7 +28,10 @@ export function readRivals(reading: Reading): Rival[] {
   const author = joinedUp(draft.about?.author ?? '');
   return rivals.known.flatMap(({ name, joined, clients }): Rival[] => {
     const spans = found.flatMap((mention) =>
-      mention.client === joined && 'start' in mention && !taken.some((one) => larger(one, mention))
+      mention.client === joined &&
+      'start' in mention &&
+      !inPieces(name, draft.text.slice(mention.start, mention.end)) &&
+      !taken.some((one) => larger(one, mention))
         ? [{ start: mention.start, end: mention.end }]
         : [],
     );
@@ -78,6 +81,11 @@ function asClient({ name, joined, clients }: Known): Client {
     everydayWord: 'auto',
     context: clients.flatMap(({ context }) => context),
   };
+}
+
+/** “Aqua Vale” of “AquaVale” may be meant; two small words in a row are just that. */
+function inPieces(name: string, typed: string): boolean {
+  return !/\s/.test(name.trim()) && /\s/.test(typed) && typed === typed.toLowerCase();
 }
 
 function larger(one: Span, than: Span): boolean {
