@@ -62,6 +62,11 @@ export function isUnspaced(script: number): boolean {
   return script >= SCRIPT.han && script <= SCRIPT.thai;
 }
 
+/** Whether a script has capitals. */
+export function isCased(script: number): boolean {
+  return script <= SCRIPT.greek;
+}
+
 /** Letters of one script are one word; digits and marks go with either; ideographs and kana go together. */
 function groupOf(script: number): number {
   return script === SCRIPT.katakana || script === SCRIPT.hiragana ? SCRIPT.han : script;
