@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
 import { faultSentence, mendSentence, rulesOf } from '../engine/reading/disclosure/wording';
-import { isOwed } from '../engine/reading/endorsement';
+import { promotes } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const client = { id: 'acme', name: 'Acme Rockets' };
@@ -18,7 +18,7 @@ export default {
   options: z.object({}),
   *check(reading) {
     for (const client of reading.clients) {
-      if (!isOwed(reading, client)) continue;
+      if (!promotes(reading, client)) continue;
       const { state, fault, ruling } = judgeDisclosure(reading, client);
       if ((state !== 'weak' && state !== 'soft') || fault === null) continue;
       const sign = ruling?.sign ?? null;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
 import { rulesOf, silenceSentence } from '../engine/reading/disclosure/wording';
-import { isOwed } from '../engine/reading/endorsement';
+import { promotes } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const ada = {
@@ -29,7 +29,7 @@ export default {
   options: z.object({}),
   *check(reading) {
     for (const client of reading.clients) {
-      if (!isOwed(reading, client)) continue;
+      if (!promotes(reading, client)) continue;
       const { state, signs } = judgeDisclosure(reading, client);
       if (state !== 'none' && state !== 'denied') continue;
       const { because } = reading.stance(client);

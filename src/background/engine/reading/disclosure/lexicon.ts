@@ -20,6 +20,13 @@ export interface Sentences {
   readonly notAfter: RegExp | null;
 }
 
+/**
+ * A letter, mark or digit of the scripts that put spaces between words. Spelled out: as a Unicode property it
+ * would stand in some thousand places and take seconds to compile.
+ */
+const LETTER =
+  '0-9a-z\\u00c0-\\u024f\\u0300-\\u036f\\u0370-\\u052f\\u0620-\\u0669\\u066e-\\u06d3\\u0900-\\u0963';
+
 /** The unit that stands for a brand in masked text. */
 export const BRAND = '\ue000';
 export const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
@@ -71,7 +78,7 @@ export function sentencesOf(language: string): Sentences | null {
 }
 
 function compileSentences(words: LabelWords): Sentences {
-  const pattern = (sources: readonly string[], flags = 'gu') => new RegExp(edged(words, sources), flags);
+  const pattern = (sources: readonly string[], flags = 'g') => new RegExp(edged(words, sources), flags);
   return {
     language: words.language,
     denials: pattern(words.denials),
@@ -80,9 +87,9 @@ function compileSentences(words: LabelWords): Sentences {
       pattern: pattern(sources),
     })),
     thanks: pattern(words.thanks),
-    negates: pattern([words.negates], 'u'),
-    notBefore: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.not.before})[\\s#"'“„«(]*$`, 'u'),
-    notAfter: words.not.after ? new RegExp(`^(?:${words.not.after})`, 'u') : null,
+    negates: pattern([words.negates], ''),
+    notBefore: new RegExp(`(?<![${LETTER}])(?:${words.not.before})[\\s#"'“„«(]*$`),
+    notAfter: words.not.after ? new RegExp(`^(?:${words.not.after})`) : null,
   };
 }
 
@@ -92,6 +99,6 @@ function edged({ spaced, they }: LabelWords, sources: readonly string[]): string
     .join('|')
     .replaceAll('{B}', `[@#]?${BRAND}+`)
     .replaceAll('{T}', they === '' ? `${BRAND}+` : `(?:${BRAND}+|${they})`)
-    .replaceAll('{w}', "[\\p{L}\\p{M}\\p{N}'-]+");
-  return spaced ? `(?<![\\p{L}\\p{M}\\p{N}_])(?:${all})(?![\\p{L}\\p{M}\\p{N}_])` : all;
+    .replaceAll('{w}', `[${LETTER}'-]+`);
+  return spaced ? `(?<![${LETTER}_#@])(?:${all})(?![${LETTER}_])` : all;
 }

@@ -292,7 +292,7 @@ export default {
     ],
     owner: [
       "(?:i|we)(?:'m|'re| am| are)?(?: also)? (?:own|co-?own|founded|co-?founded|run|started|set up|built|created|launched|make|made) {T}",
-      "(?:i'm|i am|we're|we are|as|being|hi from)(?: also)?(?: the| a| an| one of the)?(?: {w}){0,2} (?:founders?|owners?|ceo|co-?founders?|co-?owners?|directors?|board members?|chair(?:man|woman|person)?|cto|coo|cfo|creator|maker|boss|president|managing director)(?=$|[^\\p{L}])(?!(?: {w}){0,2} (?:at|of) (?!{B}))",
+      "(?:i'm|i am|we're|we are|as|being|hi from)(?: also)?(?: the| a| an| one of the)?(?: {w}){0,2} (?:founders?|owners?|ceo|co-?founders?|co-?owners?|directors?|board members?|chair(?:man|woman|person)?|cto|coo|cfo|creator|maker|boss|president|managing director)(?![a-z])(?!(?: {w}){0,2} (?:at|of) (?!{B}))",
       '{B},? (?:is|are|which is) (?:also )?(?:my|our)(?: own| little| small| new)?(?: {w})? (?:company|business|brand|shop|startup|start-up|baby|project|label|store|product|app|creation|thing)',
       '(?:my|our) own (?:company|brand|shop|business|startup|label|product|store|app|line)',
       '(?:my|our) (?:company|brand|shop|business|startup|start-up|label|store|product|app),? {B}',
@@ -337,7 +337,8 @@ export default {
     ],
     gift: [
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|sends|gave|gives|given|gifted|gifts|lent|loaned|provided|comped|treated|hosted|invited|flew|put|supplied|mailed|shipped|let)(?: {w}){0,2} (?:me|us|my|our|this|these|it|one|some)",
-      '(?:gifted|sent|provided|given|supplied|comped|hosted|lent|donated|gift)(?: {w}){0,3} (?:by|from) {B}',
+      '(?:gifted|sent|provided|given|supplied|comped|hosted|lent|donated)(?: to (?:me|us))?(?: for free| free of charge| as a gift| kindly| free)? by {B}',
+      '(?:a|free|lovely|generous|kind) gift from {B}',
       "(?:i|we)(?:'ve|'m| have| was| were| got| am)?(?: {w})? ?(?:got|get|received|given|sent|gifted|had)(?: {w}){0,6} (?:for free|free of charge|as a gift|as a free gift|at no cost|for nothing|complimentary|gratis|free)",
       '(?:received|got|have)(?: {w}){0,4} (?:from|by) {B}(?: {w}){0,3} (?:for free|free|as a gift|at no cost|to review|to try|to test|in exchange)',
       '(?:thanks|thank you|thx|cheers)(?: {w}){0,3},? {B}(?: team)?,? for(?: {w}){0,2} (?:free|gifted|complimentary|gift|gifting|sample|samples|freebie|sending|inviting|hosting|comp|giving)',
