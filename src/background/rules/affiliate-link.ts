@@ -112,7 +112,7 @@ function isPublished({ draft: { kind } }: Reading): boolean {
 /** Languages whose disclosures are not read in full are believed at their plain label. */
 function isLabelled({ language, draft }: Reading): boolean {
   if (language === null || LABEL_WORDS.some((words) => words.language === language)) return false;
-  const label = COMMISSION_LABELS[language]?.label.replace(/[^\p{L}\p{M}]/gu, '');
+  const label = COMMISSION_LABELS[language]?.label.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   if (label === undefined) return false;
   return new RegExp(`(?:^|[\\s#\\[(【|])${label}(?![\\p{L}\\p{M}])`, 'iu').test(draft.text);
 }

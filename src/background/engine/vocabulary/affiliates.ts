@@ -192,7 +192,7 @@ export const PROGRAMMES: readonly Programme[] = [
   {
     network: 'eBay Partner Network',
     owners: 'ebay',
-    parameters: 'campid mkrid',
+    parameters: 'campid',
     from: 'partnernetwork.ebay.com, tracking links',
   },
   {
