@@ -85,8 +85,11 @@ export function normal(word: string): string {
 const ELISION = /^(?:[ldjmtsnc]|qu|all|dell|nell|sull|dall|un)'(.+)$/;
 const CLITIC = /^(?:[وف]?(?:ال|بال|لل|كال)|[وفبلك])(\p{L}{3,})$/u;
 
+const LONG_DRAWN = /(.)\1\1/u;
+
 function formsOf(word: string): string[] {
   const forms = [word];
+  if (word.length > 4 && LONG_DRAWN.test(word)) forms.push(word.replace(/(.)\1{2,}/gu, '$1'));
   const last = word.at(-1) ?? '';
   if (word.includes("'")) {
     const elided = ELISION.exec(word)?.[1];

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { compileReader } from '../../../../src/background/engine/reading/reading';
+import { TOPIC_VOCABULARIES } from '../../../../src/background/engine/vocabulary/topics';
+import { parseDraft } from '../../../../src/model/draft';
+import { parseProfile, TOPICS } from '../../../../src/model/profile';
+
+/** What a person who keeps everything apart would be told of a text. */
+function topicsOf(text: string, language = 'en', own: readonly string[] = []): string[] {
+  const read = compileReader(
+    parseProfile({
+      schema: 'hatcheck/profile@1',
+      activePersona: 'eli',
+      clients: [],
+      personas: [
+        { id: 'eli', name: 'Eli', kind: 'professional', languages: [language], avoid: [...TOPICS, ...own] },
+      ],
+    }),
+  );
+  const { topics } = read(parseDraft({ id: 't', site: 'other', kind: 'post', text }));
+  return topics.filter(({ mild }) => !mild).map(({ topic }) => topic);
+}
+
+describe('every language', () => {
+  test.each(TOPIC_VOCABULARIES)('$language can be read, and says where its words are from', (vocabulary) => {
+    expect(vocabulary.source).not.toBe('');
+    expect(vocabulary.asOf).toMatch(/^\d{4}-\d{2}$/);
+    expect(topicsOf('1 2 3', vocabulary.language)).toEqual([]);
+  });
+});
+
+describe('speaks of', () => {
+  test.each([
+    ['profanity', 'en', 'That deadline was sh!t'],
+    ['profanity', 'en', 'What the fuuuuck'],
+    ['profanity', 'de', 'So eine Scheiße'],
+    ['profanity', 'fr', 'Putain, encore raté'],
+    ['profanity', 'ar', 'يا ابن الكلب'],
+    ['politics', 'es', 'El alcalde miente y el domingo hay que votar'],
+    ['politics', 'de', 'Der Minister lügt, bei der Wahl gibt es die Quittung'],
+    ['politics', 'ar', 'الحكومة فاسدة ولازم ترحل'],
+    ['religion', 'pt', 'Deus é fiel, volte para a igreja'],
+    ['alcohol', 'fr', 'Trois pintes et demain boulot'],
+    ['alcohol', 'it', 'Ieri sera tre birre di troppo'],
+    ['sex', 'en', 'Anyone up for some kinky fun tonight'],
+    ['gripes', 'nl', 'Deze vergadering had een mail kunnen zijn'],
+    ['gripes', 'pl', 'Nienawidzę klientów'],
+    ['whereabouts', 'en', 'Called in sick, see you at the beach'],
+    ['holiday', 'en', 'Day three of our vacation'],
+    ['kids', 'en', 'My son starts school today'],
+    ['family', 'en', 'Sunday lunch with my whole family'],
+    ['health', 'en', 'Got my biopsy results'],
+    ['home', 'en', 'We moved, come to 5 Elm Road, our new house'],
+    ['money', 'en', 'Skint again, my overdraft is gone'],
+    ['drugs', 'en', 'We got so stoned'],
+  ])('%s, in %s: %s', (topic, language, text) => {
+    expect(topicsOf(text, language)).toContain(topic);
+  });
+});
+
+describe('does not speak of any topic', () => {
+  test.each([
+    ['en', 'High street shops, liberal arts, a party of four and a conservative estimate'],
+    ['en', 'The Bible of typography, read religiously in Scunthorpe, Essex'],
+    ['en', 'Kill streak, then the final boss: hold my beer'],
+    ['en', 'Cabinet shelves up, kitchen cabinet doors next'],
+    ['en', 'Kids eat free on Mondays, family tickets online'],
+    ['en', 'Happy holiday weekend! Holiday hours are on the site.'],
+    ['en', 'A joint venture with a car dealer, at high speed'],
+    ['ar', 'الحمد لله وصلنا بالسلامة، رمضان كريم'],
+    ['de', 'Grüß Gott, das Kabinett ist aus Eiche'],
+    ['fr', 'Mon Dieu, quelle belle exposition'],
+    ['es', 'El partido de fútbol empieza a las nueve'],
+  ])('in %s: %s', (language, text) => {
+    expect(topicsOf(text, language)).toEqual([]);
+  });
+});
+
+describe('a person’s own topics', () => {
+  test('are found in their plural, and in another order', () => {
+    expect(topicsOf('A weekend trip to the beach', 'en', ['beach trips'])).toContain('beach trips');
+    expect(topicsOf('Two rehearsals this week', 'en', ['rehearsal'])).toContain('rehearsal');
+  });
+
+  test('are not found in other words that begin alike', () => {
+    expect(topicsOf('Scouting for a location', 'en', ['scouts'])).toEqual([]);
+    expect(topicsOf('A move that surprised the whole street and every house', 'en', ['house move'])).toEqual(
+      [],
+    );
+  });
+});
