@@ -126,6 +126,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
   nudge: 'a call to act',
   offer: 'an offer',
   hint: 'the words of an offer',
+  label: 'a mark of advertising',
   complaint: 'no complaint',
   dislike: 'no complaint',
   sour: 'no complaint',

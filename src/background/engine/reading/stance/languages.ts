@@ -8,19 +8,20 @@ const vocabularies = import.meta.glob<StanceVocabulary>(
 const byLanguage = new Map(
   Object.entries(vocabularies).map(([path, vocabulary]) => [path.replace(/^.*\/|\.ts$/g, ''), vocabulary]),
 );
+/** Where the language is not known: those that are large, and those that no Latin word is taken for. */
+const UNKNOWN = ['ja', 'ko', 'zh', 'ar', 'pt', 'de', 'fr', 'es', 'en'];
 const compiled = new Map<string, Lexicon>();
 
 /**
  * The phrases that count in a text of this language. English is everywhere on these sites and always counts; where
- * the language is not known every language does, and English words keep their English meaning.
+ * the language is not known several do, and English words keep their English meaning.
  */
 export function lexiconFor(language: string | null): Lexicon {
-  const key = language !== null && byLanguage.has(language) ? language : '';
+  const key = language !== null && (byLanguage.has(language) || language === 'en') ? language : '';
   const known = compiled.get(key);
   if (known) return known;
-  const english = byLanguage.get('en') ?? {};
-  const own = byLanguage.get(key);
-  const lexicon = compileLexicon(own ? [english, own] : [...byLanguage.values(), english]);
+  const names = key === '' ? UNKNOWN : ['en', key];
+  const lexicon = compileLexicon(names.flatMap((name) => byLanguage.get(name) ?? []));
   compiled.set(key, lexicon);
   return lexicon;
 }

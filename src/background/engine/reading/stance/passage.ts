@@ -36,7 +36,7 @@ export interface Passage {
 }
 
 /** How many words a negator reaches, alone and to a “than”, an intensifier, and the teller of an imperative. */
-const REACH = { negator: 4, comparison: 6, intensifier: 2, teller: 2, person: 3 } as const;
+const REACH = { negator: 4, comparison: 6, intensifier: 2, diminisher: 2, teller: 2, person: 3 } as const;
 const OPENERS = new Set(['rt', 'so', 'ok', 'okay', 'hey', 'hi', 'and', 'but', 'wait', 'well', 'oh']);
 const EVALUATIONS: ReadonlySet<Cue> = new Set(['praise', 'fondness', 'warm', 'complaint', 'dislike', 'sour']);
 
@@ -95,7 +95,8 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     if (!isTurn(is)) {
       const cut =
         word.tag !== null && words[at + match.length]?.tag === 'inside' && (is === 'call' || is === 'nudge');
-      const weight = cut ? 0 : weightOf(is, at, here, opening);
+      const unmarked = is === 'label' && !isLabel(word, span.end, folded);
+      const weight = cut || unmarked ? 0 : weightOf(is, at, here, opening);
       const object =
         is === 'fondness' || is === 'dislike' ? objectOf(words, at + match.length, lexicon) : undefined;
       signs.push({
@@ -124,7 +125,8 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     else if (is === 'negator') {
       here.asking ||= opening;
       here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
-    } else if (is === 'intensifier' || is === 'teller' || is === 'person') here[is] = at + match.length - 1;
+    } else if (is === 'intensifier' || is === 'diminisher' || is === 'teller' || is === 'person')
+      here[is] = at + match.length - 1;
     else if (is === 'irony') {
       here.irony = true;
       signs.push({ ...span, cue: 'sour', weight: WEIGHTS.sour, sentence, clause: clauses.length });
@@ -134,6 +136,11 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
   }
   endSentence(folded.length, '');
   return { signs, clauses, sentences, comparisons };
+}
+
+/** “#spon”, “Ad:”, “[Ad]”, but not “their new ad”. */
+function isLabel(word: Word, end: number, folded: string): boolean {
+  return word.tag === 'start' || /[:|\])]/.test(folded[end] ?? '');
 }
 
 /** “A great company. NOT!” */
@@ -152,6 +159,7 @@ interface State {
   opening: boolean;
   negator: number;
   intensifier: number;
+  diminisher: number;
   teller: number;
   person: number;
   asking: boolean;
@@ -165,7 +173,17 @@ interface State {
 
 function fresh(start: number): State {
   const flags = { opening: true, asking: false, unreal: false, said: false, news: false, irony: false };
-  return { start, firstSign: 0, negator: -1, intensifier: -1, teller: -1, person: -1, words: 0, ...flags };
+  return {
+    start,
+    firstSign: 0,
+    negator: -1,
+    intensifier: -1,
+    diminisher: -1,
+    teller: -1,
+    person: -1,
+    words: 0,
+    ...flags,
+  };
 }
 
 function within(last: number, at: number, reach: number): boolean {
@@ -182,6 +200,7 @@ function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
   if (EVALUATIONS.has(cue) && within(here.person, at, REACH.person)) return 0;
   if (cue === 'nudge' && !opening) return 0;
   if (cue === 'call' && within(here.teller, at, REACH.teller)) return 0;
+  if (weight > 0 && EVALUATIONS.has(cue) && within(here.diminisher, at, REACH.diminisher)) return weight / 2;
   if (EVALUATIONS.has(cue) && within(here.intensifier, at, REACH.intensifier))
     return weight + Math.sign(weight);
   return weight;

@@ -3,10 +3,32 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** German, with what Austria and Switzerland add. Written for this project, 2026-11. */
 export default {
   praise: `
-    großartig*, grossartig*, fantastisch*, phantastisch*, hervorragend*, ausgezeichnet*, exzellent*, wunderbar*, wunderschön*, traumhaft*, himmlisch*, göttlich*, köstlich*, superlecker*, mega lecker, sehr lecker, so lecker, lecker*, genial*, spitze, klasse, erstklassig*, weltklasse, spitzenklasse, top, einwandfrei*, makellos*, perfekt*, brillant*, sensationell*, unglaublich gut, unglaublich lecker, unschlagbar*, unübertroffen*, einzigartig*, einmalig*
-    überragend*, überwältigend*, beeindruckend*, beeindruckt, begeistert*, begeisterung, verliebt, verliebt in, süchtig nach, besessen von, fan von, bin fan, riesenfan, großer fan, größter fan, lieblings*, liebling, favorit*, mein favorit, das beste, der beste, die beste, die besten, beste, bester, bestes, besten, besser als je, viel besser, deutlich besser, um längen besser, nummer eins, nummer 1, geil, geile, geiler, geiles, geilste*, mega, megageil*, hammer, der hammer, ein hammer, der wahnsinn, wahnsinn, ein traum, ein gedicht, ein genuss, hochgenuss, eine wucht, bombe, granate, sahne, erste sahne, wie gemacht für
-    ein muss, must have, geheimtipp, echter geheimtipp, lohnt sich, hat sich gelohnt, lohnt sich total, jeden cent wert, jeden euro wert, sein geld wert, preis leistung, preis-leistung, kann nur loben, hochzufrieden, sehr zufrieden, super zufrieden, rundum zufrieden, vollkommen zufrieden, glücklich mit, zufrieden mit, nie wieder ohne, nicht mehr ohne, will nie wieder, nie wieder was anderes, möchte nicht mehr missen, nicht mehr wegzudenken, nichts geht über, es geht nichts über, gibt nichts besseres, gibt nichts schöneres, kein vergleich, hat mein leben verändert, lebensretter, hat mir den tag gerettet, tag gerettet, rettet mir
-    freue mich auf, freu mich auf, freue mich schon, freu mich schon, freuen uns auf, vorfreude, kann es kaum erwarten, kanns kaum erwarten, kaum erwarten, hut ab, chapeau, bravo, respekt, glückwunsch, glückwunsch an, herzlichen glückwunsch an, daumen hoch, ein hoch auf, stolz auf, wie butter, läuft wie geschmiert, enttäuscht nie, nie enttäuscht, nie enttäuschen, da stimmt alles, alles richtig gemacht, welten besser, tag und nacht, nächstes level, spielt in einer eigenen liga, grandios*, famos*, prima, bombastisch*, atemberaubend*, leiwand, urgut, hammermäßig*, richtig gut, so gut, sehr gut, verdammt gut, echt gut, richtig geil, leckerste*, schönste*, leiseste*, schnellste*, führend*
+    großartig*, grossartig*, fantastisch*, phantastisch*, hervorragend*, ausgezeichnet*, exzellent*
+    wunderbar*, wunderschön*, traumhaft*, himmlisch*, göttlich*, köstlich*, superlecker*, mega lecker
+    sehr lecker, so lecker, lecker*, genial*, spitze, klasse, erstklassig*, weltklasse, spitzenklasse, top
+    einwandfrei*, makellos*, perfekt*, brillant*, sensationell*, unglaublich gut, unglaublich lecker
+    unschlagbar*, unübertroffen*, einzigartig*, einmalig*, überragend*, überwältigend*, beeindruckend*
+    beeindruckt, begeistert*, begeisterung, verliebt, verliebt in, süchtig nach, besessen von, fan von
+    bin fan, riesenfan, großer fan, größter fan, lieblings*, liebling, favorit*, mein favorit, das beste
+    der beste, die beste, die besten, beste, bester, bestes, besten, besser als je, viel besser
+    deutlich besser, um längen besser, nummer eins, nummer 1, geil, geile, geiler, geiles, geilste*, mega
+    megageil*, hammer, der hammer, ein hammer, der wahnsinn, wahnsinn, ein traum, ein gedicht, ein genuss
+    hochgenuss, eine wucht, bombe, granate, sahne, erste sahne, wie gemacht für, ein muss, must have
+    geheimtipp, echter geheimtipp, lohnt sich, hat sich gelohnt, lohnt sich total, jeden cent wert
+    jeden euro wert, sein geld wert, preis leistung, preis-leistung, kann nur loben, hochzufrieden
+    sehr zufrieden, super zufrieden, rundum zufrieden, vollkommen zufrieden, glücklich mit, zufrieden mit
+    nie wieder ohne, nicht mehr ohne, will nie wieder, nie wieder was anderes, möchte nicht mehr missen
+    nicht mehr wegzudenken, nichts geht über, es geht nichts über, gibt nichts besseres
+    gibt nichts schöneres, kein vergleich, hat mein leben verändert, lebensretter, hat mir den tag gerettet
+    tag gerettet, rettet mir, freue mich auf, freu mich auf, freue mich schon, freu mich schon
+    freuen uns auf, vorfreude, kann es kaum erwarten, kanns kaum erwarten, kaum erwarten, hut ab, chapeau
+    bravo, respekt, glückwunsch, glückwunsch an, herzlichen glückwunsch an, daumen hoch, ein hoch auf
+    stolz auf, wie butter, läuft wie geschmiert, enttäuscht nie, nie enttäuscht, nie enttäuschen
+    da stimmt alles, alles richtig gemacht, welten besser, tag und nacht, nächstes level
+    spielt in einer eigenen liga, grandios*, famos*, prima, bombastisch*, atemberaubend*, leiwand, urgut
+    hammermäßig*, richtig gut, so gut, sehr gut, verdammt gut, echt gut, richtig geil, leckerste*, schönste*
+    leiseste*, schnellste*, führend*, kommen wieder, komme wieder, kommen gerne wieder, immer wieder gerne
+    immer wieder gern, nachgekauft, nachkauf
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -25,6 +47,10 @@ export default {
     <percent> rabatt, <percent> günstiger, <percent> nachlass, <percent> auf, <percent> reduziert, <price> rabatt, <price> gutschein, <price> sparen, <price> günstiger, rabatt*, gutschein*, angebot, angebote, sonderangebot*, schnäppchen*, aktion, sale, ausverkauf, schlussverkauf, reduziert*, gratis, kostenlos*, kostenfrei*, umsonst, geschenkt, versandkostenfrei, kostenloser versand, gratisversand, 2 für 1, zwei für eins, zum halben preis, halber preis, ab <price>, schon ab <price>, nur <price>, für nur, ab sofort, ab sofort erhältlich, jetzt erhältlich, jetzt verfügbar, jetzt im handel, jetzt neu, jetzt überall, erhältlich in, erhältlich bei, erhältlich ab, verfügbar ab, verfügbar bei, im verkauf, vorverkauf, vorbestell*, neu bei, neu im sortiment, neu eingetroffen, frisch eingetroffen, ist da, sind da, ist wieder da, sind wieder da, wieder da, wieder erhältlich, endlich da, neue kollektion, neues produkt, neueröffnung, eröffnung, eröffnet heute, startet heute, startet morgen, erscheint am, kommt am, bald erhältlich, demnächst, wir präsentieren, stolz zu präsentieren, freuen uns anzukündigen, freut sich, wir freuen uns, verlosung*, verlosen, verlose, tickets gibt es, tickets ab, tickets hier, tickets sichern, in kooperation mit, in zusammenarbeit mit, kooperation mit, gesponsert*
   `,
   hint: 'neu, neue, neuer, neues, neuen, tickets, karten, preis, preise, kollektion, exklusiv*, offiziell*, event, veranstaltung, shop, laden, speisekarte, menü, saison, aktion, paket, versand, euro, erhältlich, verfügbar, gewinn*, geschenk*, bestellung*',
+  label: `
+    werbung, anzeige, sponsored, bezahlte werbung, kooperation, unbezahlte werbung, pr sample
+    markenbotschafterin, markenbotschafter
+  `,
   complaint: `
     schrecklich*, furchtbar*, fürchterlich*, grauenhaft*, grauenvoll*, grausam*, grottenschlecht*, grottig*, unterirdisch*, katastrophe*, katastrophal*, miserabel*, mies, miese, mieser, mieses, miesen, lausig*, ekelhaft*, eklig*, widerlich*, ungenießbar*, schlechteste*, am schlechtesten, schlimmste*, müll, schrott, mist, so ein mist, scheiße, scheiss*, scheiß*, beschissen*, kacke, drecksladen, saftladen, sauladen, saustall, gurkentruppe, verein, so ein verein, abzocke*, abzocker*, abgezockt, betrug, betrüger*, verarsche, verarscht, verarschung, lügen, lügner*, gelogen, unverschämt*, frechheit*, dreist*, eine zumutung, zumutung, peinlich*, blamage, lächerlich*, armselig*, erbärmlich*, inakzeptabel*, unfassbar schlecht, unmöglich, eine schande, schande, skandal*
     enttäuscht, enttäuschend*, enttäuschung*, überteuert*, überbewertet*, viel zu teuer, zu teuer, nicht wert, ihr geld nicht wert, geldverschwendung, zeitverschwendung, rausgeschmissenes geld, verschwendung, lohnt nicht, lohnt sich nicht, funktioniert nicht, funktioniert nie, geht nicht, geht nie, kaputt*, defekt*, unbrauchbar*, nutzlos*, nie wieder, nie mehr, einmal und nie wieder, finger weg, hände weg, nicht empfehlen, nicht zu empfehlen, kann ich nicht empfehlen, keine empfehlung, abraten, rate ab, rate davon ab, meidet, bloß nicht, kauft nicht, kauft bloß nicht, geht da nicht, satt, habe es satt, hab die schnauze voll, schnauze voll, nase voll, genervt*, nervt, nerven, nervig*, kotzt mich an, zum kotzen, inkompetent*, inkompetenz, unfähig*, unfreundlich*, unprofessionell*, keine antwort, keine reaktion, meldet sich nicht, melden sich nicht, niemand erreichbar, nicht erreichbar, ignoriert mich, ignorieren mich, warte seit, warteschleife, seit stunden, seit wochen, witz, ein witz, schlechter witz, boykott*, rassistisch*, gefährlich*, kundenservice schlecht, kundenunfreundlich, kündige, gekündigt, falschen, falsche geliefert

@@ -78,6 +78,14 @@ export default {
     years better, heart happy, powerful, talented, love it, love this, love them, love these, loving it
     loving this, i love it, love to see it, you love to see it, love love love, well oiled machine
     well oiled, excited to use, excited to wear, excited to start, excited to be, happy to have found
+    cleanest, clearest, crispest, brightest, creamiest, juiciest, fluffiest, silkiest, sharpest, strongest
+    safest, sturdiest, simplest, handiest, slickest, neatest, kindest, cosiest, coziest, yummiest
+    healthiest, dreamiest, sexiest, hottest, purest, smartest, crunchiest, richest, boldest, the one thing i
+    the only thing i, the only thing that works, repurchase, repurchased, repurchasing, restocking
+    holy grail, be back for more, back for more, will be back, we'll be back, i'll be back
+    going back for more, seconds please, loyal customer, customer for life, fuelled by, fueled by
+    never leave home without, don't leave home without, couldn't have done it without, swear by
+    my new obsession, new obsession, my latest obsession, current obsession
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -155,7 +163,7 @@ export default {
     got you covered, we've got you covered, have you covered, made for you, has a _ for you
     have a _ for you, is for you, just for you, what's new at, help us, support our, support us
     you can't go wrong, look no further, say hello to, say goodbye to, say hi to, meet the new, meet our
-    introducing, presenting, 👉, 👇, ⬇️, brand ambassador*, where to buy, where to get, where you can get
+    introducing, presenting, brand ambassador*, where to buy, where to get, where you can get
     where you can buy, where you can grab, here's where you can, you can get, you can buy, you can order
     you can grab, you can find, you can now, i shop at, well worth a
   `,
@@ -231,24 +239,25 @@ export default {
     back in stock, in stock, in stores, in stores now, in store now, in shops now, out now, out today
     out tomorrow, out this week, out this friday, out friday, drops tomorrow, drops today, drops on
     drops this, just dropped, just landed, has landed, have landed, has arrived, have arrived, just arrived
-    just in, new arrivals, new arrival, our new, new from, new in, new in at, now open, doors open
-    now serving, now selling, now shipping, now streaming, streaming now, streaming on, now live, live now
-    is live, all new, is back, are back, is back in, are back in, is back at, now back, returns tonight
-    returns this, premieres, premiering, premieres on, airs tonight, airs on, tonight only
-    tomorrow's the big day, season premiere, series premiere, world premiere, final season, new episode*
-    every episode, coming soon, launching soon, launches today, launches tomorrow, launches this, launch day
-    release day, arriving soon, proud to announce, happy to announce, excited to announce
-    pleased to announce, thrilled to announce, delighted to announce, proud to offer, proud to present
-    proud to introduce, delighted to bring, celebrates its, celebrating our, huge selection, great selection
-    wide range, wide selection, huge range, for all your, all your needs, teaming up with, teamed up with
-    partnered with, partnering with, in partnership with, in collaboration with, collab with, collabing with
-    collaborating with, sponsored by, powered by, brought to you by, courtesy of, proud sponsor
-    proud partner, thanks to our sponsor*, event with, benefits of, for new customers, new customers
-    our favourite, our favourites, our favorite, our favorites, will help you, can help you, we can help
-    award winning, industry leading, industry's first, world's first, leading innovator, market leading
-    on kickstarter, crowdfunding, pledge, stock clearance, clearance sale, clearance deal, pre order
-    preorder, preorders, pre orders, pre order now, starts now, starts tonight, starts tomorrow
-    for <price> on, for <price> at, come out on
+    just in, new arrivals, new arrival, our new, new from, now open, doors open, now serving, now selling
+    now shipping, now streaming, streaming now, streaming on, now live, live now, is live, all new, is back
+    are back, is back in, are back in, is back at, now back, returns tonight, returns this, premieres
+    premiering, premieres on, airs tonight, airs on, tonight only, tomorrow's the big day, season premiere
+    series premiere, world premiere, final season, new episode*, every episode, coming soon, launching soon
+    launches today, launches tomorrow, launches this, launch day, release day, arriving soon
+    proud to announce, happy to announce, excited to announce, pleased to announce, thrilled to announce
+    delighted to announce, proud to offer, proud to present, proud to introduce, delighted to bring
+    celebrates its, celebrating our, huge selection, great selection, wide range, wide selection, huge range
+    for all your, all your needs, teaming up with, teamed up with, partnered with, partnering with
+    in partnership with, in collaboration with, collab with, collabing with, collaborating with
+    sponsored by, powered by, brought to you by, courtesy of, proud sponsor, proud partner
+    thanks to our sponsor*, event with, benefits of, for new customers, new customers, our favourite
+    our favourites, our favorite, our favorites, will help you, can help you, we can help, award winning
+    industry leading, industry's first, world's first, leading innovator, market leading, on kickstarter
+    crowdfunding, pledge, stock clearance, clearance sale, clearance deal, pre order now, starts now
+    starts tonight, starts tomorrow, for <price> on, for <price> at, come out on, pre orders open
+    preorders open, open for pre order, available to pre order, available for pre order, up for pre order
+    to pre order, pre order yours, pre order today, pre order here
   `,
   hint: `
     free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
@@ -256,12 +265,18 @@ export default {
     launching, release, releases, released, releasing, collection, collections, selection, available
     limited, offer, offers, price, prices, priced, for <price>, at <price>, from <price>, <price>, <percent>
     starting, event, events, workshop, webinar, demo, guide, blog, review, reviews, apply, hiring, jobs
-    careers, join, more info, read more, details, sponsored, spon, partner, partners, gifted, bonus, reward
-    rewards, vip, shipping, gift, gifts, vegan, gluten free, featuring, premiere, season, episode, stream
-    streaming, download, app, playlist, win, enter, chance, follow, retweet, buy, order, book, visit, fans
-    customers, benefits, brand new, arrived, arrives, opens, opening, ➡️, ➡, 🎁, 🛒, 🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨
-    🆕, contest, contests, promotion, promotional, clearance, distributor*, is open, are open, coming out
-    come out, comes out, coming to, tonight on, tonight at, tomorrow at, funded, more on
+    careers, join, more info, read more, details, partner, partners, bonus, reward, rewards, vip, shipping
+    gift, gifts, vegan, gluten free, featuring, premiere, season, episode, stream, streaming, download, app
+    playlist, win, enter, chance, follow, retweet, buy, order, book, visit, fans, customers, benefits
+    brand new, arrived, ➡️, ➡, 🎁, 🛒, 🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨, 🆕, contest, contests, promotion, promotional
+    clearance, distributor*, is open, are open, coming out, come out, comes out, coming to, tonight on
+    tonight at, tomorrow at, funded, more on, pre order, pre orders, preorder, preorders, new in, 👉, 👇, ⬇️
+  `,
+  label: `
+    ad, advert, advertisement, spon, spons, sponcon, sponsored, sponsoredpost, sponsored post, gifted
+    pr gift, prgift, paid partnership, paidpartnership, paid partner, paid ad, paid promotion, promotion
+    affiliate, affiliate link, partner, brandpartner, brand partner, collab, client, ambassador
+    brand ambassador, brandambassador
   `,
   complaint: `
     terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal
@@ -315,12 +330,14 @@ export default {
     not good, so bad, really bad, too expensive, too slow, too salty, too sweet, no idea what they're
     have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back
     get what you deserve, paying for nothing, for <number> hours, for the <number> time, third time this
-    again and again, time and again, still no, yet again, still hasn't, still haven't, still not
-    never arrived, never came, never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel
-    late again, down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams, scamming, scammed, scammer, scammers
-    disastrous, is broken, are broken, was broken, still broken, arrived broken, came broken, broken again
+    again and again, time and again, yet again, still hasn't, still haven't, still not, never arrived
+    never came, never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel, late again
+    down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams, scamming, scammed, scammer, scammers, disastrous
+    is broken, are broken, was broken, still broken, arrived broken, came broken, broken again
     always broken, keeps breaking, fail at, total fail, massive fail, #fail, fails to, failed to, failed me
-    failed us, fail again
+    failed us, fail again, still no reply, still no answer, still no response, still no refund
+    still no sign, still no news, still no delivery, still no internet, still no order, still no apology
+    still nothing
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
@@ -349,6 +366,9 @@ export default {
     so, very, really, super, totally, absolutely, extremely, incredibly, insanely, ridiculously, seriously, utterly, such, such a
     such an, soo, sooo, way, hella, proper, truly, genuinely, damn, bloody, fucking, freaking, fuckin, af, literally, what a
     quite, pretty damn, most, by far, ever so, highly, too
+  `,
+  diminisher: `
+    slightly, a bit, a little, somewhat, kinda, kind of, sort of, fairly, mildly, moderately
   `,
   contrast:
     'but, however, although, though, yet, except, whereas, while, on the other hand, meanwhile, then again',

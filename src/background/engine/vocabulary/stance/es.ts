@@ -3,19 +3,28 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** Spanish, of Spain and the Americas. Written for this project, 2026-11. */
 export default {
   praise: `
-    increíble*, espectacular*, maravillos*, fantástic*, genial, geniales, buenísim*, riquísim*, delicios*, exquisit*, brutal, brutales
-    alucinante*, flipante*, impresionante*, excelente*, estupend*, magnífic*, extraordinari*, inmejorable*, insuperable*, impecable*
-    perfect*, precios*, hermos*, bellísim*, lindísim*, divin*, sublime, top, de diez, de 10, un diez, de lujo, una pasada, una maravilla
-    una delicia, una joya, un acierto, un vicio, una locura, qué locura, es la caña, la caña, la leche, la bomba, lo máximo, lo más
-    mola, molan, mola mucho, mola un montón, qué chulo, chulísim*, chulada, padrísim*, está padre, chido, chévere, bacán, bárbar*, copad*, pura vida
-    qué rico, qué ricos, qué rica, qué ricas, está riquísimo, para chuparse los dedos, me chifla, me flipa, me flipan, me vuelve loca, me vuelve loco, me vuelven loca
-    obsesionad*, enganchad*, enamorad*, adict*, fan de, soy fan, fan total, súper fan, mi favorit*, mis favorit*, favorit*, el mejor, la mejor, mejor _ de, mejor _ del, mejor _ que, los mejores
-    las mejores, lo mejor, mejores, mejor que nunca, mucho mejor que, el más rico, la más rica, número uno, número 1, sin discusión, sin duda el mejor
-    imprescindible*, de otro planeta, de otro nivel, otro nivel, no hay nada igual, nada que ver, no hay comparación, no tiene rival, no falla, nunca falla, nunca falla*, nunca decepciona*
-    no decepciona*, vale la pena, vale mucho la pena, merece la pena, merece mucho la pena, vale cada, vale cada euro, vale cada centavo, me ha cambiado la vida, me cambió la vida
-    me salvó la vida, me ha salvado, un antes y un después, no puedo vivir sin, no cambio, no lo cambio, no la cambio, no me lo creo, no pued* ser más, no puede ser mejor, qué maravilla, qué delicia, qué gozada, qué pasada, una gozada, gozada
-    encantad*, content* con, felic* con, contentísim*, satisfech*, enhorabuena, felicidades a, bravo, olé, chapó, chapeau, ganas de, qué ganas, muero por, ilusionad*, emocionad* con, emocionad* por, con ganas de
-    orgullos* de, orgull* de, líder en, referente en, calidad precio, relación calidad, gran calidad, a otro nivel, vuela, vuelan
+    increíble*, espectacular*, maravillos*, fantástic*, genial, geniales, buenísim*, riquísim*, delicios*
+    exquisit*, brutal, brutales, alucinante*, flipante*, impresionante*, excelente*, estupend*, magnífic*
+    extraordinari*, inmejorable*, insuperable*, impecable*, perfect*, precios*, hermos*, bellísim*
+    lindísim*, divin*, sublime, top, de diez, de 10, un diez, de lujo, una pasada, una maravilla
+    una delicia, una joya, un acierto, un vicio, una locura, qué locura, es la caña, la caña, la leche
+    la bomba, lo máximo, lo más, mola, molan, mola mucho, mola un montón, qué chulo, chulísim*, chulada
+    padrísim*, está padre, chido, chévere, bacán, bárbar*, copad*, pura vida, qué rico, qué ricos, qué rica
+    qué ricas, está riquísimo, para chuparse los dedos, me chifla, me flipa, me flipan, me vuelve loca
+    me vuelve loco, me vuelven loca, obsesionad*, enganchad*, enamorad*, adict*, fan de, soy fan, fan total
+    súper fan, mi favorit*, mis favorit*, favorit*, el mejor, la mejor, mejor _ de, mejor _ del, mejor _ que
+    los mejores, las mejores, lo mejor, mejores, mejor que nunca, mucho mejor que, el más rico, la más rica
+    número uno, número 1, sin discusión, sin duda el mejor, imprescindible*, de otro planeta, de otro nivel
+    otro nivel, no hay nada igual, nada que ver, no hay comparación, no tiene rival, no falla, nunca falla
+    nunca falla*, nunca decepciona*, no decepciona*, vale la pena, vale mucho la pena, merece la pena
+    merece mucho la pena, vale cada, vale cada euro, vale cada centavo, me ha cambiado la vida
+    me cambió la vida, me salvó la vida, me ha salvado, un antes y un después, no puedo vivir sin, no cambio
+    no lo cambio, no la cambio, no me lo creo, no pued* ser más, no puede ser mejor, qué maravilla
+    qué delicia, qué gozada, qué pasada, una gozada, gozada, encantad*, content* con, felic* con
+    contentísim*, satisfech*, enhorabuena, felicidades a, bravo, olé, chapó, chapeau, ganas de, qué ganas
+    muero por, ilusionad*, emocionad* con, emocionad* por, con ganas de, orgullos* de, orgull* de, líder en
+    referente en, calidad precio, relación calidad, gran calidad, a otro nivel, vuela, vuelan, volveremos
+    volveré, repetiremos, repetiré, repetimos seguro
   `,
   fondness: `
     me encanta, me encantan, me encantó, me encantaron, nos encanta, nos encantan, nos encantó, amo, amamos, adoro, adoramos, me fascina, me fascinan, me fascinó, me enamora
@@ -26,13 +35,23 @@ export default {
     contenta, bien, muy bien, mejor, interesante*, divertid*, gran, grande, premio, premiad*, artesan*, calidad, innovador*, innovación, recomendable, especial, gana, ganar, ganador*
   `,
   urge: `
-    recomiendo, recomendamos, recomendad*, recomendable*, muy recomendable, súper recomendable, recomendadísim*, os lo recomiendo, te lo recomiendo, se lo recomiendo, lo recomiendo, tenéis que probar
-    tienes que probar, tienen que probar, tenéis que, tienes que ir, tienen que ir, hay que probar, hay que ir, no os lo perdáis, no te lo pierdas, no se lo pierdan, no te pierdas, no os perdáis, no se pierdan, imperdible*
-    no se lo pueden perder, no te lo puedes perder, deberíais probar, deberías probar, deberían probar, todo el mundo debería, me lo agradecerás, ya me daréis las gracias, ya me contaréis, no te arrepentirás, no os arrepentiréis
-    enlace en la bio, link en la bio, link en bio, enlace en bio, enlace en mi bio, link en mi bio, enlace en mi perfil, link en mi perfil, enlace abajo, link abajo, en el enlace, en este enlace, usa el código, usa mi código, usad mi código, usando mi código
-    con mi código, con el código, código de descuento, código promocional, mi código, cupón, inscripciones abiertas, plazas limitadas, últimas plazas, últimas entradas, últimos días, última oportunidad, por tiempo limitado, edición limitada
-    solo hoy, sólo hoy, hasta agotar, date prisa, daos prisa, corre que, corred, que vuelan, que se acaban, estamos contratando, buscamos, únete a nuestro equipo, envía tu cv, si buscas, si buscáis, si quieres un, si te gusta, si os gusta, si aún no, todavía no conoces
-    para ganar, podrás ganar, puedes ganar, podéis ganar, id ya, id a, id YA, vayan a, ve a, vayan ya, vayan, id corriendo, a qué esperas, a qué esperáis, qué esperas, haceos con, hazte con
+    recomiendo, recomendamos, recomendad*, recomendable*, muy recomendable, súper recomendable
+    recomendadísim*, os lo recomiendo, te lo recomiendo, se lo recomiendo, lo recomiendo, tenéis que probar
+    tienes que probar, tienen que probar, tenéis que, tienes que ir, tienen que ir, hay que probar
+    hay que ir, no os lo perdáis, no te lo pierdas, no se lo pierdan, no te pierdas, no os perdáis
+    no se pierdan, imperdible*, no se lo pueden perder, no te lo puedes perder, deberíais probar
+    deberías probar, deberían probar, todo el mundo debería, me lo agradecerás, ya me daréis las gracias
+    ya me contaréis, no te arrepentirás, no os arrepentiréis, enlace en la bio, link en la bio, link en bio
+    enlace en bio, enlace en mi bio, link en mi bio, enlace en mi perfil, link en mi perfil, enlace abajo
+    link abajo, en el enlace, en este enlace, usa el código, usa mi código, usad mi código, usando mi código
+    con mi código, con el código, código de descuento, código promocional, mi código, cupón
+    inscripciones abiertas, plazas limitadas, últimas plazas, últimas entradas, últimos días
+    última oportunidad, por tiempo limitado, edición limitada, solo hoy, sólo hoy, hasta agotar, date prisa
+    daos prisa, corre que, corred, que vuelan, que se acaban, estamos contratando, buscamos
+    únete a nuestro equipo, envía tu cv, si buscas, si buscáis, si quieres un, si te gusta, si os gusta
+    si aún no, todavía no conoces, para ganar, podrás ganar, puedes ganar, podéis ganar, id ya, id a, id YA
+    vayan a, ve a, vayan ya, vayan, id corriendo, a qué esperas, a qué esperáis, qué esperas, haceos con
+    hazte con, colab con, colaboración con
   `,
   call: `
     prueba, probad, prueben, pruébal*, pruébenl*, probadl*, compra, comprad, compren, cómpral*, pide, pedid, pidan, pídel*, reserva, reservad, reserven, resérval*, visita, visitad, visiten, visítan*, descubre, descubrid, descubran, conoce
@@ -47,6 +66,10 @@ export default {
     entradas desde, ya en tiendas, en preventa, preventa, preventas, lanzamiento, estreno, estrenamos, se estrena, llega a, ya está aquí, ya está en, ya están aquí, ha llegado, han llegado, acaba de llegar, acaban de llegar, nueva colección, nuevo menú, nueva carta, próximamente, muy pronto, vuelve el, vuelve la, vuelven los, vuelven las, ya abierto, ya hemos abierto, abrimos, inauguración, inauguramos, apertura de su, se complace en, nos complace, presentamos, nos alegra anunciar, orgullosos de presentar, en colaboración con, colaboración con, patrocinad*
   `,
   hint: 'nuevo, nueva, nuevos, nuevas, venta, ventas, compra, precio, precios, entradas, edición, colección, exclusiv*, oficial, evento, tienda*, carta, menú, estará, código, enlace, reto, temporada, pack, lote, envío*, euros, anunciar, disponible*, semana de',
+  label: `
+    publi, publicidad, patrocinado, patrocinada, colab, colaboración, anuncio, embajadora, embajador
+    colaboración pagada
+  `,
   complaint: `
     horrible*, terrible*, fatal, pésim*, malísim*, asqueros*, asco, qué asco, da asco, dan asco, basura, mierda, una mierda, porquería*, desastre*, un desastre, vergüenza, qué vergüenza, vergonzos*, lamentable*, penos*, patétic*, nefast*, deplorable*, ridícul*, decepci*, decepcionad*, estafa*, estafador*, timo, timad*, robo, un robo, ladrones, engaño, engañ*, mentir*, mentiros*, fraude*
     carísim*, sobrevalorad*, no funciona, no funcionan, no va, no me funciona, dejó de funcionar, ha dejado de funcionar, roto, rota, se rompió, se ha roto, no sirve, no sirven, no vale, no vale la pena, no merece la pena, no lo recomiendo, no recomiendo, no la recomiendo, no os lo recomiendo, no lo compréis, no lo compres, no compr*, nunca más, jamás vuelvo, no vuelvo, no volveré, no pienso volver, evitad, eviten, evita, huid, huyan

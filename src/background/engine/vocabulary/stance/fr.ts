@@ -3,11 +3,27 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** French, of Europe, Canada and Africa. Written for this project, 2026-11. */
 export default {
   praise: `
-    incroyable*, génial, géniale, géniaux, géniales, excellent*, fantastique*, magnifique*, merveilleu*, superbe*, sublime*, splendide*, extraordinaire*, exceptionnel*, formidable*, fabuleu*, délicieu*, succulent*, savoureu*, exquis*, parfait, parfaite, parfaits, parfaites
-    impeccable*, remarquable*, épatant*, bluffant*, bluffé*, époustouflant*, ouf, un truc de ouf, une tuerie, tuerie, une pépite, pépite*, une merveille, une merveille*, un bijou, un délice, un régal, régal, on s'est régalé*, un bonheur, que du bonheur, le top, top du top, au top, trop bien, trop bon, trop bonne, trop cool, trop stylé, trop beau, trop belle, trop hâte
-    hâte de, j'ai hâte, vivement, canon, stylé*, mortel, dingue, c'est dingue, de malade, ça déchire, ça tue, une bombe, la bombe, le feu, c'est le feu, le meilleur, la meilleure, les meilleurs, les meilleures, meilleur*, mieux que jamais, bien mieux, beaucoup mieux, numéro un, numéro 1, préféré*, favori, favorite, favoris, mon préféré, ma préférée, coup de coeur, coup de cœur
-    fan de, je suis fan, grand fan, grande fan, accro, accro à, obsédé*, amoureu* de, sous le charme, conquis*, ravi*, enchanté* par, comblé*, emballé*, impressionné*, impressionnant*, imbattable*, incontournable*, indispensable*, irremplaçable, inégalé*, sans égal, sans hésiter, sans hésitation, rien à redire, rien à dire, rien de mieux, y a pas mieux, il n'y a pas mieux, pas mieux, on ne fait pas mieux
-    vaut le détour, vaut le coup, vaut vraiment le coup, en vaut la peine, vaut la peine, ça vaut, a changé ma vie, m'a changé la vie, change la vie, m'a sauvé, me sauve la vie, je ne peux plus m'en passer, peux plus m'en passer, ne m'en passe plus, un must, must have, chapeau, bravo, félicitations à, félicitations, respect, jamais déçu*, jamais été déçu*, rapport qualité prix, une révolution, nuit et jour, le jour et la nuit, rien à voir, de qualité, fier* de, fière de, c'est bon, c'est trop bon, leader de
+    incroyable*, génial, géniale, géniaux, géniales, excellent*, fantastique*, magnifique*, merveilleu*
+    superbe*, sublime*, splendide*, extraordinaire*, exceptionnel*, formidable*, fabuleu*, délicieu*
+    succulent*, savoureu*, exquis*, parfait, parfaite, parfaits, parfaites, impeccable*, remarquable*
+    épatant*, bluffant*, bluffé*, époustouflant*, ouf, un truc de ouf, une tuerie, tuerie, une pépite
+    pépite*, une merveille, une merveille*, un bijou, un délice, un régal, régal, on s'est régalé*
+    un bonheur, que du bonheur, le top, top du top, au top, trop bien, trop bon, trop bonne, trop cool
+    trop stylé, trop beau, trop belle, trop hâte, hâte de, j'ai hâte, vivement, canon, stylé*, mortel
+    dingue, c'est dingue, de malade, ça déchire, ça tue, une bombe, la bombe, le feu, c'est le feu
+    le meilleur, la meilleure, les meilleurs, les meilleures, meilleur*, mieux que jamais, bien mieux
+    beaucoup mieux, numéro un, numéro 1, préféré*, favori, favorite, favoris, mon préféré, ma préférée
+    coup de coeur, coup de cœur, fan de, je suis fan, grand fan, grande fan, accro, accro à, obsédé*
+    amoureu* de, sous le charme, conquis*, ravi*, enchanté* par, comblé*, emballé*, impressionné*
+    impressionnant*, imbattable*, incontournable*, indispensable*, irremplaçable, inégalé*, sans égal
+    sans hésiter, sans hésitation, rien à redire, rien à dire, rien de mieux, y a pas mieux
+    il n'y a pas mieux, pas mieux, on ne fait pas mieux, vaut le détour, vaut le coup, vaut vraiment le coup
+    en vaut la peine, vaut la peine, ça vaut, a changé ma vie, m'a changé la vie, change la vie, m'a sauvé
+    me sauve la vie, je ne peux plus m'en passer, peux plus m'en passer, ne m'en passe plus, un must
+    must have, chapeau, bravo, félicitations à, félicitations, respect, jamais déçu*, jamais été déçu*
+    rapport qualité prix, une révolution, nuit et jour, le jour et la nuit, rien à voir, de qualité
+    fier* de, fière de, c'est bon, c'est trop bon, leader de, on reviendra, je reviendrai, nous reviendrons
+    on y retournera, j'y retourne, j'y retournerai, j'en rachète, j'ai racheté
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -28,6 +44,10 @@ export default {
     maintenant disponible*, disponible dès, disponible maintenant, disponible chez, disponible sur, disponibles chez, disponibles sur, enfin disponible*, en vente, billets en vente, billetterie, billetterie ouverte, en magasin, en boutique, en précommande, précommande*, sortie, sort demain, sort le, vient de sortir, vient d'arriver, viennent d'arriver, est arrivé, est arrivée, sont arrivé*, est de retour, sont de retour, de retour chez, nouvelle collection, nouveauté*, nouvelle carte, prochainement, bientôt disponible*, bientôt chez, ouverture de son, ouverture de sa, a le plaisir de, ont le plaisir de, nous avons le plaisir, heureux de vous, ravi de vous, fiers de vous présenter, en partenariat avec, en collaboration avec, sponsorisé
   `,
   hint: 'nouveau, nouvelle, nouveaux, nouvelles, vente, ventes, prix, billets, collection, exclusi*, officiel*, événement, boutique, magasin, carte, menu, code, lien, saison, pack, livraison, euros, disponible*, gagner',
+  label: `
+    pub, publicité, sponsorisé, sponsorisée, collab, collaboration, collaboration commerciale, partenariat
+    partenariat rémunéré, offert par, ambassadrice, ambassadeur
+  `,
   complaint: `
     horrible*, terrible*, affreu*, atroce*, catastroph*, catastrophique*, nul, nulle, nuls, nulles, nul à, archi nul, lamentable*, minable*, pitoyable*, déplorable*, honteu*, honte, une honte, scandale*, scandaleu*, inadmissible*, inacceptable*, dégoûtant*, dégueulasse*, dégueu, immonde*, infect*, immangeable*, pourri*, de la merde, merde, merdique*, daube, arnaque*, arnaqueurs, arnaqué*, escroc*, escroquerie*, voleurs, vol, du vol, mensonge*, mensonger*, menteurs, mentent, déçu, déçue, déçus, décevant*, déception*, trop cher, hors de prix, surcoté*, surfait*
     ne marche pas, marche pas, ne marche plus, marche plus, ne fonctionne pas, ne fonctionne plus, fonctionne pas, en panne, cassé*, plus jamais, jamais plus, à fuir, fuyez, à éviter, évitez, ne recommande pas, recommande pas, je déconseille, déconseille, déconseillé*, n'achetez pas, n'y allez pas, ne vaut pas, vaut pas, perte de temps, perte d'argent, argent perdu, gâchis, ras le bol, marre de, j'en ai marre, en ai marre, insupportable*, incompétent*, malpoli*, irrespectueu*, aucun respect, aucune réponse, pas de réponse, ne répond pas, ne répondent pas, personne ne répond, service client nul, pire, le pire, la pire, les pires, foutage de gueule, se foutent de, se moquent de, se moque du monde, une blague, une vaste blague, bande de, boycott*, dangereu*, toxique*, ridicule*, pathétique*, remboursez, remboursement, je veux être remboursé*, ça craint, bidon
@@ -49,7 +69,11 @@ export default {
   unreal:
     "si seulement, j'aimerais, on aimerait, je voudrais, ce serait, ça serait, quelqu'un sait, quelqu'un connaît, quelqu'un a, je me demande, je pense à, j'hésite, faut il, dois je",
   said: 'dit, disent, selon, affirme, raconte, prétend, déclare, soi disant, paraît il, il paraît',
-  news: "bénéfice*, chiffre d'affaires, actions, bourse, trimestre, plainte, procès, tribunal, juge, amende, grève, licenciements, faillite, dette*, millions, milliard*, ministre, gouvernement, police, loi, fusion, enquête, annonce, annoncé, rapport, rappel, rappelle, ferme, fermeture",
+  news: `
+    bénéfice*, chiffre d'affaires, actions, bourse, trimestre, plainte, procès, tribunal, juge, amende
+    grève, licenciements, faillite, dette*, millions, milliard*, ministre, gouvernement, police, loi, fusion
+    enquête, annonce, annoncé, rapport, rappel, rappelle, ferme, fermeture, rachète, rachat, concurrent
+  `,
   teller: "je, j'ai, il, elle, on, nous, ils, elles, qui, me, se, ne, pour, de, à, va, vais, ma, mon",
   person: 'il est, elle est, il a, elle a',
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",

@@ -22,7 +22,8 @@ export default {
     um arraso, um luxo, uma maravilha, que maravilha, que delícia, que máximo, o máximo, ansios* por
     ansios* para, mal posso esperar, mal pos* esperar, não vejo a hora, parabéns à, parabéns ao
     parabéns aos, bravo, orgulho de, orgulhos* de, muito feliz com, super feliz com, satisfeit* com
-    rechead* de amor, custo benefício, melhor custo, líder em, referência em
+    rechead* de amor, custo benefício, melhor custo, líder em, referência em, voltaremos, voltarei
+    vou voltar, virei cliente, cliente fiel, recomprei
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
@@ -41,6 +42,10 @@ export default {
     <percent> de desconto, <percent> off, <price> de desconto, desconto*, promoção, promoções, promo, oferta, ofertas, saldos, liquidação, queima de estoque, sorteio*, sorteando, sorteamos, concurso, passatempo, brinde*, prêmio*, prémio*, grátis, gratuit*, de graça, frete grátis, portes grátis, entrega grátis, leve 3, leve 2, pague 2, pague 1, 2 por 1, dois por um, metade do preço, pela metade do preço, a partir de <price>, por apenas, apenas <price>, só <price>, por só, preço especial, melhor preço, melhores preços, preço baixo, vale presente, cartão presente, já disponíve*, disponível em, disponível na, disponível no, disponível para, disponíveis em, já à venda, à venda, ingressos à venda, bilhetes à venda, ingressos disponíve*, nas lojas, já nas lojas, em pré venda, pré venda, pré encomenda, lançamento, lançamos, estreia, estreia hoje, chegou, chegaram, acabou de chegar, acabaram de chegar, nova coleção, nova coleção, novo cardápio, novo menu, em breve, está de volta, estão de volta, inauguração, abriu as portas, tem o prazer de, temos o prazer, é com prazer, orgulho em apresentar, apresentamos, em parceria com, parceria com, patrocinad*
   `,
   hint: 'novo, nova, novos, novas, venda, vendas, preço, preços, ingressos, bilhetes, coleção, exclusiv*, oficial, evento, loja*, cardápio, menu, código, link, temporada, kit, frete, reais, euros, disponíve*, compra, compras, presente*',
+  label: `
+    publi, publicidade, pub, publipost, patrocinado, patrocinada, parceria, parceria paga, colab
+    embaixadora, embaixador
+  `,
   complaint: `
     horríve*, terríve*, péssim*, ruim demais, muito ruim, uma porcaria, porcaria*, lixo, um lixo, merda, uma merda, uma bosta, bosta, nojo, nojent*, que nojo, vergonha, uma vergonha, que vergonha, vergonhos*, lamentáve*, ridícul*, patétic*, desastre*, um desastre, desastros*, decepção, decepcionad*, decepcionante*, desilusão, desiludid*, golpe, golpistas, fraude*, enganação, enganos*, enganad*, enganar*, mentira*, mentiros*, ladrões, roubo, um roubo, assalto, caríssim*, superestimad*, sobrevalorizad*, não funciona, não funcionam, parou de funcionar, deixou de funcionar, quebrad*, quebrou, estragad*, estragou, avariad*, não presta, não prestam, não vale, não vale a pena, não valeu a pena, não recomendo, não compre, não comprem, nunca mais, jamais volto, não volto, não voltarei, fujam, fuja, evitem, evite, perda de tempo, perda de dinheiro, dinheiro jogado fora, dinheiro no lixo, desperdício, farta de, farto de, de saco cheio, cansad* de, indignad*, absurdo, um absurdo, inaceitáve*, inadmissível, incompetent*, incompetência, mal educad*, grosseir*, desrespeito, descaso, falta de respeito, não respondem, ninguém responde, sem resposta, me ignoram, me ignoraram, ignorad*, mau atendimento, atendimento péssimo, péssimo atendimento, má qualidade, o pior, a pior, os piores, as piores, pior, uma piada, piada, palhaçada, boicote*, insuportáve*, odios*, racista*, perigos*, reclame aqui, quero meu dinheiro, meu dinheiro de volta, reembolso
   `,

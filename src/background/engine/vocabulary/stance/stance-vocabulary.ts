@@ -19,6 +19,8 @@ export const WEIGHTS = {
   offer: 2,
   /** “tickets”, “collection”: the surroundings of an offer */
   hint: 0.5,
+  /** A mark of advertising, as a hashtag or before a colon: “#spon”, “Ad:” */
+  label: 2,
   /** “terrible”, “never again” */
   complaint: -2,
   /** “hate”: a complaint of its object */
@@ -33,6 +35,7 @@ export type Cue = keyof typeof WEIGHTS;
 export const TURNS = [
   'negator', // turns the words behind it: “not”
   'intensifier', // “so”, “really”
+  'diminisher', // “slightly”
   'contrast', // what follows weighs more: “but”
   'than', // in a comparison what follows is the worse: “than”
   'unlike', // what follows is the worse, the rest of the sentence the better: “unlike”

@@ -1,0 +1,97 @@
+import type { StanceVocabulary } from './stance-vocabulary';
+
+/** Turkish. Small: the commonest words. Written for this project, 2026-11. */
+export default {
+  praise: `
+    harika*, muhteşem*, mükemmel*, müthiş*, inanılmaz güzel*, inanılmaz lezzetli*, inanılmaz*, efsane*
+    enfes*, nefis*, şahane*, kusursuz*, olağanüstü*, süper*, bayıldım*, bayıldık, bayılıyorum, bayılıyoruz
+    aşık oldum, aşığım, aşkım, favori*, vazgeçilmez*, en iyi*, en güzel*, en lezzetli*, en sevdiğim*
+    bir numara, on numara, 10 numara, on üzerinden on, tek kelimeyle, çok iyi*, çok güzel*, çok lezzetli*
+    çok başarılı*, çok memnun*, memnun kaldım, memnun kaldık, eşi benzeri yok, rakipsiz*
+    hayatımı değiştirdi, hayatımı kurtardı, hayat kurtar*, değer, kesinlikle değer, her kuruşuna değer
+    parasını hak, sabırsızlanıyorum, sabırsızlıkla, dört gözle, helal olsun, tebrikler, tebrik ederim
+    ellerine sağlık, ellerinize sağlık, gurur, gururlu*, hayranıyım, hayranım, hayran kaldım
+    tadı damağımda, bağımlısı*, bağımlılık
+  `,
+  fondness: `
+    seviyorum, çok seviyorum, çok sevdim, sevdim, seviyoruz, beğendim, çok beğendim, beğeniyorum
+    hoşuma gitti
+  `,
+  warm: `
+    güzel*, iyi, hoş, tatlı*, rahat*, kullanışlı*, hızlı*, kolay*, lezzetli*, kaliteli*, kalite*, keyifli*
+    mutlu*, teşekkürler, teşekkür ederim, kazandım, sonunda, memnun*
+  `,
+  urge: `
+    tavsiye ederim, tavsiye ediyorum, öneririm, öneriyorum, kesinlikle tavsiye, şiddetle tavsiye
+    mutlaka deneyin, mutlaka dene, mutlaka gidin, denemelisiniz, denemelisin, denemeniz lazım, almalısınız
+    kaçırmayın, sakın kaçırmayın, pişman olmazsınız, pişman olmazsın, bana teşekkür, link bioda
+    link profilde, link biyografide, linki bioda, aşağıdaki link, link yorumlarda, kodu ile, koduyla
+    kodunu kullan*, kodumla, indirim kodu, kupon*, son fırsat, son gün*, son şans, sınırlı sayıda
+    sınırlı süre, sadece bugün, stoklarla sınırlı, acele edin, işe alıyoruz, arıyoruz, ekip arkadaşı
+    başvur*, kazanma şansı, kazanmak için
+  `,
+  call: `
+    deneyin, dene, alın, satın alın, sipariş verin, sipariş ver, rezervasyon yapın, ziyaret edin
+    ziyaret et, keşfedin, keşfet, indirin, indir, kaydolun, kayıt ol, abone olun, abone ol, takip edin
+    takip et, paylaşın, paylaş, katılın, katıl, tıklayın, tıkla, göz atın, göz at, gidin, koşun, uğrayın
+    gelin, dinleyin, izleyin, oy verin, unutmayın, kaçırma
+  `,
+  offer: `
+    <percent> indirim*, indirim*, indirimde, kampanya*, fırsat*, çekiliş*, hediye*, bedava, ücretsiz*
+    ücretsiz kargo, kargo bedava, yarı fiyatına, yarı fiyat, sadece <price>, şimdi satışta, satışta
+    satışa çıktı, şimdi mağazalarda, mağazalarda, ön sipariş*, biletler satışta, bilet satış*, stoklarda
+    yeni koleksiyon, yeni sezon, geri döndü, çok yakında, yakında, açılış*, açıldı, gururla, iş birliğiyle
+    işbirliğiyle, iş birliği ile, lansman*
+  `,
+  hint: `
+    yeni, bilet*, fiyat*, koleksiyon*, özel, resmi, etkinlik*, mağaza*, menü, kod, sezon, kargo, tl, lira
+    sipariş
+  `,
+  label: `
+    reklam, işbirliği, iş birliği, tanıtım, sponsorlu, reklamdır, ad
+  `,
+  complaint: `
+    berbat*, rezalet*, rezil*, korkunç*, felaket*, iğrenç*, çöp, facia, skandal*, utanç verici, ayıp
+    yazıklar olsun, yazık, dolandırıcı*, dolandırıldı*, hırsız*, soygun*, kazık*, yalan*, yalancı*
+    kandır*, sahtekar*, hayal kırıklığı*, en kötü*, çok kötü*, çok pahalı*, aşırı pahalı, çalışmıyor*
+    bozuk*, bozuldu, bir daha asla, asla almam, asla gitmem, asla tavsiye etmem, tavsiye etmem
+    tavsiye etmiyorum, önermem, önermiyorum, almayın, sakın almayın, gitmeyin, uzak durun, değmez
+    para israfı, paranıza yazık, zaman kaybı, bıktım, usandım, nefret*, kabul edilemez*, saygısız*
+    terbiyesiz*, ilgisiz*, cevap vermiyor*, cevap yok, dönüş yok, dönüş yapmadı*, muhatap yok, şikayet*
+    boykot*, saçmalık*, komik*
+  `,
+  dislike: `
+    nefret ediyorum, hiç sevmedim, sevmedim, sevmiyorum, beğenmedim
+  `,
+  sour: `
+    kötü*, yavaş*, sıkıcı*, pahalı*, soğuk*, kirli*, sorun*, problem*, hata*, arıza*, geç, gecik*
+    maalesef, üzgün*, zor*, yanlış*, kayıp*, bayat*
+  `,
+  negator: `
+    değil*, yok, hiç, asla, ne, olmadan
+  `,
+  intensifier: `
+    çok, en, aşırı, gerçekten, cidden, acayip, bayağı, süper, resmen, o kadar
+  `,
+  contrast: `
+    ama, fakat, ancak, lakin, oysa, halbuki
+  `,
+  than: `
+    yerine, kıyasla
+  `,
+  asking: `
+    mi, mı, mu, mü, kim, nerede, ne zaman, nasıl, neden, niye, kaç, hangi, bilen, var mı
+  `,
+  said: `
+    dedi, diyor, göre, iddia
+  `,
+  news: `
+    kâr*, gelir*, hisse*, borsa*, çeyrek*, dava*, mahkeme*, hakim*, ceza*, grev*, iflas*, borç*, milyon*
+    milyar*, bakan*, hükümet*, polis*, yasa*, soruşturma*, açıkladı, duyurdu, kapatıyor
+  `,
+  void: `
+    günaydın, iyi geceler, iyi akşamlar, iyi günler, iyi bayramlar, iyi haftalar, iyi hafta sonları
+    iyi ki doğdun, iyi ki varsın, mutlu yıllar, doğum günün, kolay gelsin, geçmiş olsun, en azından
+    en son, ne güzel hava, fena değil, iyi misin, yeni yıl
+  `,
+} satisfies StanceVocabulary;
