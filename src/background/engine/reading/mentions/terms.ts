@@ -115,7 +115,43 @@ const ASCII = /^[ -~]*$/;
 const NO_BREAKS: readonly number[] = [];
 const NO_GAPS: readonly string[] = [];
 
+/** Most names: words of plain letters, with a space between. */
+const PLAIN_WORDS = /^[A-Za-z]?[a-z]+(?: [A-Za-z]?[a-z]+)*$/;
+
+function plainTerm(client: Client, at: number, by: MentionBy, declared: string, person: number): Term {
+  const lower = declared.toLowerCase();
+  let key = lower;
+  let breaks = NO_BREAKS;
+  let between = NO_GAPS;
+  if (lower.includes(' ')) {
+    const words = lower.split(' ');
+    let length = 0;
+    breaks = words.slice(1).map((_, word) => {
+      length += words[word]?.length ?? 0;
+      return length;
+    });
+    between = words.slice(1).map(() => ' ');
+    key = words.join('');
+  }
+  const everyday = everydayOf(client, by, declared, key, breaks, between);
+  return {
+    client: at,
+    by,
+    key,
+    breaks,
+    between,
+    declared,
+    everyday,
+    acronym: false,
+    symbol: '',
+    stem: false,
+    person,
+  };
+}
+
 function termOf(client: Client, at: number, by: MentionBy, declared: string, person: number): Term | null {
+  if (declared.length < LONGEST && PLAIN_WORDS.test(declared))
+    return plainTerm(client, at, by, declared, person);
   const text = foldText(declared);
   const { folded } = text;
   let key = '';
@@ -179,5 +215,5 @@ function meets(
 /** What case endings are put on in Slavic languages: the name without its last vowel (or soft sign). */
 function stemOf(key: string): string | null {
   if (key.length < 5) return null;
-  return /[aeoаяоеыийь]$/u.test(key) ? key.slice(0, -1) : null;
+  return /[aoаяоеыийь]$/u.test(key) ? key.slice(0, -1) : null;
 }
