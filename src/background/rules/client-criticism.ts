@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Client, Relationship } from '../../model/profile';
 import { readAuthor } from '../engine/reading/author';
 import { type Criticism, readCriticism } from '../engine/reading/criticism';
+import { speaksOfWork } from '../engine/reading/labour';
 import type { Reading } from '../engine/reading/reading';
 import type { Report, Rule } from '../engine/rule';
 
@@ -56,6 +57,13 @@ export default {
         draft: { text: 'Third courier in a row that never answers. Clueless, all of them.' },
       },
       {
+        why: 'pay and conditions are nobody’s business',
+        profile: tom,
+        draft: {
+          text: 'Marlow Mill underpaid us again and my shift had no breaks. What a joke. We need a union.',
+        },
+      },
+      {
         why: 'the brand’s own apology',
         profile: { ...tom, activePersona: 'page' },
         draft: { text: 'Sorry, the Glasswing Optics checkout was broken this morning. Our mistake.' },
@@ -99,6 +107,7 @@ export default {
 function* judge(reading: Reading, client: Client, spans: Report['spans']): Iterable<Report> {
   const tie = reading.tie(client);
   if (tie === 'not-yet') return;
+  if (protectedTalk(reading, client)) return;
   const criticism = readCriticism(reading, client, spans);
   if (criticism === null) return;
   const soft = tie === 'former' || client.relationship === 'family' || client.relationship === 'friend';
@@ -109,6 +118,14 @@ function* judge(reading: Reading, client: Client, spans: Report['spans']): Itera
     ...(soft && { atMost: 'note' as const }),
   };
 }
+
+/** Pay, conditions and organising are nobody's business; what a client owes a business for its work is a quarrel. */
+function protectedTalk({ draft }: Reading, { relationship }: Client): boolean {
+  return speaksOfWork({ draft }) && (relationship === 'employer' || !OWED.test(draft.text));
+}
+
+const OWED =
+  /invoice|freelance|factur|faktur|rechnung|fatura|paid (?:me|us|my)|pay(?:ing|s)? (?:me|us|my)|فاتورة/iu;
 
 function worded(reading: Reading, client: Client, { accuses }: Criticism) {
   const person = reading.mentionsOf(client).find(({ by }) => by === 'person');

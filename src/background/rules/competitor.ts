@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Client } from '../../model/profile';
+import type { Span } from '../../model/verdict';
 import { privateVoice, sayAs } from '../engine/reading/elsewhere';
 import type { Reading } from '../engine/reading/reading';
 import { readRivals } from '../engine/reading/rivals';
@@ -29,7 +30,7 @@ export default {
       const client = rival.clients.find((one) => minds(one, reading));
       if (client === undefined) continue;
       const { stance, because } = readStanceAt(reading, rival.spans);
-      if (stance !== 'promotes') continue;
+      if (stance !== 'promotes' || !praised(reading, client, because)) continue;
       yield {
         client,
         spans: [...rival.spans, ...because].sort((a, b) => a.start - b.start),
@@ -108,6 +109,15 @@ export default {
     ],
   },
 } satisfies Rule<object>;
+
+/** The words of an offer or of news praise nobody; nor is one picked where the client is praised beside it. */
+function praised(reading: Reading, client: Client, because: readonly Span[]): boolean {
+  if (reading.clients.includes(client) && reading.stance(client).stance === 'promotes') return false;
+  return because.some(({ start, end }) => !OFFER.test(reading.draft.text.slice(start, end)));
+}
+
+const OFFER =
+  /^\W*(?:for )?(?:free|new|now|open\w*|pre-?orders?|order\w*|book\w*|shop\w*|sale|offers?|deals?|codes?|tickets?|available|launch\w*|join|message|dm|gratis|oferta|neu|angebot|offre|promo)(?!\p{L})/iu;
 
 /** Who sponsored a private voice minds only while it does; whom a working voice is known with, for a year longer. */
 function faded(client: Client, reading: Reading): boolean {

@@ -90,13 +90,7 @@ export default {
         draft: {
           text: 'Fernhill Hotels gibt die Eröffnung seines preisgekrönten Hauses bekannt und unterstreicht damit seinen Anspruch an nachhaltige Qualität.',
         },
-        marks: [
-          'preisgekrönten',
-          'unterstreicht',
-          'Anspruch',
-          'nachhaltige',
-          'Qualität',
-        ],
+        marks: ['preisgekrönten', 'unterstreicht', 'Anspruch', 'nachhaltige', 'Qualität'],
       },
       {
         why: 'trademark signs and the slogan',

@@ -2,26 +2,28 @@ import type { Span } from '../../../model/verdict';
 
 const MONEY = String.raw`(?:(?:[$€£¥₹]|(?:usd|eur|gbp|aed|sar|chf|r\$)\s?)\d[\d.,]*\s?(?:k|m|mn|bn|mio|mil|million|thousand)?|\d[\d.,]*\s?(?:k|m|mn|mio|mil|million|thousand)?\s?(?:€|£|\$|euros?|eur|dollars?|usd|pounds?|quid|gbp|dirhams?|aed|riyals?|reais|درهم|ريال|يورو|دولار))(?![\p{L}\p{N}])`;
 const WORD = String.raw`[\p{L}\p{N}'’-]+`;
-const few = (most: number) => String.raw`(?:\s+${WORD}){0,${most}}?\s+`;
+const few = (most: number) => String.raw`(?:[:,]?\s+${WORD}){0,${most}}?[:,]?\s+`;
 
 /** Who pays whom what: the sums of one's own contracts, not the prices of what a client sells. */
 const SUMS = [
   // “pays me 500 € a month”, “we invoiced them $12,000”
-  `(?:pay|pays|paid|paying|owes?|owed|owing) (?:me|us)${few(2)}${MONEY}`,
+  `(?:pay|pays|paid|paying|owes?|owed|owing) (?:me|us)${few(3)}${MONEY}`,
   `(?:i|we|i'm|we're) (?:charged?|charging|billed?|billing|invoiced?|invoicing|quoted?|quoting|asked)${few(3)}${MONEY}`,
   // “a £4,000 retainer”, “$80k contract with”
   String.raw`${MONEY}(?:[\s-]+(?:a|per|\/)?\s?(?:month|year|monthly|annual|yearly|mo|week))?\s+(?:retainer|contract|invoice|engagement|account|media budget|budget|fee)`,
   // “my fee is 900 €”, “retainer of £4,000”
-  `(?:retainer|invoice|day rate|(?:my|our|agency|production) fee|media budget|their budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(4)}${MONEY}`,
-  `(?:me|nos) (?:paga|pagan|pagaron|pagó|debe|deben)${few(2)}${MONEY}`,
+  `(?:retainer|(?:my|our|the|an)? ?invoice|day rate|(?:my|our|agency|production) fee|media budget|their budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(6)}${MONEY}`,
+  // “signed with them for 2,500 euros a month”
+  `(?:signed|signing|closed|renewed) (?:with|a deal|a contract|the contract|the deal|us|me)${few(5)}${MONEY}`,
+  `(?:me|nos) (?:paga|pagan|pagaron|pagó|debe|deben)${few(3)}${MONEY}`,
   `(?:honorarios|iguala|presupuesto|factura|contrato)${few(5)}${MONEY}`,
-  `(?:me|nous|m['’]a|m['’]ont|nous ont) (?:paie|paient|payé|payent|doit|doivent|facturé)${few(2)}${MONEY}`,
+  `(?:me|nous|m['’]a|m['’]ont|nous ont) (?:paie|paient|payé|payent|doit|doivent|facturé)${few(3)}${MONEY}`,
   `(?:facturé|facture|honoraires|contrat|forfait|budget)${few(5)}${MONEY}`,
   `(?:zahlt|zahlen|schuldet|schulden|überweist|überweisen) (?:mir|uns)${few(3)}${MONEY}`,
   `(?:honorar|tagessatz|rechnung|auftragsvolumen|werbeetat|etat|vertrag)${few(5)}${MONEY}`,
-  `(?:me|nos) (?:pagam|pagou|pagaram|devem|deve)${few(2)}${MONEY}`,
+  `(?:me|nos) (?:pagam|pagou|pagaram|devem|deve)${few(3)}${MONEY}`,
   `(?:honorários|cachê|orçamento|fatura|contrato)${few(5)}${MONEY}`,
-  `(?:يدفعون|تدفع|دفعوا|يدفع|بيدفعوا) (?:لي|لنا)${few(2)}${MONEY}`,
+  `(?:يدفعون|تدفع|دفعوا|يدفع|بيدفعوا) (?:لي|لنا)${few(3)}${MONEY}`,
   `(?:عقد|فاتورة|ميزانية|أتعاب)${few(4)}${MONEY}`,
 ].map((pattern) => `(?:${pattern})`);
 

@@ -1,5 +1,6 @@
 import type { Client, Profile } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
+import { lookUp } from '../vocabulary/frequency/lexicon';
 import { DAY } from './history';
 import type { Reading } from './reading';
 import { normal, readWords, type Word } from './words';
@@ -40,7 +41,7 @@ export function readEmbargoed(reading: Reading): Embargoed[] {
       pictures.some((words) => spansOf(term, words).length > 0) ||
       (term.joined.length >= 6 && addresses.some((address) => address.includes(term.joined)));
     if ((spans.length === 0 && !elsewhere) || reading.at >= until) return [];
-    return [{ client, term: name, until, spans, sure: elsewhere || !everyday(term, reading) }];
+    return [{ client, term: name, until, spans, sure: elsewhere || !everyday(term, reading, spans) }];
   });
 }
 
@@ -75,12 +76,15 @@ function spansOf({ words: wanted, joined }: Term, words: readonly Word[]): Span[
   );
 }
 
-/** One word that the person wrote as a name stands in small letters, in a text that does write capitals. */
-function everyday({ words, capital }: Term, { words: all, clients }: Reading): boolean {
-  if (words.length > 1 || !capital || clients.length > 0) return false;
-  const [first] = all;
-  const uses = all.filter(({ forms }) => forms.includes(words[0] ?? ''));
-  return first?.capital === true && uses.every((word) => !word.capital);
+/** What the person wrote as a name stands in small letters, as everyday words, in a text that does write capitals. */
+function everyday({ words, capital }: Term, reading: Reading, spans: readonly Span[]): boolean {
+  if (!capital || reading.clients.length > 0 || reading.words[0]?.capital !== true) return false;
+  if (words.length > 1 && !words.every((word) => lookUp(word).common)) return false;
+  return spans.every((span) =>
+    reading.words.every(
+      (word) => !word.capital || word.opens || word.start < span.start || word.end > span.end,
+    ),
+  );
 }
 
 function joinedUp(text: string): string {

@@ -14,7 +14,7 @@ const WEIGHT: Readonly<Record<PressSign, number>> = {
   announcing: 1.5,
   quoting: 1.5,
   claim: 1.25,
-  buzz: 0.5,
+  buzz: 0.6,
   notice: 0.5,
 };
 /** The most that one kind adds: a hundred buzz words announce nothing. */
@@ -22,7 +22,7 @@ const MOST: Readonly<Record<PressSign, number>> = {
   announcing: 2,
   quoting: 2,
   claim: 2.5,
-  buzz: 2,
+  buzz: 3,
   notice: 1,
 };
 

@@ -3,17 +3,21 @@ import { SECRECY } from '../vocabulary/secrecy/secrecy';
 import { compilePhrases } from './phrases';
 import type { Reading } from './reading';
 
-const find = compilePhrases(SECRECY);
+const CUES = ['sealed', 'hush'];
+/** Most texts hold no cue of a secret, and are then read no further. */
+const findCues = compilePhrases(SECRECY.filter(({ means }) => CUES.includes(means)));
+const findRest = compilePhrases(SECRECY.filter(({ means }) => !CUES.includes(means)));
 const BUT = /(?<!\p{L})(?:but|pero|mais|aber|mas|però|ma|لكن|ولكن|بس)(?!\p{L})/iu;
 
 /** The words of a draft that tell something a business keeps to itself, in text order; empty where none do. */
 export function readSecret(reading: Reading): Span[] {
   const { words, draft } = reading;
-  const matches = find(words);
+  const cues = findCues(words);
+  if (cues.length === 0) return [];
+  const matches = [...cues, ...findRest(words)];
   const signs = (kind: string) => matches.filter(({ means }) => means === kind);
   const sealed = signs('sealed');
   const hush = signs('hush');
-  if (sealed.length === 0 && hush.length === 0) return [];
   if (signs('out').some((out) => !sealed.some((one) => one.start <= out.start && out.end <= one.end)))
     return [];
   const refusal = signs('refuses')[0];
