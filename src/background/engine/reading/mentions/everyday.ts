@@ -61,7 +61,10 @@ function classOf(
   const kind = kindOf(whole) ?? (SURNAMES.has(key) ? 'name' : null);
   if (ABBREVIATIONS.has(key)) return { kind: 'abbreviation', languages: null, glued: false };
   // Two or three capitals that are no word, or a number with letters: small letters do not show it.
-  if (CODE.test(key) || (key.length === 3 && /^[\p{Lu} .]+$/u.test(declared))) {
+  if (
+    (CODE.test(key) && (/\d/.test(key) || declared === declared.toUpperCase())) ||
+    (key.length === 3 && /^[\p{Lu} .]+$/u.test(declared))
+  ) {
     if (kind === null || /\d/.test(key) || !isEnglish(whole))
       return { kind: 'code', languages: null, glued: false };
   }

@@ -54,7 +54,7 @@ export function weighEvidence(page: Page): Evidence {
       return true;
     if (everyday.kind === 'given')
       return isGivenNameAlone(candidate) || (clear && writtenAt(tokenAt(start)) !== 'lower');
-    const settled = (clear ? 2 : 0) + (hasContext(client) ? 2 : 0);
+    const settled = (clear ? 2 : 0) + (hasContext(client) ? (isBesideContext(candidate, client) ? 3 : 2) : 0);
     if (!cased) {
       return (
         settled +
@@ -69,6 +69,13 @@ export function weighEvidence(page: Page): Evidence {
     return (
       settled + byCase(candidate, original.slice(typed.start, typed.end), client) + byGrammar(candidate) >=
       ENOUGH
+    );
+  }
+
+  /** “the slack channel”, “a bag by Coach”. */
+  function isBesideContext({ start, end }: Candidate, client: Client): boolean {
+    return (
+      isContextWord(beside(tokenAt(end - 1), 1), client) || isContextWord(beside(tokenAt(start), -1), client)
     );
   }
 
@@ -120,7 +127,7 @@ export function weighEvidence(page: Page): Evidence {
       return ARTICLES_OF_GERMAN.has(beside(from, -1)) ? -1 : 0;
     let score = FUNCTION_WORDS.has(term.key) || everyday?.kind === 'name' ? 1 : 2;
     if (isPartOfName(from, to, sentence)) score -= 2;
-    else if (sentence.content === 0 && sentence.lower < 3) score -= 2;
+    else if (sentence.content === 0 && sentence.lower < 3 && !isPreposition(beside(from, -1))) score -= 2;
     if (touchesHyphen(start, end)) score -= 2;
     return score;
   }
@@ -184,6 +191,10 @@ export function weighEvidence(page: Page): Evidence {
   /** “a bolt”, “our coach”: an article before a small letter. */
   function isNounHere(from: number): boolean {
     return ARTICLES.has(beside(from, -1));
+  }
+
+  function isPreposition(before: string): boolean {
+    return AT.has(before) || (BEFORE.has(before) && !ARTICLES.has(before));
   }
 
   /** “wish you”, “we target”: a verb among its subject and object. */
