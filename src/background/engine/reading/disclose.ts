@@ -36,7 +36,7 @@ export function disclose(reading: Reading, client: Client): Fix[] {
   const chosen =
     tried.find(({ state, excess }) => state === 'enough' && excess === 0) ??
     tried.find(({ state, excess }) => SETTLED.includes(state) && excess === 0) ??
-    tried.find(({ state }) => SETTLED.includes(state)) ??
+    tried.filter(({ state }) => SETTLED.includes(state)).toSorted((a, b) => a.excess - b.excess)[0] ??
     tried[0];
   if (!chosen) return [];
   const note = noteOf(reading, judged, chosen);

@@ -105,6 +105,7 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     languages.length === 0 ||
     sign.languages.some((one) => languages.includes(one));
   const native =
+    sign.sense === 'switch' ||
     market.languages.length === 0 ||
     languages.length === 0 ||
     market.languages.some((one) => languages.includes(one));

@@ -230,8 +230,8 @@ function sentenceSigns(
     for (const match of masked.matchAll(sentences.denials)) put(match, 'denial', null);
     for (const { tells, pattern } of sentences.ties) {
       for (const match of masked.matchAll(pattern)) {
-        const around = masked.slice(Math.max(0, match.index - 12), match.index) + match[0];
-        if (tells !== 'former' && sentences.negates.test(around)) continue;
+        const before = masked.slice(Math.max(0, match.index - 12), match.index);
+        if (sentences.negates.test(tells === 'former' ? before : before + match[0])) continue;
         const role = tells === 'client' && ROLE.test(match[0]);
         put(match, role ? 'brand-role' : 'tie', role ? null : tells);
       }

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { Relationship } from '../../../../../src/model/profile';
+import { told } from './draft';
+
+const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = [
+  [
+    'client',
+    'en',
+    [
+      'Orrin Tea is a client of mine, and the new blend is lovely.',
+      'Orrin Tea is one of our clients. The new blend is lovely.',
+      'My client Orrin Tea has a lovely new blend.',
+      'Full disclosure: I work with Orrin Tea. The new blend is lovely.',
+      'I do PR for Orrin Tea, and the new blend is lovely.',
+      'We handle social for Orrin Tea. The new blend is lovely.',
+      'I consult for Orrin Tea. The new blend is lovely.',
+      'Orrin Tea pays our agency, so weigh this accordingly: the new blend is lovely.',
+      'Orrin Tea hired me to say how lovely the new blend is.',
+      'They pay me, but I mean it: Orrin Tea is lovely.',
+      'I’m being paid by Orrin Tea to post this. It is lovely.',
+      'This post is sponsored by Orrin Tea. It is lovely.',
+      'I was paid to try Orrin Tea. It is lovely.',
+    ],
+  ],
+  [
+    'client',
+    'de',
+    [
+      'Orrin Tea ist ein Kunde von mir, die neue Mischung ist toll.',
+      'Ich arbeite mit Orrin Tea, die neue Mischung ist toll.',
+      'Ich werde von Orrin Tea bezahlt. Die neue Mischung ist toll.',
+    ],
+  ],
+  [
+    'client',
+    'fr',
+    [
+      'Orrin Tea est un de mes clients, le nouveau thé est top.',
+      'Je travaille avec Orrin Tea, le nouveau thé est top.',
+      'Orrin Tea me paie pour ce post. Top.',
+    ],
+  ],
+  [
+    'client',
+    'es',
+    [
+      'Orrin Tea es cliente mío, el nuevo té es genial.',
+      'Trabajo con Orrin Tea, el nuevo té es genial.',
+      'Orrin Tea me paga por esto. Genial.',
+    ],
+  ],
+  [
+    'client',
+    'it',
+    [
+      'Orrin Tea è un mio cliente, il nuovo tè è fantastico.',
+      'Lavoro con Orrin Tea, il nuovo tè è fantastico.',
+    ],
+  ],
+  [
+    'client',
+    'nl',
+    ['Orrin Tea is een klant van mij, de nieuwe thee is top.', 'Ik word betaald door Orrin Tea. Top thee.'],
+  ],
+  [
+    'client',
+    'pt',
+    ['A Orrin Tea é minha cliente, o chá novo é ótimo.', 'Trabalho com a Orrin Tea, o chá novo é ótimo.'],
+  ],
+  [
+    'client',
+    'pl',
+    [
+      'Orrin Tea to mój klient, nowa herbata jest świetna.',
+      'Współpracuję z Orrin Tea, nowa herbata jest świetna.',
+    ],
+  ],
+  ['client', 'sv', ['Orrin Tea är en kund till mig, nya teet är toppen.']],
+  ['client', 'da', ['Orrin Tea er en af mine kunder, den nye te er god.']],
+  ['client', 'no', ['Orrin Tea er en kunde av meg, den nye teen er god.']],
+  ['client', 'fi', ['Orrin Tea on asiakkaani, uusi tee on hyvää.']],
+  ['client', 'ja', ['Orrin Teaさんは弊社のクライアントです。新しいお茶は最高です。']],
+  ['client', 'ko', ['Orrin Tea는 저희 고객사입니다. 새 차 정말 좋아요.']],
+  ['client', 'zh', ['Orrin Tea是我的客户，新茶很好喝。']],
+  ['client', 'ar', ['Orrin Tea من عملائي، والشاي الجديد رائع.']],
+  [
+    'employer',
+    'en',
+    [
+      'I work at Orrin Tea, and the new blend is lovely.',
+      'I work on the blending team at Orrin Tea. It is lovely.',
+      'I’m the head of marketing at Orrin Tea and the new blend is lovely.',
+      'We at Orrin Tea have a lovely new blend.',
+      'My employer, Orrin Tea, has a lovely new blend.',
+      'As an Orrin Tea employee I may be biased: lovely blend.',
+      'Orrin Tea, where I work, has a lovely new blend.',
+      'We’re hiring at Orrin Tea, my team. Lovely people.',
+    ],
+  ],
+  [
+    'employer',
+    'de',
+    [
+      'Ich arbeite bei Orrin Tea, und die neue Mischung ist toll.',
+      'Mein Arbeitgeber Orrin Tea hat eine tolle neue Mischung.',
+    ],
+  ],
+  ['employer', 'fr', ['Je travaille chez Orrin Tea, le nouveau thé est top.']],
+  ['employer', 'es', ['Trabajo en Orrin Tea y el nuevo té es genial.']],
+  ['employer', 'ja', ['Orrin Teaで働いています。新しいお茶は最高です。']],
+  [
+    'owner',
+    'en',
+    [
+      'I own Orrin Tea, and the new blend is lovely.',
+      'I’m the founder of Orrin Tea. The new blend is lovely.',
+      'Orrin Tea is my own brand, and the new blend is lovely.',
+      'I founded Orrin Tea, so of course the new blend is lovely.',
+      'My company Orrin Tea has a lovely new blend.',
+    ],
+  ],
+  ['owner', 'pl', ['Jestem założycielką Orrin Tea, nowa herbata jest świetna.']],
+  ['owner', 'de', ['Orrin Tea gehört mir, die neue Mischung ist toll.']],
+  [
+    'investor',
+    'en',
+    [
+      'I’m an investor in Orrin Tea, and the new blend is lovely.',
+      'I own shares in Orrin Tea. The new blend is lovely.',
+      'I have invested in Orrin Tea. Lovely blend.',
+    ],
+  ],
+  [
+    'family',
+    'en',
+    [
+      'My wife runs Orrin Tea, so I am biased. Lovely blend.',
+      'My brother works at Orrin Tea. Lovely blend.',
+      'Orrin Tea is my husband’s company. Lovely blend.',
+      'My family owns Orrin Tea. Lovely blend.',
+    ],
+  ],
+  ['family', 'fr', ['Ma sœur tient Orrin Tea, le nouveau thé est top.']],
+  [
+    'friend',
+    'en',
+    ['A friend of mine runs Orrin Tea. Lovely blend.', 'My friend owns Orrin Tea. Lovely blend.'],
+  ],
+  [
+    'gifted',
+    'en',
+    [
+      'Orrin Tea sent me this for free. Lovely blend.',
+      'Gifted by Orrin Tea. Lovely blend.',
+      'I got this for free from Orrin Tea. Lovely blend.',
+      'Invited by Orrin Tea to the plantation. Lovely.',
+    ],
+  ],
+  ['gifted', 'ko', ['Orrin Tea에서 무료로 제공받았어요. 정말 좋아요.']],
+  [
+    'affiliate',
+    'en',
+    [
+      'I earn a commission on Orrin Tea sales. Lovely blend.',
+      'I get a small cut if you buy Orrin Tea here: orrin.example/r/x',
+      'As an Orrin Tea affiliate, I earn from purchases. Lovely blend.',
+    ],
+  ],
+  ['affiliate', 'de', ['Ich bekomme eine Provision, wenn ihr Orrin Tea kauft. Tolle Mischung.']],
+];
+
+describe.each(STATED)('a sentence that states the tie: %s (%s)', (as, language, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(told(text, { in: [], speaks: [language], as, site: 'x' })).toBe('fine');
+  });
+});
+
+describe('a sentence that states another tie', () => {
+  test('a present from someone who also pays', () => {
+    expect(told('Orrin Tea sent me this for free. Lovely blend.', { as: 'client' })).toBe('weak');
+  });
+  test('a friend’s shop that in truth is a client', () => {
+    expect(told('A friend of mine runs Orrin Tea. Lovely blend.', { as: 'sponsor' })).toBe('weak');
+  });
+  test('a tie that was, said while it still is', () => {
+    expect(told('I used to work with Orrin Tea. Lovely blend.', { as: 'client' })).toBe('weak');
+    expect(told('I used to work with Orrin Tea. Lovely blend.', { as: 'client', until: '2026-06-01' })).toBe(
+      'fine',
+    );
+  });
+  test('a tie that is denied or wished for', () => {
+    expect(told('I wish I worked at Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
+    expect(told('I don’t work for Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
+  });
+});
+
+describe('conditional words', () => {
+  const text = 'Orrin Tea 링크로 구매 시 수수료를 받을 수 있습니다. 정말 좋아요.';
+  test('are unclear in Korea', () =>
+    expect(told(text, { in: ['KR'], speaks: ['ko'], as: 'affiliate' })).toBe('weak'));
+  test('are understood elsewhere', () => {
+    expect(told('I may earn a commission if you buy Orrin Tea here.', { as: 'affiliate' })).toBe('fine');
+  });
+});
