@@ -3,6 +3,7 @@ import type { Draft, Sent } from '../model/draft';
 import type { Level } from '../model/verdict';
 import type { Checker } from './engine/engine';
 import { fingerprint } from './engine/reading/fingerprint';
+import { speaksOfWork } from './engine/reading/labour';
 import { isPlugged } from './engine/reading/plug';
 
 /** What became of a draft: sent as it was with nothing to say, mended first, or posted all the same. */
@@ -15,7 +16,7 @@ export interface Entry extends Omit<Sent, 'text'> {
 }
 
 export interface Journal {
-  /** Writes down that a draft was sent. @throws when the draft has no moment. */
+  /** Writes down that a draft was sent; talk of work and pay never is. @throws when the draft has no moment. */
   record(checker: Checker, draft: Draft, decision: Decision): Promise<void>;
   /** What went out in the last days before `now` (ms since 1970), oldest first, as a draft's `recent` takes it. */
   recent(days: number, now: number): Promise<Entry[]>;
@@ -47,6 +48,7 @@ export function openJournal(name = 'journal'): Journal {
   return {
     async record(checker, draft, decision) {
       if (draft.at === null) throw new Error('expected the moment at which the draft was sent');
+      if (speaksOfWork({ draft })) return;
       const db = await database();
       const entry = entryOf(checker, draft, decision, await printKey(db));
       const moment = Date.parse(draft.at);

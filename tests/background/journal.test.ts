@@ -77,6 +77,30 @@ test('counts a plug, and not a passing mention, against the budget', async () =>
   expect(await rulesOf()).toContain('plug-budget');
 });
 
+test('never keeps talk of pay or unions', async () => {
+  await journal.record(
+    checker,
+    draftOf({ text: 'We voted to join the union, our pay has not moved in years.' }),
+    'clear',
+  );
+  expect(await journal.recent(30, NOW)).toEqual([]);
+});
+
+test('remembers which client was liked', async () => {
+  const profile = parseProfile({
+    ...checker.profile,
+    clients: [{ id: 'fern', name: 'Fernhill Hotels', handles: [{ handle: 'fernhill' }] }],
+  });
+  await journal.record(
+    compile(profile, rules),
+    draftOf({ kind: 'like', text: '', about: { author: 'fernhill' } }),
+    'clear',
+  );
+  expect(await journal.recent(1, NOW)).toMatchObject([
+    { clients: ['fern'], plugged: [], rules: ['client-action'] },
+  ]);
+});
+
 test('gives back only the last days, oldest first', async () => {
   for (const day of ['19', '12', '01'])
     await journal.record(checker, draftOf({ at: `2026-11-${day}T10:00:00Z` }), 'clear');
