@@ -20,9 +20,11 @@ export interface Code extends Span {
   readonly everyones: boolean;
 }
 
-/** Letters with a number behind, or capitals. Not the tail of a handle, a hashtag, an address or a model number. */
+/** Letters with a number behind, or capitals; not where it goes on as a handle, an address or a model number. */
 const TOKEN =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_@#/.=&?-])(?:[A-Za-z]{2,16}[-_]?\d{1,4}|[A-Z][A-Z0-9]{3,19}|[\p{Lu}]{3,16}\d{1,4})(?![A-Za-z0-9_@/-]|\.\p{L})/gu;
+  /(?:[A-Za-z]{2,16}[-_]?\d{1,4}|[A-Z][A-Z0-9]{3,19}|[А-ЯΑ-Ω]{3,16}\d{1,4})(?![A-Za-z0-9_@/-]|\.\p{L})/gu;
+/** What a code does not follow: the rest of a word, and the signs of handles, hashtags and addresses. */
+const INSIDE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_@#/.=&?-]/u;
 const NEAR = 64;
 
 const edged = (words: readonly string[]) => `(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`;
@@ -60,6 +62,7 @@ const broken = new RegExp(BROKEN, 'iu');
  */
 export function readCodes(text: string, names: readonly string[] = []): Code[] {
   return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: code, index: start }) => {
+    if (INSIDE.test(text[start - 1] ?? ' ')) return [];
     const end = start + code.length;
     const before = sentenceBefore(text, start);
     const after = sentenceAfter(text, end);

@@ -12,12 +12,14 @@ const FEWEST = 4;
 const FEW = 8;
 const FEW_SURE = 240;
 
+/** Accents apart from their letters, full-width and styled letters. */
+const STYLED = /[\u0300-\u036f\uff21-\uff5a\ud835]/;
 /** Addresses, handles and hashtags are names, in any language. Each is looked for where its sign is there. */
 const NAMES: readonly (readonly [sign: string, names: RegExp])[] = [
-  ['://', /[a-z]+:\/\/\S+/giu],
+  ['://', /[a-z]+:\/\/\S+/gi],
   ['@', /[^\s@]{0,64}@[\p{L}\p{N}_.-]+/gu],
   ['#', /#[\p{L}\p{N}_]+/gu],
-  ['.', /(?<![\w-])[\w-]+\.[a-z]{2,}\S*/giu],
+  ['.', /(?<![\w-])[\w-]+\.[a-z]{2,}\S*/gi],
 ];
 
 /** Where each script lies and which language it tells; the three that tell none ask the n-grams. */
@@ -65,7 +67,9 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
  * and outvote nothing. Names, addresses and hashtags are not read.
  */
 export function readLanguage({ original }: FoldedText, spoken: readonly string[]): string | null {
-  const text = withoutNames(original.slice(0, ENOUGH * 2).normalize('NFKC')).slice(0, ENOUGH);
+  const start = original.slice(0, ENOUGH * 2);
+  const plain = STYLED.test(start) ? start.normalize('NFKC') : start;
+  const text = withoutNames(plain).slice(0, ENOUGH);
   const script = scriptOf(text);
   if (script === null) return null;
   const own = spoken.map((language) => language.toLowerCase().split('-')[0] ?? '');
