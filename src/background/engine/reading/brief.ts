@@ -27,7 +27,7 @@ const start = '(?<=^[^\\S\\n]*(?:[-*•>"“]\\s*)?|[.!?)\\]]\\s+)';
 const SURE_LABEL = new RegExp(`${start}(?:${SURE_LABELS})(?: ?#?\\d)?\\s?[:：]`, 'gimu');
 const LIKELY_LABEL = new RegExp(`${start}(?:${LIKELY_LABELS})\\s?[:：]`, 'gimu');
 const OPTION =
-  /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)\s?[:：)]/gimu;
+  /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)(?: ?\([^()\n]{1,30}\))?\s?[:：)]/gimu;
 const BRACKETED =
   /\[[^[\]\n]{1,80}\]|\{\{?[^{}\n]{1,40}\}\}?|<<?[^<>\n]{1,40}>>?|%%?[A-Z_]{3,20}%%?|\*\|[A-Z_]{2,20}\|\*|\$\{[^{}\n]{1,30}\}/gu;
 const HOLE = new RegExp(`^(?:${HOLES})$`, 'iu');
@@ -70,8 +70,9 @@ function saidIn(text: string, words: readonly Word[]) {
     const from = words[match.start];
     const to = words[match.end - 1];
     if (!from || !to) return [];
-    const first = from.opens || /[([*]/.test(text[from.start - 1] ?? '');
-    const alone = first && !/^[\p{L}\p{N}]/u.test(text.slice(to.end).trimStart());
+    const first =
+      from.opens || /(?:[([*]|[-–—] ?)$/.test(text.slice(0, from.start)) || greets(text, from.start);
+    const alone = first && words[match.end]?.opens !== false;
     const sign = { start: from.start, end: to.end, kind: 'line' as const, of: match.means };
     switch (match.means) {
       case 'signature':
@@ -83,10 +84,11 @@ function saidIn(text: string, words: readonly Word[]) {
       case 'schedule':
         return first && closes(words, match.end) ? [{ ...sign, sure: true }] : [];
       case 'request':
+      case 'closing':
       case 'handover':
         return first || assents ? [{ ...sign, sure: true }] : [];
       case 'assistant':
-        return first || assents ? [{ ...sign, sure: assents || leads(text, to.end) || from.start > 0 }] : [];
+        return first || assents ? [{ ...sign, sure: assents || leads(text, to.end) }] : [];
       case 'approval':
         return first
           ? [
@@ -116,9 +118,17 @@ const AFTER_TIME = new Set(
   ),
 );
 
-/** Whether a colon or the end of the line follows: what comes next is the text itself. */
+const GREETING =
+  /^\s*(?:hi|hey|hello|hiya|dear|morning|good morning|team|hola|buenas|bonjour|salut|coucou|hallo|moin|servus|liebe\p{L}?|oi|olá|ola|bom dia|ciao|cześć|hoi|مرحبا|أهلا|السلام عليكم)(?![\p{L}\p{N}])[^.?\n]{0,30}[,!:]?\s*$/iu;
+
+/** Whether all that comes before on the line is a greeting: “Hi team, here’s …”. */
+function greets(text: string, at: number): boolean {
+  return GREETING.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+}
+
+/** Whether a colon follows on the line: what comes next is the text itself. */
 function leads(text: string, end: number): boolean {
-  return /^[^\n]{0,60}:?\s*\n|^[^\n.]{0,60}:/.test(text.slice(end));
+  return /^[^\n]{0,80}:/.test(text.slice(end));
 }
 
 function inBrackets(text: string, at: number): boolean {

@@ -6,6 +6,8 @@ const HAS_MASK = /[\p{L}][*@$!#%0-9_.•-]+[\p{L}]|\p{L}\*{2,}|[$@]\p{L}{2}/u;
 const CHUNK = /[^\s,;:?"“”„«»()[\]{}<>/\\]+/gu;
 const SPACED =
   /(?<![\p{L}\p{N}])(?:f[ ._*-]u[ ._*-]c[ ._*-]k|s[ ._*-]h[ ._*-][i1][ ._*-]t)(?![\p{L}\p{N}])/giu;
+const MASK = /[*#%_•-]/;
+const MASKS = /[*#%_•-]+/g;
 const LOOKALIKE: Readonly<Record<string, string>> = {
   '@': 'a',
   '4': 'a',
@@ -44,15 +46,18 @@ export function compileMasked(vocabularies: readonly TopicVocabulary[]): (text: 
 
 function isSwearing(chunk: string, words: readonly string[], known: ReadonlySet<string>): boolean {
   if (/^[\p{L}'’]+$/u.test(chunk) || !/\p{L}/u.test(chunk)) return false;
-  const decoded = normal(chunk.replace(/[@431!0$578]/g, (sign) => LOOKALIKE[sign] ?? sign));
-  if (known.has(decoded)) return !/^\p{Lu}?\d+$/u.test(chunk);
-  const runs = /[*#%_•-]+/g;
-  if (!runs.test(decoded) || !/^\p{L}/u.test(decoded) || /^\p{L}+\*$/u.test(decoded)) return false;
-  const letters = decoded.replace(/[^\p{L}]/gu, '').length;
-  if (letters * 3 < decoded.length - 1) return false;
-  const pattern = new RegExp(
-    `^${decoded.replace(/[^\p{L}*#%_•-]/gu, '').replace(runs, (run) => `\\p{L}{${run.length > 1 ? run.length - 1 : 1},${run.length + 1}}`)}$`,
-    'u',
+  const alike = normal(chunk.replace(/[@431!0$578]/g, (sign) => LOOKALIKE[sign] ?? sign));
+  if (known.has(alike)) return !/^\p{Lu}?\d+$/u.test(chunk);
+  const open = normal(
+    chunk
+      .replace(/(?<=\p{L})[@!$](?=\p{L})/gu, '*')
+      .replace(/[431057 8]/g, (sign) => LOOKALIKE[sign] ?? sign),
   );
-  return words.some((word) => word.length <= decoded.length + 1 && pattern.test(word));
+  if (!MASK.test(open) || !/^\p{L}/u.test(open) || /^\p{L}+\*$/u.test(open)) return false;
+  if (open.replace(/[^\p{L}]/gu, '').length * 5 < open.length) return false;
+  const letters = open
+    .replace(/[^\p{L}*#%_•-]/gu, '')
+    .replace(MASKS, ({ length }) => `\\p{L}{${Math.max(1, length - 1)},${length + 1}}`);
+  const pattern = new RegExp(`^${letters}$`, 'u');
+  return words.some((word) => word.length <= open.length + 1 && pattern.test(word));
 }

@@ -2,7 +2,7 @@ import { normal, type Word } from './words';
 
 /**
  * How vocabularies write what to look for: phrases divided by commas. In a phrase, `vot*` is how a word begins,
- * `#` a number, `…` up to three words of any kind, `(a|b c|)` alternatives of which one may be empty, and a
+ * `#` a number, `^` any word with a capital, `…` up to four words of any kind, `(a|b c|)` alternatives of which one may be empty, and a
  * word with a capital must have one in the text. Plural and possessive endings need not be written.
  */
 export type Phrases = string;
@@ -19,12 +19,13 @@ type Step =
   | { readonly kind: 'prefix'; readonly text: string; readonly capital: boolean }
   | { readonly kind: 'choice'; readonly of: readonly (readonly Step[])[] }
   | { readonly kind: 'number' }
+  | { readonly kind: 'capital' }
   | { readonly kind: 'gap' };
 type Phrase<T> = { readonly steps: readonly Step[]; readonly means: T };
 
 export type FindPhrases<T> = (words: readonly Word[]) => Match<T>[];
 
-const GAP = 3;
+const GAP = 4;
 const NUMBERS = new Set(
   (
     'one two three four five six seven eight nine ten eleven twelve dozen few couple several ' +
@@ -106,6 +107,7 @@ function follow(
 
 function fits(step: Exclude<Step, { kind: 'gap' | 'choice' }>, word: Word): boolean {
   if (step.kind === 'number') return isNumber(word);
+  if (step.kind === 'capital') return word.capital;
   if (step.capital && !word.capital) return false;
   return step.kind === 'word'
     ? word.forms.includes(step.text)
@@ -153,6 +155,7 @@ function readSteps(phrase: string): Step[] {
 
 function readStep(word: string): Step {
   if (word === '#') return { kind: 'number' };
+  if (word === '^') return { kind: 'capital' };
   if (word === '…') return { kind: 'gap' };
   const prefix = word.endsWith('*');
   const bare = prefix ? word.slice(0, -1) : word;
