@@ -357,7 +357,10 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
 };
 
 describe.each(Object.entries(BY_MARKET))('to readers in %s', (market, { speaks, cases }) => {
-  test.each(cases)('%s → %s', (text, expected, as) => {
-    expect(told(text, { in: [market], speaks: [speaks], ...(as && { as }) })).toBe(expected);
-  });
+  test.each(cases.map(([text, expected, as]) => ({ text, expected, as })))(
+    '$text → $expected',
+    ({ text, expected, as }) => {
+      expect(told(text, { in: [market], speaks: [speaks], ...(as && { as }) })).toBe(expected);
+    },
+  );
 });
