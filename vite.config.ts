@@ -50,6 +50,7 @@ function manifestFor(target: 'chrome' | 'firefox', development: boolean): Manife
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     },
   } as unknown as ManifestV3Export;
 }

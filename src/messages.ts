@@ -6,7 +6,7 @@ import type { Persona, Profile } from './model/profile';
 import type { Verdict } from './model/verdict';
 
 /** A draft as the page shows it; the background adds the moment and what went out before. */
-export type SeenDraft = Omit<Draft, 'at' | 'recent' | 'persona'>;
+export type SeenDraft = Omit<Draft, 'at' | 'recent' | 'printKey' | 'persona'>;
 
 /** Who speaks, as the badge and the warning show it. */
 export type Hat = Pick<Persona, 'id' | 'name' | 'kind'> & { readonly colour: string };
@@ -48,6 +48,16 @@ export interface Messages {
   /** @throws (rejects with) the faults as lines when the profile is not valid; nothing is changed then. */
   save: { request: { profile: unknown }; response: Stored };
   activate: { request: { persona: string }; response: Stored };
+  /** The same, asked by a warning's fix: nothing of the profile comes back. */
+  switch: { request: { persona: string }; response: null };
+  /** A draft was let out: what the journal is told. Its parts, where it was a thread. */
+  sent: {
+    request: { drafts: readonly SeenDraft[]; decision: 'clear' | 'mended' | 'anyway' };
+    response: null;
+  };
+  /** How much the journal holds, and its emptying. For the extension's own pages only. */
+  journal: { request: object; response: { entries: number } };
+  emptyJournal: { request: object; response: { entries: number } };
   /** The popup asks how a tab is guarded; null where no content script answers. */
   tab: { request: { tabId: number }; response: PageState | null };
   options: { request: object; response: null };

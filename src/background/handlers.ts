@@ -1,16 +1,33 @@
 import { browser } from '../browser';
 import type { Handlers, Judged, PageState, SeenDraft, Sender, ToTab } from '../messages';
-import { parseDraft } from '../model/draft';
+import { type Draft, parseDraft } from '../model/draft';
 import type { Checker } from './engine/engine';
 import { hatOf } from './hats';
+import type { History } from './history';
 import type { ProfileStore } from './profile';
 
 /** One short function a message. */
-export function handlersOf(profile: ProfileStore): Handlers {
+export function handlersOf(profile: ProfileStore, history: History): Handlers {
   return {
     async check({ draft }) {
       const { checker, stored } = await profile.current();
-      return checker && judge(checker, stored.revision, draft);
+      return checker && judge(checker, stored.revision, await history.remember(dated(draft)));
+    },
+    async sent({ drafts, decision }) {
+      const { checker } = await profile.current();
+      if (!checker) return null;
+      for (const draft of drafts)
+        await history.record(checker, await history.remember(dated(draft)), decision);
+      return null;
+    },
+    async journal(_request, sender) {
+      ownPagesOnly(sender);
+      return { entries: await history.count() };
+    },
+    async emptyJournal(_request, sender) {
+      ownPagesOnly(sender);
+      await history.empty();
+      return { entries: 0 };
     },
     async load(_request, sender) {
       ownPagesOnly(sender);
@@ -24,6 +41,10 @@ export function handlersOf(profile: ProfileStore): Handlers {
       ownPagesOnly(sender);
       return profile.activate(persona);
     },
+    async switch({ persona }) {
+      await profile.activate(persona);
+      return null;
+    },
     tab: ({ tabId }) => askTab(tabId),
     async options() {
       await browser.runtime.openOptionsPage();
@@ -32,8 +53,11 @@ export function handlersOf(profile: ProfileStore): Handlers {
   };
 }
 
-function judge(checker: Checker, revision: number, seen: SeenDraft): Judged {
-  const draft = parseDraft({ ...seen, at: new Date().toISOString() });
+function dated(seen: SeenDraft): Draft {
+  return parseDraft({ ...seen, at: new Date().toISOString() });
+}
+
+function judge(checker: Checker, revision: number, draft: Draft): Judged {
   const verdict = checker.check(draft);
   const { personas, clients } = checker.profile;
   const hats = personas.map(hatOf);

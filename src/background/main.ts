@@ -2,6 +2,8 @@ import { browser } from '../browser';
 import { serve } from '../messages';
 import { report } from '../report';
 import { handlersOf } from './handlers';
+import { openHistory } from './history';
+import { openJournal } from './journal';
 import { openProfile } from './profile';
 import { showHat } from './toolbar';
 
@@ -13,7 +15,7 @@ const profile = openProfile(browser.storage.local, (changed) => {
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local') profile.changed(changes).catch((error) => report(error, { unit: 'profile' }));
 });
-serve(handlersOf(profile));
+serve(handlersOf(profile, openHistory(openJournal())));
 browser.runtime.onStartup.addListener(hatOn);
 browser.runtime.onInstalled.addListener(hatOn);
 closeStore(browser.storage.local).catch((error) => report(error, { unit: 'storage' }));

@@ -42,6 +42,7 @@ async function mend(composer: Composer, layer: Layer, part: number, fix: Fix): P
   switch (fix.kind) {
     case 'edit': {
       const done = await applyEdits(text, fix.edits);
+      composer.mended = true;
       composer.check();
       if (!done) {
         await navigator.clipboard.writeText(fix.edits.map((edit) => edit.text).join(''));
@@ -52,7 +53,7 @@ async function mend(composer: Composer, layer: Layer, part: number, fix: Fix): P
       return;
     }
     case 'switch-persona':
-      await send('activate', { persona: fix.persona });
+      await send('switch', { persona: fix.persona });
       composer.outdate();
       composer.check();
       return;

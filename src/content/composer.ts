@@ -1,5 +1,6 @@
 import { type Judged, type SeenDraft, send } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
+import { report } from '../report';
 import { editorOf } from './editor';
 import type { Place } from './place';
 
@@ -35,8 +36,12 @@ export interface Composer {
   ask(): Promise<readonly Judged[] | null>;
   /** What was known is for another revision of the profile. */
   outdate(): void;
-  /** The person decided about exactly this draft. */
+  /** The fingerprint of the draft that the person's own next press may send without being asked again. */
   pass: string | null;
+  /** A fix was pressed since the box was last sent. */
+  mended: boolean;
+  /** Tells the journal that the box was let out, once for all events of one send. */
+  sent(decision: 'clear' | 'anyway'): void;
 }
 
 const PAUSE = 250;
@@ -44,6 +49,8 @@ const WARM = 500;
 const COLD = 3000;
 /** A worker sleeps after 30 s without work. */
 const STAYS_WARM = 25_000;
+/** One send is often several events: key, click and submit. */
+const SAME_SEND = 2000;
 let answeredAt = Number.NEGATIVE_INFINITY;
 let drafts = 0;
 
@@ -51,6 +58,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
   let place = first;
   let known: Known | undefined;
   let asking: { readonly print: string; readonly answer: Promise<Known> } | undefined;
+  let last: { readonly print: string; readonly at: number } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(pause));
 
@@ -134,6 +142,20 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       asking = undefined;
     },
     pass: null,
+    mended: false,
+    sent(decision) {
+      const parts = read(place);
+      const now = { print: JSON.stringify(parts), at: performance.now() };
+      if (last?.print === now.print && now.at - last.at < SAME_SEND) return;
+      last = now;
+      const request = {
+        drafts: parts,
+        decision: decision === 'clear' && this.mended ? 'mended' : decision,
+      } as const;
+      this.mended = false;
+      // The journal is a convenience: the post goes its way whatever becomes of this.
+      send('sent', request).catch((error) => report(error, { unit: 'journal' }));
+    },
   };
 }
 

@@ -58,12 +58,16 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
     if (composer.pass !== null && composer.pass === composer.print()) {
       if (attempt.way && event.isTrusted) {
         composer.pass = null;
+        composer.sent('anyway');
         parts.pressAgain(false);
       }
       return;
     }
     const known = composer.fresh();
-    if (known !== undefined && !mustAsk(known)) return;
+    if (known !== undefined && !mustAsk(known)) {
+      if (attempt.way && known) composer.sent('clear');
+      return;
+    }
     if (attempt.way === null) {
       // A press that began on the page must end there: React hears no selection change between the two.
       const begins = BEGINS.test(event.type);
@@ -84,6 +88,7 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
       paused.delete(key);
       releasing = key;
       const sent = composer.print();
+      composer.sent(mustAsk(composer.fresh() ?? null) ? 'anyway' : 'clear');
       const reacted = release(composer.place, way);
       releasing = null;
       void reacted.then((did) => {
