@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FaultyInput, faultsOf } from './faults';
+import { Moment } from './moment';
 import { siteId } from './platforms';
 import { AUDIENCES } from './profile';
 
@@ -22,16 +23,13 @@ export type Kind = (typeof KINDS)[number];
 
 const text = z.string();
 const nullable = <T extends z.ZodMiniType>(item: T) => z._default(z.nullable(item), null);
-const moment = text.check(
-  z.refine((value) => !Number.isNaN(Date.parse(value)), 'expected a moment like 2026-11-20T10:00:00Z'),
-);
 
 /** The engine's own fingerprint of a text, made under `printKey`: how many shingles it has, and the least of their marks. */
 export const Print = z.object({ shingles: z.number(), marks: z.array(z.number()) });
 
 /** What went out before. Either its text, or its print; one that cannot be read is as good as none. */
 export const Sent = z.object({
-  at: moment,
+  at: Moment,
   site: z.pipe(text, z.transform(siteId)),
   account: nullable(text),
   persona: nullable(text),
@@ -58,7 +56,7 @@ export const Draft = z.object({
   thread: nullable(z.object({ index: z.number(), count: z.number(), texts: z._default(z.array(text), []) })),
   about: nullable(z.object({ author: nullable(text), text: nullable(text) })),
   persona: nullable(text),
-  at: nullable(moment),
+  at: nullable(Moment),
   recent: z._default(z.array(Sent), []),
   /** The key under which the prints in `recent` were made; without it they match nothing. */
   printKey: z.optional(text),

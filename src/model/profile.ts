@@ -1,22 +1,12 @@
 import * as z from 'zod/mini';
 import { type Fault, FaultyInput, faultsOf } from './faults';
 import { migrate } from './migrations';
+import { Moment } from './moment';
 
 const text = z.string();
 const filled = z.string().check(z.trim(), z.minLength(1, 'expected some text, got none'));
 const listOf = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), []);
 const flag = z._default(z.boolean(), false);
-
-/** A day (`2026-01-01`) or a moment (`2026-12-01T09:00:00Z`), ISO 8601. */
-const date = z
-  .string()
-  .check(z.refine((value) => isDate(value), 'expected a date like 2026-01-31 or 2026-01-31T09:00:00Z'));
-function isDate(value: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
-}
 
 export const AUDIENCES = ['public', 'connections', 'friends', 'only-me'] as const;
 export const LEVELS = ['off', 'note', 'warn', 'hold'] as const;
@@ -72,7 +62,7 @@ export const Persona = z.looseObject({
   languages: listOf(text),
   avoid: listOf(text),
   audience: z._default(Audience, 'public'),
-  speaksFor: listOf(text),
+  speaksFor: listOf(filled),
 });
 
 export const Client = z.looseObject({
@@ -86,12 +76,12 @@ export const Client = z.looseObject({
   domains: listOf(text),
   people: listOf(z.looseObject({ name: filled, handles: listOf(Handle) })),
   relationship: z._default(z.enum(RELATIONSHIPS), 'client'),
-  since: z._default(z.nullable(date), null),
-  until: z._default(z.nullable(date), null),
+  since: z._default(z.nullable(Moment), null),
+  until: z._default(z.nullable(Moment), null),
   category: z._default(z.enum(CATEGORIES), 'general'),
   genuine: flag,
   confidential: flag,
-  embargoes: listOf(z.looseObject({ terms: z.array(filled), until: date })),
+  embargoes: listOf(z.looseObject({ terms: z.array(filled), until: Moment })),
   competitors: listOf(text),
   everydayWord: z._default(z.enum(['auto', 'yes', 'no']), 'auto'),
   context: listOf(text),
@@ -107,7 +97,7 @@ export const Profile = z.looseObject({
   schema: z.literal('hatcheck/profile@1'),
   personas: z.array(Persona).check(z.minLength(1, 'expected at least one persona')),
   activePersona: filled,
-  siteDefaults: z._default(z.record(text, text), {}),
+  siteDefaults: z._default(z.record(text, filled), {}),
   circles: listOf(Circle),
   clients: z.array(Client),
   rules: z._default(z.record(text, Setting), {}),
