@@ -60,7 +60,7 @@ export function profileOf(count: number): Profile {
   });
 }
 
-/** Different drafts of that many characters; about one sentence in four names one of the profile's clients. */
+/** Different drafts of that many characters; one sentence in four names one of up to three of the profile's clients. */
 export function draftsOf({ clients }: Profile, size: number, count: number): Draft[] {
   const roll = dice(size);
   return Array.from({ length: count }, (_, at) => {
