@@ -83,7 +83,7 @@ function toOne(passage: Passage, here: readonly Name[], sign: Sign, nearest: Nam
 
 /** A sentence that names nothing speaks of what was named last, or of what is named next. */
 function carried(bySentence: readonly (readonly Name[])[], { sentence, object, weight }: Sign): number {
-  if (object !== undefined && object !== 'pronoun') return 0;
+  if (object !== null && object !== 'pronoun') return 0;
   const vague = Math.abs(weight) < 2;
   for (let away = 1; away <= FAR; away += 1) {
     const name = bySentence[sentence - away]?.at(-1) ?? bySentence[sentence + away]?.[0];

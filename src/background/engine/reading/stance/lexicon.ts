@@ -10,6 +10,8 @@ export interface Match {
 
 interface Phrase {
   readonly is: Cue | Turn;
+  /** The first word, or its stem. */
+  readonly first: string;
   /** The words behind the first; `_` is a gap, a trailing `*` a stem. */
   readonly rest: readonly string[];
 }
@@ -21,54 +23,74 @@ export interface Lexicon {
 }
 
 const GAP = 3;
+/** Stems are found by so many of their first letters, or all where they have fewer. */
+const HEAD = 4;
 const TURN_NAMES: readonly string[] = TURNS;
 
 /** Compiles vocabularies; of one phrase in several the later one counts. */
 export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
   const whole = new Map<string, Map<string, Phrase>>();
   const stems = new Map<string, Map<string, Phrase>>();
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const written of phrases.split(/[,\n]/)) {
+      for (const written of foldText(phrases).folded.split(/[,\n]/)) {
         const [first, ...rest] = partsOf(written);
         if (first === undefined) continue;
-        const stem = first.endsWith('*');
-        const key = stem ? first.slice(0, -1) : first;
-        if (stem) {
-          shortest = Math.min(shortest, key.length);
-          longest = Math.max(longest, key.length);
-        }
-        const index = stem ? stems : whole;
-        const phrasesHere = index.get(key) ?? new Map<string, Phrase>();
-        phrasesHere.set(rest.join(' '), { is, rest });
-        index.set(key, phrasesHere);
+        const stem = first.endsWith('*') ? first.slice(0, -1) : null;
+        const index = stem === null ? whole : stems;
+        const key = stem?.slice(0, HEAD) ?? first;
+        const here = index.get(key) ?? new Map<string, Phrase>();
+        here.set(`${first} ${rest.join(' ')}`, { is, first: stem ?? first, rest });
+        index.set(key, here);
       }
     }
   }
+  const exact = listed(whole);
+  const begun = listed(stems);
 
-  function match(words: readonly Word[], at: number): Match | null {
-    const word = words[at];
-    if (word === undefined) return null;
-    let best: Match | null = null;
-    const consider = (phrases: Map<string, Phrase> | undefined) => {
-      for (const { is, rest } of phrases?.values() ?? []) {
-        const length = lengthOf(rest, words, at);
-        if (length > (best?.length ?? 0)) best = { is, length };
+  return {
+    match(words, at) {
+      const word = words[at];
+      if (word === undefined) return null;
+      for (const key of shapesOf(word)) {
+        const found = longest(exact.get(key), key, words, at) ?? longestStem(begun, key, words, at);
+        if (found) return found;
       }
-    };
-    for (const key of shapesOf(word)) {
-      consider(whole.get(key));
-      if (best === null) {
-        for (let end = Math.min(longest, key.length); end >= shortest; end -= 1)
-          consider(stems.get(key.slice(0, end)));
-      }
-      if (best !== null) break;
-    }
-    return best;
+      return null;
+    },
+  };
+}
+
+function listed(index: ReadonlyMap<string, ReadonlyMap<string, Phrase>>): Map<string, readonly Phrase[]> {
+  return new Map([...index].map(([key, phrases]) => [key, [...phrases.values()]]));
+}
+
+function longest(
+  phrases: readonly Phrase[] | undefined,
+  key: string,
+  words: readonly Word[],
+  at: number,
+): Match | null {
+  let best: Match | null = null;
+  for (const { is, first, rest } of phrases ?? []) {
+    if (!key.startsWith(first)) continue;
+    const length = lengthOf(rest, words, at);
+    if (length > (best?.length ?? 0)) best = { is, length };
   }
-  return { match };
+  return best;
+}
+
+function longestStem(
+  begun: ReadonlyMap<string, readonly Phrase[]>,
+  key: string,
+  words: readonly Word[],
+  at: number,
+): Match | null {
+  for (let head = HEAD; head > 0; head -= 1) {
+    const found = head > key.length ? null : longest(begun.get(key.slice(0, head)), key, words, at);
+    if (found) return found;
+  }
+  return null;
 }
 
 function partsOf(written: string): string[] {
@@ -79,7 +101,7 @@ function partsOf(written: string): string[] {
       if (part === '' || part === '_') return part === '' ? [] : ['_'];
       if (/^<\w+>$/.test(part)) return [part];
       const stem = part.endsWith('*');
-      const keys = wordsOf(foldText(stem ? part.slice(0, -1) : part).folded).map(({ key }) => key);
+      const keys = wordsOf(stem ? part.slice(0, -1) : part).map(({ key }) => key);
       return keys.map((key, at) => (stem && at === keys.length - 1 ? `${key}*` : key));
     });
 }
@@ -116,10 +138,12 @@ function fits(part: string, word: Word | undefined): boolean {
 }
 
 /** The forms in which a word is looked up: as it is, with drawn-out letters shortened, without what is joined before it. */
-function shapesOf({ key, short }: Word): string[] {
-  const shapes = short === undefined ? [key] : [key, short];
-  const elided = /^(?:[cdjlmnst]|qu)'(.{3,})$/u.exec(key)?.[1];
-  if (elided) shapes.push(elided);
+function shapesOf({ key, short }: Word): readonly string[] {
+  const shapes = short === null ? [key] : [key, short];
+  if (key[1] === "'" || key[2] === "'") {
+    const elided = /^(?:[cdjlmnst]|qu)'(.{3,})$/u.exec(key)?.[1];
+    if (elided) shapes.push(elided);
+  }
   if (key >= '\u{600}' && key <= '\u{6ff}') shapes.push(...withoutClitics(key));
   return shapes;
 }

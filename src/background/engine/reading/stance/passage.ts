@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/verdict';
 import { type Cue, WEIGHTS } from '../../vocabulary/stance/stance-vocabulary';
 import { isTurn, type Lexicon } from './lexicon';
+import { EVALUATIONS, forget, negatorOfThan, shareOfSentence, surroundings, turn, weightOf } from './weight';
 import { type Word, wordsOf } from './words';
 
 /** A phrase that says something of whatever it speaks of. */
@@ -11,19 +12,17 @@ export interface Sign extends Span {
   /** Indexes into the passage's sentences and clauses. */
   readonly sentence: number;
   readonly clause: number;
-  /** Of “love” and “hate”: whether their object may be what was named before: it is, it may be, it is another. */
-  readonly object?: 'pronoun' | 'open' | 'other' | 'handle';
+  /** Of “love” and “hate”: what their object is. Null of all that takes none. */
+  readonly object: 'pronoun' | 'open' | 'other' | 'handle' | null;
 }
 
 export interface Clause extends Span {
-  readonly sentence: number;
   /** “but” opens it: it weighs more than what came before. */
   readonly turned: boolean;
 }
 
 /** “than” or “unlike”: the worse of two follows. */
 export interface Comparison extends Span {
-  readonly kind: 'than' | 'unlike';
   readonly sentence: number;
 }
 
@@ -35,37 +34,43 @@ export interface Passage {
   readonly comparisons: readonly Comparison[];
 }
 
-/** How many words a negator reaches, alone and to a “than”, an intensifier, and the teller of an imperative. */
-const REACH = { negator: 4, comparison: 6, intensifier: 2, diminisher: 2, teller: 2, person: 3 } as const;
+/** A question or an imperative may still begin behind these. */
 const OPENERS = new Set(['rt', 'so', 'ok', 'okay', 'hey', 'hi', 'and', 'but', 'wait', 'well', 'oh']);
-const EVALUATIONS: ReadonlySet<Cue> = new Set(['praise', 'fondness', 'warm', 'complaint', 'dislike', 'sour']);
 
-/** Finds every phrase that counts, with what stands before it taken in. Offsets are into the folded text. */
+/** Finds every phrase that counts, with what stands around it taken in. Offsets are into the folded text. */
 export function readPassage(folded: string, original: string, lexicon: Lexicon): Passage {
   const words = wordsOf(folded, original);
-  const signs: Sign[] = [];
+  const signs: { -readonly [field in keyof Sign]: Sign[field] }[] = [];
   const clauses: Clause[] = [];
   const comparisons: Comparison[] = [];
   const sentences: Span[] = [];
-  let here = fresh(0);
+  let here = surroundings();
+  let sentence = { start: 0, firstSign: 0, words: 0 };
   let clause = { start: 0, turned: false };
+  let opening = true;
 
-  const endClause = (end: number, turned = false) => {
-    if (end > clause.start) clauses.push({ ...clause, end, sentence: sentences.length });
+  const endClause = (end: number, turned: boolean) => {
+    clauses.push({ start: clause.start, end, turned: clause.turned });
     clause = { start: end, turned };
-    here.negator = -1;
-    here.opening = true;
+    forget(here);
+    opening = true;
   };
   const endSentence = (end: number, mark: string) => {
-    if (here.words === 1 && here.negator >= 0) turnBack(signs, sentences.length - 1);
-    endClause(end);
+    if (sentence.words === 1 && here.negator > 0) turnBack(signs, sentences.length - 1);
+    endClause(end, false);
     const asked = here.asking && /[?؟？]/.test(mark);
-    for (let at = here.firstSign; at < signs.length; at += 1) {
+    for (let at = sentence.firstSign; at < signs.length; at += 1) {
       const sign = signs[at];
-      if (sign) signs[at] = { ...sign, weight: sign.weight * share(sign.cue, asked, here) };
+      if (sign) sign.weight *= shareOfSentence(sign.cue, asked, here);
     }
-    if (end > here.start) sentences.push({ start: here.start, end });
-    here = { ...fresh(end), firstSign: signs.length };
+    sentences.push({ start: sentence.start, end });
+    sentence = { start: end, firstSign: signs.length, words: 0 };
+    here = surroundings();
+  };
+  const sign = (cue: Cue, start: number, end: number, weight: number, object: Sign['object'] = null) => {
+    // An emoji behind the full stop still belongs to what it follows.
+    const of = sentence.words === 0 ? Math.max(0, sentences.length - 1) : sentences.length;
+    signs.push({ cue, start, end, weight, sentence: of, clause: clauses.length, object });
   };
 
   for (let at = 0; at < words.length; ) {
@@ -73,148 +78,77 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     if (word === undefined) break;
     if (word.kind === 'break') {
       if (endsSentence(word, folded)) endSentence(word.end, word.key);
-      else endClause(word.end);
+      else endClause(word.end, false);
       at += 1;
       continue;
     }
-    const match =
-      word.kind === 'link' || word.kind === 'handle' || word.tag === 'inside'
-        ? null
-        : lexicon.match(words, at);
-    const opening = here.opening;
-    if (word.kind === 'word' && !OPENERS.has(word.key)) here.opening = false;
-    if (word.kind !== 'mark') here.words += 1;
-    // An emoji behind the full stop still belongs to what it follows.
-    const sentence = here.words === 0 ? Math.max(0, sentences.length - 1) : sentences.length;
+    const first = opening;
+    if (word.kind === 'word' && !OPENERS.has(word.key)) opening = false;
+    if (word.kind !== 'mark') sentence.words += 1;
+    const match = isName(word) ? null : lexicon.match(words, at);
     if (match === null) {
       at += 1;
       continue;
     }
-    const { is } = match;
-    const span = { start: word.start, end: words[at + match.length - 1]?.end ?? word.end };
+    const { is, length } = match;
+    const end = words[at + length - 1]?.end ?? word.end;
     if (!isTurn(is)) {
-      const cut =
-        word.tag !== null && words[at + match.length]?.tag === 'inside' && (is === 'call' || is === 'nudge');
-      const unmarked = is === 'label' && !isLabel(word, span.end, folded);
-      const weight = cut || unmarked ? 0 : weightOf(is, at, here, opening);
-      const object =
-        is === 'fondness' || is === 'dislike' ? objectOf(words, at + match.length, lexicon) : undefined;
-      signs.push({
-        ...span,
-        cue: is,
-        weight,
-        sentence,
-        clause: clauses.length,
-        ...(object && { object }),
-      });
+      const counts = isInPlace(is, first, words, at, length, folded);
+      const object = is === 'fondness' || is === 'dislike' ? objectOf(words, at + length, lexicon) : null;
+      sign(is, word.start, end, counts ? weightOf(is, at, here) : 0, object);
     } else if (is === 'contrast') endClause(word.start, true);
-    else if (is === 'than' && within(here.negator, at, REACH.comparison)) {
-      const start = words[here.negator]?.start ?? word.start;
-      while ((signs.at(-1)?.start ?? -1) > start) signs.pop();
-      signs.push({
-        start,
-        end: span.end,
-        cue: 'praise',
-        weight: WEIGHTS.praise,
-        sentence,
-        clause: clauses.length,
-        object: 'other',
-      });
-    } else if (is === 'than' || is === 'unlike')
-      comparisons.push({ ...span, kind: is, sentence: sentences.length });
-    else if (is === 'negator') {
-      here.asking ||= opening;
-      here.negator = within(here.negator, at, REACH.negator) ? -1 : at;
-    } else if (is === 'intensifier' || is === 'diminisher' || is === 'teller' || is === 'person')
-      here[is] = at + match.length - 1;
-    else if (is === 'irony') {
-      here.irony = true;
-      signs.push({ ...span, cue: 'sour', weight: WEIGHTS.sour, sentence, clause: clauses.length });
-    } else if (is === 'asking') here.asking ||= opening;
-    else if (is === 'unreal' || is === 'said' || is === 'news') here[is] = true;
-    at += match.length;
+    else if (is === 'than' || is === 'unlike') {
+      const negator = is === 'than' ? negatorOfThan(here, at) : null;
+      if (negator === null) comparisons.push({ start: word.start, end, sentence: sentences.length });
+      else {
+        const from = words[negator]?.start ?? word.start;
+        while ((signs.at(-1)?.start ?? -1) > from) signs.pop();
+        sign('praise', from, end, WEIGHTS.praise, 'other');
+      }
+    } else {
+      if ((is === 'asking' || is === 'negator') && first) here.asking = true;
+      if (is === 'irony') sign('sour', word.start, end, WEIGHTS.sour);
+      turn(here, is, at, length);
+    }
+    at += length;
   }
   endSentence(folded.length, '');
   return { signs, clauses, sentences, comparisons };
 }
 
-/** “#spon”, “Ad:”, “[Ad]”, but not “their new ad”. */
-function isLabel(word: Word, end: number, folded: string): boolean {
-  return word.tag === 'start' || /[:|\])]/.test(folded[end] ?? '');
+/** Links and handles say nothing by themselves, nor do words inside a hashtag: “#YouKnowYouLoveThem”. */
+function isName(word: Word): boolean {
+  return word.kind === 'link' || word.kind === 'handle' || word.tag === 'inside';
+}
+
+/** Some cues count in their place only. */
+function isInPlace(
+  cue: Cue,
+  first: boolean,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  folded: string,
+): boolean {
+  const tag = words[at]?.tag ?? null;
+  const end = words[at + length - 1]?.end ?? 0;
+  const wholeTag = words[at + length]?.tag !== 'inside';
+  if (cue === 'call' || cue === 'nudge') return (tag === null || wholeTag) && (cue === 'call' || first);
+  // “#spon”, “Ad:”, “[Ad]”, but not “their new ad”.
+  if (cue === 'label') return tag === 'start' || /[:|\])]/.test(folded[end] ?? '');
+  return true;
 }
 
 /** “A great company. NOT!” */
-function turnBack(signs: Sign[], sentence: number): void {
+function turnBack(
+  signs: { weight: number; readonly sentence: number; readonly cue: Cue }[],
+  sentence: number,
+): void {
   for (let at = signs.length - 1; at >= 0; at -= 1) {
     const sign = signs[at];
     if (sign?.sentence !== sentence) return;
-    if (EVALUATIONS.has(sign.cue)) signs[at] = { ...sign, weight: -sign.weight };
+    if (EVALUATIONS.has(sign.cue)) sign.weight = -sign.weight;
   }
-}
-
-/** What is known of the sentence so far; the numbers are the last word that was one, -1 for none. */
-interface State {
-  readonly start: number;
-  readonly firstSign: number;
-  opening: boolean;
-  negator: number;
-  intensifier: number;
-  diminisher: number;
-  teller: number;
-  person: number;
-  asking: boolean;
-  unreal: boolean;
-  said: boolean;
-  news: boolean;
-  irony: boolean;
-  /** How many words so far, emoji not counted. */
-  words: number;
-}
-
-function fresh(start: number): State {
-  const flags = { opening: true, asking: false, unreal: false, said: false, news: false, irony: false };
-  return {
-    start,
-    firstSign: 0,
-    negator: -1,
-    intensifier: -1,
-    diminisher: -1,
-    teller: -1,
-    person: -1,
-    words: 0,
-    ...flags,
-  };
-}
-
-function within(last: number, at: number, reach: number): boolean {
-  return last >= 0 && at - last <= reach;
-}
-
-/** What a cue counts where it stands: “not great” is a complaint, “not bad” mild praise, “so good” praise. */
-function weightOf(cue: Cue, at: number, here: State, opening: boolean): number {
-  const weight = WEIGHTS[cue];
-  if (within(here.negator, at, REACH.negator)) {
-    if (!EVALUATIONS.has(cue)) return 0;
-    return weight > 0 ? -weight : -weight / 2;
-  }
-  if (EVALUATIONS.has(cue) && within(here.person, at, REACH.person)) return 0;
-  if (cue === 'nudge' && !opening) return 0;
-  if (cue === 'call' && within(here.teller, at, REACH.teller)) return 0;
-  if (weight > 0 && EVALUATIONS.has(cue) && within(here.diminisher, at, REACH.diminisher)) return weight / 2;
-  if (EVALUATIONS.has(cue) && within(here.intensifier, at, REACH.intensifier))
-    return weight + Math.sign(weight);
-  return weight;
-}
-
-/** How much of a sign is left by the sentence around it: a question praises nothing, a report little. */
-function share(cue: Cue, asked: boolean, { unreal, said, news, irony }: State): number {
-  if (WEIGHTS[cue] < 0) return news ? 0.5 : 1;
-  if (irony && EVALUATIONS.has(cue)) return 0;
-  const vague = cue === 'warm' || cue === 'hint' || cue === 'nudge';
-  if ((asked || unreal) && (vague || cue === 'praise' || cue === 'fondness')) return 0;
-  if (unreal && cue === 'call') return 0;
-  if (news || said || unreal) return vague ? 0 : 0.5;
-  return 1;
 }
 
 /** What stands behind “love”: “love it”, “love the fries”, “love my sister”. */

@@ -6,80 +6,146 @@ export interface Word extends Span {
   readonly key: string;
   /**
    * Its second key. With each drawn-out letter once: “loooove” is “love” (the first has it twice, for “goood”); of a
-   * number, its kind: `<price>`, `<percent>`, `<number>`.
+   * number, its kind: `<price>`, `<percent>`, `<number>`. Else null.
    */
-  readonly short?: string;
-  readonly kind: 'word' | 'price' | 'percent' | 'number' | 'mark' | 'link' | 'handle' | 'break';
+  readonly short: string | null;
+  readonly kind: 'word' | 'number' | 'mark' | 'link' | 'handle' | 'break';
   /** Of a hashtag: its first word, or one behind it. */
   readonly tag: 'start' | 'inside' | null;
 }
 
-const LINK = String.raw`https?:\/\/\S+`;
-const HANDLE = String.raw`[@＠][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`;
-const PRICE = String.raw`[$£€¥₹]\s?\d[\d.,]*[km]?|\d[\d.,]*\s?(?:[$£€¥₹]|(?:usd|eur|gbp|euros?|dollars?|bucks|quid|dolares|reais)(?![\p{L}]))`;
-const PERCENT = String.raw`\d[\d.,]*\s?[%٪]`;
-const NUMBER = String.raw`\d[\d.,]*(?![\p{L}\d])`;
-const WORD = String.raw`#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*`;
-const EMOJI = String.raw`\p{Extended_Pictographic}\u{FE0F}?|<3`;
-const BREAK = String.raw`[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„]`;
-const TOKEN = new RegExp(
-  `(${LINK})|(${HANDLE})|(${PRICE})|(${PERCENT})|(${NUMBER})|(${WORD})|(${EMOJI})|(${BREAK})`,
-  'giu',
-);
-const KINDS = ['link', 'handle', 'price', 'percent', 'number', 'word', 'mark', 'break'] as const;
+const LINK = /https?:\/\/\S+/y;
+const HANDLE = /@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/uy;
+const WORD = /#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
+const MARK = /\p{Extended_Pictographic}|<3|★+/uy;
+const BREAK = /[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„|]/y;
+const PRICE = /[$£€¥₹]\s?\d[\d.,]*(?:[km](?!\p{L}))?/uy;
+const AMOUNT =
+  /\d[\d.,]*(?:(?<percent>\s?[%٪])|(?<price>\s?[$£€¥₹]|\s?(?:usd|eur|gbp|euros?|dollars?|bucks|quid|reais|zł|kr)(?!\p{L}))|(?![\p{L}\d]))/uy;
 /** Scripts without spaces: each letter is a word of its own, so that phrases are found inside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{Lo}[\p{Lo}\p{M}]*|_+/gu;
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
 /** The words of a folded text, in order. `original` shows the humps of a #CamelCase hashtag where it is as long. */
 export function wordsOf(folded: string, original = folded): Word[] {
   const words: Word[] = [];
   const cased = original.length === folded.length ? original : folded;
-  for (const match of folded.matchAll(TOKEN)) {
-    const start = match.index;
-    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'break';
-    if (kind === 'word') pushWord(words, match[0], start, cased);
-    else words.push({ ...otherKeys(kind, match[0]), kind, tag: null, start, end: start + match[0].length });
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(folded);
+  };
+  const push = (kind: Word['kind'], key: string, short: string | null = null) => {
+    const start = at;
+    at += key.length;
+    words.push({ key, short, kind, tag: null, start, end: at });
+  };
+
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    if (code === 0x20) {
+      at += 1;
+      continue;
+    }
+    const link = code === 0x68 ? take(LINK) : null;
+    if (link) {
+      push('link', link[0]);
+      continue;
+    }
+    const amount = isDigit(code) ? take(AMOUNT) : null;
+    if (amount) {
+      const { percent, price } = amount.groups ?? {};
+      push('number', amount[0], percent ? '<percent>' : price ? '<price>' : '<number>');
+      continue;
+    }
+    const end = wordEnd(folded, at);
+    if (end > at) {
+      pushWord(words, folded.slice(at, end), at, cased);
+      at = end;
+      continue;
+    }
+    const found = take(BREAK) ?? take(MARK) ?? take(PRICE) ?? take(HANDLE);
+    if (found === null) at += 1;
+    else
+      push(
+        kindOf(found[0]),
+        found[0],
+        /\d/.test(found[0]) && code !== 0x40 && code !== 0x3c ? '<price>' : null,
+      );
   }
   return words;
 }
 
-function otherKeys(kind: Word['kind'], text: string): { key: string; short?: string } {
-  const numeral = kind === 'price' || kind === 'percent' || kind === 'number';
-  return numeral ? { key: text, short: `<${kind}>` } : { key: text.replace('\u{FE0F}', '') };
+/** Where the word at an offset ends; the offset itself where there is none. ASCII is quick, the rest is asked. */
+function wordEnd(folded: string, at: number): number {
+  let end = folded.charCodeAt(at) === 0x23 ? at + 1 : at;
+  const first = end;
+  for (; end < folded.length; end += 1) {
+    const code = folded.charCodeAt(end);
+    if (code >= 0x80) break;
+    if (!isWordCode(code) && !(code === 0x27 && end > first && isWordCode(folded.charCodeAt(end + 1)))) {
+      return end > first ? end : at;
+    }
+  }
+  if (end === folded.length) return end > first ? end : at;
+  WORD.lastIndex = at;
+  return at + (WORD.exec(folded)?.[0].length ?? 0);
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    (code >= 0x41 && code <= 0x5a)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
+}
+
+function kindOf(text: string): Word['kind'] {
+  if (text.startsWith('@')) return 'handle';
+  if (/^[$£€¥₹]/.test(text)) return 'number';
+  return /^[.!?…؟。！？\n,،、;:—–()"“”«»„|]/.test(text) ? 'break' : 'mark';
 }
 
 function pushWord(words: Word[], text: string, start: number, cased: string): void {
   const tag = text.startsWith('#');
-  const from = tag ? 1 : 0;
-  const push = (at: number, end: number) =>
-    words.push({
-      ...keysOf(text.slice(at, end)),
-      kind: 'word',
-      tag: tag ? (at === 1 ? 'start' : 'inside') : null,
-      start: start + at,
-      end: start + end,
-    });
-  if (UNSPACED.test(text)) {
-    let at = from;
-    for (const letter of text.slice(from)) {
+  const push = (from: number, to: number) => {
+    const part = tag ? (from === 1 ? 'start' : 'inside') : null;
+    const typed = text.slice(from, to).replace(/[’ʼ]/g, "'");
+    const drawn = hasRun(typed);
+    const key = drawn ? typed.replace(DRAWN_OUT, '$1$1') : typed;
+    const short = drawn ? typed.replace(DRAWN_OUT, '$1') : null;
+    words.push({ key, short, kind: 'word', tag: part, start: start + from, end: start + to });
+  };
+  let at = tag ? 1 : 0;
+  if (text.charCodeAt(text.length - 1) >= 0xe00 && UNSPACED.test(text)) {
+    for (const letter of text.slice(at)) {
       push(at, at + letter.length);
       at += letter.length;
     }
     return;
   }
-  if (!tag) return void push(0, text.length);
-  let at = from;
-  for (const hump of cased
-    .slice(start + from, start + text.length)
-    .matchAll(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{Lo}[\p{Lo}\p{M}]*|_+/gu)) {
-    push(at, from + hump.index + hump[0].length);
-    at = from + hump.index + hump[0].length;
+  if (!tag) {
+    push(0, text.length);
+    return;
+  }
+  for (const hump of cased.slice(start + 1, start + text.length).matchAll(HUMPS)) {
+    const end = 1 + hump.index + hump[0].length;
+    push(at, end);
+    at = end;
   }
   if (at < text.length) push(at, text.length);
 }
 
-function keysOf(word: string): { key: string; short?: string } {
-  const key = word.replace(/[’ʼ]/g, "'");
-  if (!/(\p{L})\1\1/u.test(key)) return { key };
-  return { key: key.replace(/(\p{L})\1{2,}/gu, '$1$1'), short: key.replace(/(\p{L})\1{2,}/gu, '$1') };
+function hasRun(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
