@@ -25,12 +25,15 @@ export interface Lexicon {
 const GAP = 3;
 /** Stems are found by so many of their first letters, or all where they have fewer. */
 const HEAD = 4;
+/** Phrases of plain words are their own parts; for the rest the reader of words is asked. */
+const PLAIN = /^[a-z '*]+$/;
+const DRAWN_OUT = /([a-z])\1\1/;
 const TURN_NAMES: readonly string[] = TURNS;
 
 /** Compiles vocabularies; of one phrase in several the later one counts. */
 export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
-  const whole = new Map<string, Map<string, Phrase>>();
-  const stems = new Map<string, Map<string, Phrase>>();
+  const whole = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
       for (const written of foldText(phrases).folded.split(/[,\n]/)) {
@@ -39,30 +42,25 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
         const index = stem === null ? whole : stems;
         const key = stem?.slice(0, HEAD) ?? first;
-        const here = index.get(key) ?? new Map<string, Phrase>();
-        here.set(`${first} ${rest.join(' ')}`, { is, first: stem ?? first, rest });
-        index.set(key, here);
+        const phrase = { is, first: stem ?? first, rest };
+        const known = index.get(key);
+        if (known) known.push(phrase);
+        else index.set(key, [phrase]);
       }
     }
   }
-  const exact = listed(whole);
-  const begun = listed(stems);
 
   return {
     match(words, at) {
       const word = words[at];
       if (word === undefined) return null;
       for (const key of shapesOf(word)) {
-        const found = longest(exact.get(key), key, words, at) ?? longestStem(begun, key, words, at);
+        const found = longest(whole.get(key), key, words, at) ?? longestStem(stems, key, words, at);
         if (found) return found;
       }
       return null;
     },
   };
-}
-
-function listed(index: ReadonlyMap<string, ReadonlyMap<string, Phrase>>): Map<string, readonly Phrase[]> {
-  return new Map([...index].map(([key, phrases]) => [key, [...phrases.values()]]));
 }
 
 function longest(
@@ -75,7 +73,7 @@ function longest(
   for (const { is, first, rest } of phrases ?? []) {
     if (!key.startsWith(first)) continue;
     const length = lengthOf(rest, words, at);
-    if (length > (best?.length ?? 0)) best = { is, length };
+    if (length > 0 && length >= (best?.length ?? 0)) best = { is, length };
   }
   return best;
 }
@@ -94,6 +92,8 @@ function longestStem(
 }
 
 function partsOf(written: string): string[] {
+  if (PLAIN.test(written) && !DRAWN_OUT.test(written))
+    return written.split(' ').filter((part) => part !== '');
   return written
     .trim()
     .split(/\s+/)
