@@ -1,12 +1,13 @@
 import type { Draft } from '../../../model/draft';
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
+import { lookUp } from '../vocabulary/frequency/lexicon';
 import type { Link } from './links';
 import { compileDomains } from './mentions/domains';
 import { type Evidence, weighEvidence } from './mentions/evidence';
 import { type Candidate, findCandidates } from './mentions/find';
 import { longestWins } from './mentions/longest';
-import { openPage } from './mentions/page';
+import { openPage, type Page } from './mentions/page';
 import { compileTable } from './mentions/table';
 import { compileTags, findHandles, findHashtags, type Handle } from './mentions/tags';
 import { type Term, termsOf } from './mentions/terms';
@@ -56,7 +57,7 @@ export function compileMentions(clients: readonly Client[]): FindMentions {
     const hashtags = findHashtags(page, table, tags);
     for (const { client, term } of hashtags) if (isClear(term)) clear.add(client);
     const candidates = findCandidates(page, table).filter(
-      (candidate) => !isSomeoneElse(candidate, handles, text),
+      (candidate) => !isSomeoneElse(candidate, handles, text) && !isSurname(candidate, page),
     );
     for (const { term } of candidates) if (term.everyday === null) clear.add(term.client);
 
@@ -112,15 +113,40 @@ function isSomeoneElse(
 ): boolean {
   if (term.by !== 'person') return false;
   const span = text.spanOf(start, end);
-  const beside = handles.find(
-    (handle) =>
-      (handle.start >= span.end &&
-        handle.start <= span.end + 3 &&
-        /^[\s(,[–-]*$/u.test(text.original.slice(span.end, handle.start))) ||
-      (handle.end < span.start && /^\s?\($/u.test(text.original.slice(handle.end, span.start))),
-  );
+  const next = firstFrom(handles, span.end);
+  const after = handles[next];
+  const before = handles[next - 1];
+  const beside =
+    after && after.start <= span.end + 3 && /^[\s(,[–-]*$/u.test(text.original.slice(span.end, after.start))
+      ? after
+      : before && /^\s?\($/u.test(text.original.slice(before.end, span.start))
+        ? before
+        : undefined;
   if (!beside) return false;
   return !beside.owners.some(
     ({ client, person }) => client === term.client && (person === term.person || person < 0),
   );
+}
+
+/** The index of the first handle that begins at `offset` or later. */
+function firstFrom(handles: readonly Handle[], offset: number): number {
+  let low = 0;
+  let high = handles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((handles[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** “Jack Velda”: a capital first name right before a name of one word makes it somebody's surname. */
+function isSurname({ term, start }: Candidate, { text }: Page): boolean {
+  if ((term.by !== 'name' && term.by !== 'alias') || term.breaks.length > 0 || text.folded[start - 1] !== ' ')
+    return false;
+  const before = /[a-z]{3,12} $/.exec(text.folded.slice(Math.max(0, start - 14), start))?.[0]?.trim();
+  if (before === undefined || !lookUp(before).given) return false;
+  const typed = text.original[text.toOriginal(start - 1 - before.length)] ?? '';
+  const own = text.original[text.toOriginal(start)] ?? '';
+  return typed !== typed.toLowerCase() && own !== own.toLowerCase();
 }

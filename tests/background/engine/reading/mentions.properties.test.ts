@@ -99,6 +99,11 @@ describe('hostile text takes work in proportion to its length', () => {
   });
 });
 
+test('many people beside many handles take no longer than their number', () => {
+  const client = clientOf('Quorlen', { people: [{ name: 'Ona Quist', handles: [{ handle: 'onaq' }] }] });
+  expect(find([client], 'Ona Quist (@x) '.repeat(20_000))).toEqual([]);
+});
+
 /** How often the matcher looks something up. */
 function workFor(clients: readonly Client[], text: string): number {
   let work = 0;

@@ -171,6 +171,8 @@ export function weighEvidence(page: Page): Evidence {
     if (named && term.everyday?.kind === 'name' && ARTICLES.has(before)) score += 1;
     if (term.symbol !== '' && folded[end - 1] === term.symbol) score += 1;
     if (folded[start - 1] === '$') score -= 1;
+    // “City of Berkeley”, “Ten of them”: the beginning of something longer.
+    if (after === 'of' && term.everyday?.kind !== 'code') score -= 1;
     return score;
   }
 

@@ -195,6 +195,8 @@ function standsAlone(folded: string, start: number, end: number, tail: string): 
   if (before === '@' || before === '#') return false;
   if (before === '_' && isWord(folded, start - 2)) return false;
   const after = end + tail.length;
+  // “O’Velda” is somebody else's name.
+  if (before === "'" && folded[start - 2] === 'o' && !isWord(folded, start - 3)) return false;
   const next = folded[after];
   if (next === '_' && isWord(folded, after + 1)) return false;
   if (next === '@' && isWord(folded, after + 1)) return false;
