@@ -23,9 +23,8 @@ const find = compilePhrases(
   ),
 );
 
-const start = '(?<=^[^\\S\\n]*(?:[-*•>"“]\\s*)?|[.!?)\\]]\\s+)';
-const SURE_LABEL = new RegExp(`${start}(?:${SURE_LABELS})(?: ?#?\\d)?\\s?[:：]`, 'gimu');
-const LIKELY_LABEL = new RegExp(`${start}(?:${LIKELY_LABELS})\\s?[:：]`, 'gimu');
+const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?\\d)?$`, 'iu');
+const LIKELY_LABEL = new RegExp(`^(?:${LIKELY_LABELS})$`, 'iu');
 const OPTION =
   /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)(?: ?\([^()\n]{1,30}\))?\s?[:：)]/gimu;
 const BRACKETED =
@@ -41,6 +40,7 @@ const CALENDAR =
   /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
 const FILE =
   /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_-]{2,60}\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![\p{L}\p{N}])/giu;
+const FILE_END = /\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![\p{L}\p{N}])/iu;
 const CHANGE =
   /\b(?:deleted|inserted|formatted|commented?) ?\[[\p{L}\p{N}]{1,6}\]:|\[\/?(?:del|ins|strike)\]|<\/?(?:del|ins)>/giu;
 
@@ -150,11 +150,7 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
     }));
   const signs: Sign[] = [];
   if (text.includes(':') || text.includes('：')) {
-    signs.push(
-      ...all(SURE_LABEL, 'label', true),
-      ...all(LIKELY_LABEL, 'label', false),
-      ...all(STAMP, 'line', true),
-    );
+    signs.push(...labelsIn(text), ...all(STAMP, 'line', true));
     const options = all(OPTION, 'option', false);
     signs.push(...options.map((option) => ({ ...option, sure: !poll })));
   }
@@ -164,13 +160,31 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
       signs.push(...all(BRACKETED, 'hole', true).filter((sign) => isHole(text.slice(sign.start, sign.end))));
   }
   if (!aboutMail && text.includes('X')) signs.push(...all(PLAIN_HOLE, 'hole', true));
-  if (text.includes('.')) {
+  if (FILE_END.test(text)) {
     signs.push(
       ...all(FILE, 'line', false, 'file').map((file) => ({
         ...file,
         sure: /final|_v\d|approved/i.test(text.slice(file.start, file.end)),
       })),
     );
+  }
+  return signs;
+}
+
+const COLON = /[:：]/g;
+const LEAD = /(?:^|[.!?)\]]\s|\n)[^\S\n]*(?:[-*•>"“]\s*)?([^.!?\n]{2,40})$/u;
+
+/** What stands before a colon at the start of a line or a sentence, when it is a field's name. */
+function labelsIn(text: string): Sign[] {
+  const signs: Sign[] = [];
+  for (const { index } of text.matchAll(COLON)) {
+    if (text.startsWith('//', index + 1)) continue;
+    const typed = LEAD.exec(text.slice(Math.max(0, index - 48), index))?.[1];
+    const label = typed?.trim() ?? '';
+    if (typed === undefined || label === '') continue;
+    const sure = SURE_LABEL.test(label);
+    if (!sure && !LIKELY_LABEL.test(label)) continue;
+    signs.push({ start: index - typed.trimStart().length, end: index + 1, kind: 'label', sure, of: 'label' });
   }
   return signs;
 }

@@ -17,7 +17,11 @@ export interface Match<T> {
 type Step =
   | { readonly kind: 'word'; readonly text: string; readonly capital: boolean }
   | { readonly kind: 'prefix'; readonly text: string; readonly capital: boolean }
-  | { readonly kind: 'choice'; readonly of: readonly (readonly Step[])[] }
+  | {
+      readonly kind: 'choice';
+      readonly words: ReadonlySet<string>;
+      readonly of: readonly (readonly Step[])[];
+    }
   | { readonly kind: 'number' }
   | { readonly kind: 'capital' }
   | { readonly kind: 'gap' };
@@ -59,19 +63,37 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
   return (words) => {
     const found: Match<T>[] = [];
     const from = (at: number, phrases: readonly Phrase<T>[] | undefined) => {
-      for (const { steps, means } of phrases ?? []) {
-        const end = follow(steps, 0, words, at, at);
+      if (phrases === undefined) return;
+      for (const { steps, means } of phrases) {
+        const [first] = steps;
+        if (first && 'capital' in first && first.capital && !words[at]?.capital) continue;
+        const end = follow(steps, 1, words, at + 1, at);
         if (end > at) found.push({ start: at, end, means });
       }
     };
-    for (const [at, word] of words.entries()) {
-      for (const form of word.forms) from(at, byWord.get(form));
-      const heads = new Set(word.forms.map((form) => form.slice(0, 3)));
-      for (const head of heads) from(at, byPrefix.get(head));
-      if (byNumber.length > 0 && isNumber(word)) from(at, byNumber);
+    for (let at = 0; at < words.length; at++) {
+      const forms = words[at]?.forms ?? [];
+      let head = '';
+      for (const form of forms) {
+        from(at, byWord.get(form));
+        const start = form.slice(0, 3);
+        if (start !== head) from(at, startingAs(byPrefix.get(start), forms));
+        head = start;
+      }
+      if (byNumber.length > 0 && isNumber(forms[0] ?? '')) from(at, byNumber);
     }
     return found;
   };
+}
+
+/** Of phrases that begin with a starred word, those whose word these forms begin with. */
+function startingAs<T>(phrases: readonly Phrase<T>[] | undefined, forms: readonly string[]) {
+  return phrases?.filter(({ steps: [first] }) => first?.kind === 'prefix' && begins(forms, first.text));
+}
+
+function begins(forms: readonly string[], head: string): boolean {
+  for (const form of forms) if (form.startsWith(head)) return true;
+  return false;
 }
 
 /** Where the steps from `step` on end when they start at word `at`; -1 where they do not match. */
@@ -92,7 +114,12 @@ function follow(
     }
     return -1;
   }
+  const word = words[at];
   if (want.kind === 'choice') {
+    if (want.words.size > 0 && word && !(at > first && word.opens) && isAmong(word.forms, want.words)) {
+      const end = follow(steps, step + 1, words, at + 1, first);
+      if (end >= 0) return end;
+    }
     for (const choice of want.of) {
       const reached = follow(choice, 0, words, at, first);
       const end = reached < 0 ? -1 : follow(steps, step + 1, words, reached, first);
@@ -100,22 +127,23 @@ function follow(
     }
     return -1;
   }
-  const word = words[at];
   if (word === undefined || (at > first && word.opens) || !fits(want, word)) return -1;
   return follow(steps, step + 1, words, at + 1, first);
 }
 
-function fits(step: Exclude<Step, { kind: 'gap' | 'choice' }>, word: Word): boolean {
-  if (step.kind === 'number') return isNumber(word);
-  if (step.kind === 'capital') return word.capital;
-  if (step.capital && !word.capital) return false;
-  return step.kind === 'word'
-    ? word.forms.includes(step.text)
-    : word.forms.some((form) => form.startsWith(step.text));
+function fits(step: Exclude<Step, { kind: 'gap' | 'choice' }>, { forms, capital }: Word): boolean {
+  if (step.kind === 'number') return isNumber(forms[0] ?? '');
+  if (step.kind === 'capital') return capital;
+  if (step.capital && !capital) return false;
+  return step.kind === 'word' ? forms.includes(step.text) : begins(forms, step.text);
 }
 
-function isNumber({ forms }: Word): boolean {
-  const [form = ''] = forms;
+function isAmong(forms: readonly string[], words: ReadonlySet<string>): boolean {
+  for (const form of forms) if (words.has(form)) return true;
+  return false;
+}
+
+function isNumber(form: string): boolean {
   const digit = form.charCodeAt(0);
   return (digit >= 48 && digit <= 57) || (digit >= 0x660 && digit <= 0x669) || NUMBERS.has(form);
 }
@@ -124,7 +152,8 @@ function isNumber({ forms }: Word): boolean {
 function unfold(steps: readonly Step[]): (readonly Step[])[] {
   const [first, ...rest] = steps;
   if (first?.kind !== 'choice') return [steps];
-  return first.of.flatMap((choice) => unfold([...choice, ...rest]));
+  const single = Array.from(first.words, (text): Step[] => [{ kind: 'word', text, capital: false }, ...rest]);
+  return [...single, ...first.of.flatMap((choice) => unfold([...choice, ...rest]))];
 }
 
 /** @throws Error when a bracket is not closed. */
@@ -146,11 +175,23 @@ function readSteps(phrase: string): Step[] {
       of.push(sequence());
     }
     if (tokens[at++] !== ')') throw new Error(`expected “)” in “${phrase}”`);
-    return { kind: 'choice', of };
+    return choiceOf(of);
   };
   const steps = sequence();
   if (at < tokens.length) throw new Error(`expected the end, got “${tokens[at]}” in “${phrase}”`);
   return steps;
+}
+
+/** Plain single words of a choice are looked up at once; what has more to it is tried in turn. */
+function choiceOf(choices: readonly Step[][]): Step {
+  const words = new Set<string>();
+  const of: Step[][] = [];
+  for (const steps of choices) {
+    const [only] = steps;
+    if (steps.length === 1 && only?.kind === 'word' && !only.capital) words.add(only.text);
+    else of.push(steps);
+  }
+  return { kind: 'choice', words, of };
 }
 
 function readStep(word: string): Step {
