@@ -42,7 +42,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
       await open(box.url);
       await write(tab, box, PLUG);
       for (let back = 0; back < 'awesome'.length; back += 1) await tab.page.keyboard.press('ArrowLeft');
-      await tab.page.evaluate(() => scrollTo(0, 40));
+      await tab.page.evaluate(() => scrollBy(0, 30));
       const scrolled = await tab.page.evaluate(() => scrollY);
       await send(tab, box, 'shortcut');
       await warning(tab);
@@ -134,6 +134,35 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     await send(tab, x, 'click');
     await warning(tab);
     expect(await sentBy(tab.page)).toEqual([]);
+  });
+
+  test('when no answer comes in time, the person is told and decides', async () => {
+    await open(x.url);
+    await write(tab, x, CLEAN);
+    await badge(tab, 'Mali, clear');
+    await browser.busyBackground(4000, tab);
+    await write(tab, x, ' Still raining.');
+    await send(tab, x, 'click');
+    const asked = await warning(tab);
+    expect(asked.name).toContain('could not check');
+    expect(await sentBy(tab.page)).toEqual([]);
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toHaveLength(1);
+  });
+
+  test('what must not go out at all needs a second, deliberate press', async () => {
+    const clients = profile.clients.map((client) => ({ ...client, confidential: true }));
+    await browser.store({ profile: { ...profile, clients } });
+    await open(x.url);
+    await write(tab, x, 'Long day with Acme Rockets again.');
+    await send(tab, x, 'click');
+    await warning(tab);
+    await press(tab, 'Post anyway');
+    await until('the second question', async () => (await tab.seen('alert'))[0]);
+    expect(await sentBy(tab.page)).toEqual([]);
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toHaveLength(1);
+    await browser.store({ profile });
   });
 
   test('a site that takes no clicks but the person’s own is told, and the next press passes', async () => {

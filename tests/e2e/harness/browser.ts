@@ -29,6 +29,8 @@ export interface Browser {
   stored(key: string): Promise<unknown>;
   /** Lets the background go to sleep, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
+  /** Keeps the background too busy to answer any message, and leaves a tab in front. */
+  busyBackground(ms: number, front: Tab): Promise<void>;
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,4 +48,14 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`waited ${within} ms in vain for ${what}`);
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** Occupies the thread that it runs in, from the next task on. */
+export function busySoon(ms: number): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const end = Date.now() + ms;
+    while (Date.now() < end);
+  };
+  port2.postMessage(null);
 }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { type Browser, type Seen, until } from './browser';
+import { type Browser, busySoon, type Seen, until } from './browser';
 import { serveSites } from './sites';
 
 const FLAGS = [
@@ -66,6 +66,10 @@ export async function openChromium(
       const worker = await target?.worker();
       await worker?.close();
       await until('the worker to stop', async () => !browser.targets().some(isWorker));
+    },
+    async busyBackground(ms) {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate(busySoon, ms);
     },
     async reloadExtension() {
       await browser.uninstallExtension(id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
-import { type Browser, type Seen, until } from './browser';
+import { type Browser, busySoon, type Seen, until } from './browser';
 import { serveSites } from './sites';
 
 const ID = 'hatcheck@hatcheck.example';
@@ -97,6 +97,12 @@ export async function openFirefox(
       const found = await page.evaluate((name) => browser.storage.local.get(name), key);
       await page.close();
       return found[key];
+    },
+    async busyBackground(ms, front) {
+      // All pages of an extension share one thread with its background.
+      const page = await openOwn('src/popup/index.html');
+      await front.page.bringToFront();
+      await page.evaluate(busySoon, ms);
     },
     // As after its idle time.
     stopBackground: () =>
