@@ -1,4 +1,11 @@
-import { ANYWHERE, NAVIGATION, PROGRAMMES, type Programme, REFERRAL_PATH } from '../vocabulary/affiliates';
+import {
+  ANYWHERE,
+  NAVIGATION,
+  PROGRAMMES,
+  type Programme,
+  REFERRAL_CODE,
+  REFERRAL_PATH,
+} from '../vocabulary/affiliates';
 import { type Host, readHost } from './host';
 
 /** Who pays for visits by an address, and the parameter that says so (null: the host or the path does). */
@@ -54,6 +61,7 @@ function direct(host: Host, tail: string, parameters: readonly Parameter[]): Com
     if (network !== undefined && value !== '') return { network, parameter: name };
   }
   const path = tail.split(/[?#]/, 1)[0] ?? '';
+  if (REFERRAL_CODE.test(path)) return { network: 'a referral programme', parameter: null };
   if (!REFERRAL_PATH.test(path)) return null;
   const named = parameters.find(({ name, value }) => REFERRERS.has(name) && value && !NAVIGATION.test(value));
   return named ? { network: 'a referral programme', parameter: named.name } : null;

@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Suffixes of countries that are words of a sentence, an hour or a name as well. Own compilation, 2026-11. */
 export const WORD_SUFFIXES = words(`
-  ai am as at be by cc de do ee es et fm gr hm hr id in io is it la li ly me ml mm mn ms mu mx my na nc ne ni
-  no nu om pa pe pm pn ps re sa se si sm so st su tc td tf th tk tl tn to tv uk us va ve vi vu ws`);
+  am as at be by cc de do ee es et gr hm hr id in is it la li ly me ml mm mn ms mu mx my na nc ne ni
+  no nu om pa pe pm pn ps re sa se si sm so st su tc td tf th tk tl tn to uk us va ve vi vu`);
 
 /** Suffixes that are kinds of files far more often than hosts when nothing follows. */
 export const FILE_SUFFIXES = words('md py zip mov');

@@ -135,6 +135,7 @@ describe('who pays for the visit', () => {
     ['https://acme.example/?aff=ada', 'an affiliate programme', 'aff'],
     ['https://acme.example/refer?ref=ada', 'a referral programme', 'ref'],
     ['https://acme.example/signup?referral_code=ADA', 'a referral programme', 'referral_code'],
+    ['https://acme.example/refer/k3x9', 'a referral programme', null],
     ['https://wise.com/invite/u/ada1', 'a referral programme', null],
     ['https://m.do.co/c/0123abcd', 'a referral programme', null],
     ['https://ts.la/ada12345', 'a referral programme', null],
@@ -160,6 +161,9 @@ describe('who pays for the visit', () => {
     'https://www.linkedin.com/jobs/view/1?refId=abc&trackingId=x',
     'https://evil.example/awin1.com/cread.php',
     'https://a.co/d/abc',
+    'https://clinic.example/referral/form',
+    'https://www.etsy.com/listing/1?ref=shop_home',
+    'https://www.ebay.com/itm/1?mkcid=16&mkevt=1&mkrid=711-1',
   ])('%s pays nobody', (text) => {
     expect(only(text).commission).toBeNull();
   });
