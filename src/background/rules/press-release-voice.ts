@@ -156,7 +156,7 @@ function brandSigns(reading: Reading, client: Client): Span[] {
       ? [{ start: mention.start, end: mention.end }]
       : [],
   );
-  return [...marks.slice(0, 1), ...slogans.slice(0, 1)];
+  return [...marks.slice(0, 2), ...slogans.slice(0, 1)];
 }
 
 /** Whether the draft says again what it answers or quotes. */

@@ -202,7 +202,7 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   const belongs = belonging(reading, official);
   const talk = privateTalk(reading);
   const score = talk.score - belongs;
-  const clear = score >= (belongs > 0 ? CLEAR : ALONE);
+  const clear = score >= (belongs > 0 || talk.kinds < 2 ? CLEAR : ALONE);
   if (clear || (score >= FAINT && !talk.onlySelf)) {
     yield {
       client,
@@ -226,7 +226,12 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   };
 }
 
-type Talk = { readonly score: number; readonly onlySelf: boolean; readonly spans: readonly Span[] };
+type Talk = {
+  readonly score: number;
+  readonly onlySelf: boolean;
+  readonly kinds: number;
+  readonly spans: readonly Span[];
+};
 
 function privateTalk({ draft, topics }: Reading): Talk {
   const alts = draft.media.map(({ alt }) => alt ?? '').join('\n');
@@ -247,6 +252,8 @@ function privateTalk({ draft, topics }: Reading): Talk {
   return {
     score: others + Math.min(1, 0.5 * self) + manner,
     onlySelf: others === 0,
+    kinds:
+      Object.values(signs).filter((count) => count > 0).length + (kept > 0 ? 1 : 0) + (manner > 0 ? 1 : 0),
     spans: because.flatMap(({ start, end }) => (end <= draft.text.length ? [{ start, end }] : [])),
   };
 }

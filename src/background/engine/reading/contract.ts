@@ -7,12 +7,12 @@ const few = (most: number) => String.raw`(?:[:,]?\s+${WORD}){0,${most}}?[:,]?\s+
 /** Who pays whom what: the sums of one's own contracts, not the prices of what a client sells. */
 const SUMS = [
   // “pays me 500 € a month”, “we invoiced them $12,000”
-  `(?:pay|pays|paid|paying|owes?|owed|owing) (?:me|us)${few(3)}${MONEY}`,
+  String.raw`(?:pay|pays|paid|paying|owes?|owed|owing|offers?|offered|offering) (?:me|us)${few(3)}(?:${MONEY}|\d[\d.,]*k(?![\p{L}\p{N}]))`,
   `(?:i|we|i'm|we're) (?:charged?|charging|billed?|billing|invoiced?|invoicing|quoted?|quoting|asked)${few(3)}${MONEY}`,
   // “a £4,000 retainer”, “$80k contract with”
   String.raw`${MONEY}(?:[\s-]+(?:a|per|\/)?\s?(?:month|year|monthly|annual|yearly|mo|week))?\s+(?:retainer|contract|invoice|engagement|account|media budget|budget|fee)`,
   // “my fee is 900 €”, “retainer of £4,000”
-  `(?:retainer|(?:my|our|the|an)? ?invoice|day rate|(?:my|our|agency|production) fee|media budget|their budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(6)}${MONEY}`,
+  `(?:retainer|(?:my|our|the|an)? ?invoice|day rate|(?:my|our|agency|production) fee|media budget|(?:our|their|my) budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(6)}${MONEY}`,
   // “signed with them for 2,500 euros a month”
   `(?:signed|signing|closed|renewed) (?:with|a deal|a contract|the contract|the deal|us|me)${few(5)}${MONEY}`,
   `(?:me|nos) (?:paga|pagan|pagaron|pagó|debe|deben)${few(3)}${MONEY}`,
@@ -30,7 +30,7 @@ const SUMS = [
 const SUM = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${SUMS.join('|')})`, 'giu');
 /** Cheap to ask first: most texts name no sum. */
 const ANY_MONEY =
-  /[$€£¥₹]|\p{N}\s?k?\s?(?:euro|eur|dollar|usd|pound|quid|gbp|dirham|aed|sar|riyal|reais|درهم|ريال|يورو|دولار)|(?:usd|eur|gbp|aed|sar|chf)\s?\p{N}/iu;
+  /[$€£¥₹]|\p{N}k|\p{N}\s?k?\s?(?:euro|eur|dollar|usd|pound|quid|gbp|dirham|aed|sar|riyal|reais|درهم|ريال|يورو|دولار)|(?:usd|eur|gbp|aed|sar|chf)\s?\p{N}/iu;
 
 /** The sums of contracts, fees and budgets in a text. */
 export function readSums(text: string): Span[] {

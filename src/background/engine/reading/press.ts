@@ -26,6 +26,10 @@ const MOST: Readonly<Record<PressSign, number>> = {
   notice: 1,
 };
 
+/** What nobody asks, winks at or says of themselves, in whole sentences, is half an office already. */
+const FORMAL = 0.5;
+const CHATTY = /[?¿؟]|\p{Extended_Pictographic}|^\s*\p{Ll}/u;
+
 const findPress = compilePhrases(PRESS);
 const findOwn = compilePhrases(OWN_VOICE);
 
@@ -48,7 +52,8 @@ export function readPressVoice(reading: Reading): PressVoice {
   const own = findOwn(words).length;
   // A long text has more of everything: what counts is how thick it lies.
   const thick = Math.min(1, 60 / words.length + 0.25);
-  return { score: total * thick - Math.min(2.5, own * 0.75), because: [...spans.values()] };
+  const formal = own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text) ? FORMAL : 0;
+  return { score: total * thick + formal - Math.min(2.5, own * 0.75), because: [...spans.values()] };
 }
 
 function withoutDisclosing({ words, disclosures }: Reading): readonly Word[] {

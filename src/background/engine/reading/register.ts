@@ -5,6 +5,8 @@ import { compilePhrases, type FindPhrases } from './phrases';
 import { readQuotes, within } from './quotes';
 import { readWords, type Word } from './words';
 
+const MANY = /^\p{L}+[^s'’]s$/iu;
+
 /** How much a text speaks in one register, sign by sign, and the words that do. */
 export interface Register<Sign extends string> {
   readonly signs: Readonly<Partial<Record<Sign, number>>>;
@@ -17,10 +19,11 @@ const findBrand = compilePhrases(BRAND_REGISTER);
 /** What a text says as one says it to one's own; what it quotes is somebody else's. Spans are UTF-16 into the text given. */
 export function readPrivate(text: string): Register<PrivateSign> {
   const quotes = readQuotes(text);
-  return read(
-    findPrivate,
-    readWords(text).filter((word) => !within(word, quotes)),
-  );
+  const words = readWords(text).filter((word) => !within(word, quotes));
+  const { signs, because } = read(findPrivate, words);
+  // “Mums, dads”: who speaks to all of them speaks to the public.
+  const many = because.filter(({ sign, start, end }) => sign === 'kin' && MANY.test(text.slice(start, end)));
+  return { signs: { ...signs, kin: (signs.kin ?? 0) - many.length }, because };
 }
 
 /** What a text says as organisations do, to the public or to a customer. */

@@ -1,13 +1,18 @@
 import type { Span } from '../../../model/verdict';
-import { SECRECY } from '../vocabulary/secrecy/secrecy';
-import { compilePhrases } from './phrases';
+import { SECRECY, type SecrecySign } from '../vocabulary/secrecy/secrecy';
+import { compilePhrases, type Match } from './phrases';
 import type { Reading } from './reading';
 
-const CUES = ['sealed', 'hush'];
+const CUES: readonly SecrecySign[] = ['sealed', 'hush', 'soon', 'insider'];
 /** Most texts hold no cue of a secret, and are then read no further. */
 const findCues = compilePhrases(SECRECY.filter(({ means }) => CUES.includes(means)));
 const findRest = compilePhrases(SECRECY.filter(({ means }) => !CUES.includes(means)));
-const BUT = /(?<!\p{L})(?:but|pero|mais|aber|mas|però|ma|لكن|ولكن|بس)(?!\p{L})/iu;
+/** What turns a refusal to tell into telling. */
+const BUT = /(?<!\p{L})(?:but|that|pero|que|mais|aber|dass|mas|però|ma|لكن|ولكن|بس|ان|أن)(?!\p{L})/iu;
+/** A plan is a client's where it follows the name this closely, in words. */
+const CLOSE = 5;
+
+type Signs = (kind: SecrecySign) => readonly Match<SecrecySign>[];
 
 /** The words of a draft that tell something a business keeps to itself, in text order; empty where none do. */
 export function readSecret(reading: Reading): Span[] {
@@ -15,40 +20,61 @@ export function readSecret(reading: Reading): Span[] {
   const cues = findCues(words);
   if (cues.length === 0) return [];
   const matches = [...cues, ...findRest(words)];
-  const signs = (kind: string) => matches.filter(({ means }) => means === kind);
-  const sealed = signs('sealed');
-  const hush = signs('hush');
-  if (signs('out').some((out) => !sealed.some((one) => one.start <= out.start && out.end <= one.end)))
-    return [];
+  const signs: Signs = (kind) => matches.filter(({ means }) => means === kind);
+  const covered = (one: Match<SecrecySign>) =>
+    cues.some((cue) => cue.means !== 'insider' && cue.start < one.end && one.start < cue.end);
+  if (signs('out').some((out) => !covered(out))) return [];
   const refusal = signs('refuses')[0];
   if (refusal && !BUT.test(draft.text.slice(words[refusal.end - 1]?.end))) return [];
+  const told = [...signs('matter'), ...signs('figure')].filter((one) => !covered(one));
+  if (!isTold(reading, signs, told)) return [];
+  return spansOf(reading, [
+    ...signs('sealed'),
+    ...signs('hush'),
+    ...signs('soon'),
+    ...signs('insider'),
+    ...told,
+  ]);
+}
 
-  const official = reading.persona.speaksFor.length > 0;
+/** Whether a cue of secrecy comes with what it hides. */
+function isTold(reading: Reading, signs: Signs, told: readonly Match<SecrecySign>[]): boolean {
+  const has = (kind: SecrecySign) => signs(kind).length > 0;
   const named = reading.clients.some(
     ({ relationship }) => relationship !== 'family' && relationship !== 'friend',
   );
-  const told = [...signs('matter'), ...signs('figure')].filter(
-    ({ start, end }) => ![...sealed, ...hush].some((one) => start < one.end && one.start < end),
-  );
-  const figures = signs('figure').length > 0 && /\p{N}/u.test(draft.text);
+  const planned = named && plansOf(reading, signs('plan'));
+  const figures = has('figure') && /\p{N}/u.test(reading.draft.text);
+  const something = told.length > 0 || planned;
+  if (has('sealed') && (figures || has('insider'))) return true;
   // A brand's own “don't tell anyone” is a teaser; only what says outright that it is not out counts there.
-  const enough =
-    sealed.length > 0
-      ? figures ||
-        (official ? signs('insider').length > 0 : told.length > 0 || signs('insider').length > 0 || named)
-      : !official &&
-        (figures || (told.length > 0 && (named || signs('insider').length > 0 || apartFrom(told))));
-  if (!enough) return [];
-  const shown = [...sealed, ...hush, ...told, ...signs('insider')];
-  return shown
+  if (reading.persona.speaksFor.length > 0) return false;
+  if (has('sealed')) return something || named;
+  if (has('hush'))
+    return figures || (something && named) || (told.length > 0 && (has('insider') || apart(told)));
+  if (has('insider')) return has('soon') || planned;
+  return false;
+}
+
+/** Whether somebody is about to do something right after a client is named. */
+function plansOf({ words, mentions }: Reading, plans: readonly Match<SecrecySign>[]): boolean {
+  return mentions.some((mention) => {
+    if (!('end' in mention)) return false;
+    const after = words.findIndex(({ start }) => start >= mention.end);
+    return after >= 0 && plans.some(({ start }) => start >= after && start <= after + CLOSE);
+  });
+}
+
+/** Two things of business that share no word. */
+function apart(told: readonly Match<SecrecySign>[]): boolean {
+  return told.some((one) => told.some((other) => other.start >= one.end));
+}
+
+function spansOf({ words }: Reading, matches: readonly Match<SecrecySign>[]): Span[] {
+  return matches
     .map(({ start, end }) => ({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(
       (span, at, all) => all.findIndex((other) => other.start <= span.start && span.end <= other.end) === at,
     );
-}
-
-/** Two things of business that share no word. */
-function apartFrom(told: readonly { readonly start: number; readonly end: number }[]): boolean {
-  return told.some((one) => told.some((other) => other.start >= one.end));
 }
