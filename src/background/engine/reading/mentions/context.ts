@@ -1,11 +1,12 @@
 import type { Client } from '../../../../model/profile';
+import type { MentionBy } from '../mentions';
 import { fold } from '../text';
 import type { Page } from './page';
 import { isCased, scriptOf } from './scripts';
 
 /** Whether the words that settle it (the client's `context`, its products) stand in a draft. */
 export interface Context {
-  hasContext(client: Client): boolean;
+  hasContext(client: Client, by: MentionBy): boolean;
   /** Whether a word beside the name is one of them. */
   isContextWord(beside: string, client: Client): boolean;
 }
@@ -14,19 +15,22 @@ export function readContext({ draft, text: { folded } }: Page): Context {
   const contexts = new Map<string, boolean>();
 
   /** One of the client's own words (`context`, products) stands in the draft, or the draft answers the client. */
-  function hasContext(client: Client): boolean {
-    const known = contexts.get(client.id);
+  function hasContext(client: Client, by: MentionBy): boolean {
+    // A product is no evidence for itself.
+    const words = by === 'product' ? client.context : [...client.context, ...client.products];
+    const key = `${by === 'product'} ${client.id}`;
+    const known = contexts.get(key);
     if (known !== undefined) return known;
     const author = draft.about?.author?.replace(/^@/, '').toLowerCase();
     const found =
       client.handles.some(
         ({ handle }) => author !== undefined && handle.replace(/^@/, '').toLowerCase() === author,
       ) ||
-      [...client.context, ...client.products].some((context) => {
+      words.some((context) => {
         const wanted = fold(context.trim());
         return wanted !== '' && !isOwnName(client, wanted) && occurs(wanted);
       });
-    contexts.set(client.id, found);
+    contexts.set(key, found);
     return found;
   }
 

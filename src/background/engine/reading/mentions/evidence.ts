@@ -54,7 +54,8 @@ export function weighEvidence(page: Page): Evidence {
       return true;
     if (everyday.kind === 'given')
       return isGivenNameAlone(candidate) || (clear && writtenAt(tokenAt(start)) !== 'lower');
-    const settled = (clear ? 2 : 0) + (hasContext(client) ? (isBesideContext(candidate, client) ? 3 : 2) : 0);
+    const settled =
+      (clear ? 2 : 0) + (hasContext(client, term.by) ? (isBesideContext(candidate, client) ? 3 : 2) : 0);
     if (!cased) {
       return (
         settled +
@@ -246,7 +247,7 @@ export function weighEvidence(page: Page): Evidence {
 
   return {
     isMeant,
-    isMeantByTag: (_term, client, clear) => clear || hasContext(client),
+    isMeantByTag: (term, client, clear) => clear || hasContext(client, term.by),
   };
 }
 

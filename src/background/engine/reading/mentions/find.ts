@@ -58,7 +58,10 @@ export function findCandidates(page: Page, table: Table): Candidate[] {
 }
 
 const LONGEST_GAP = 5;
-const AMPERSAND = 38;
+/** “&”, or “+” for it, is read as “and”. */
+function isAnd(unit: number): boolean {
+  return unit === 38 || unit === 43;
+}
 
 function walk(
   { text, tokens, speaks }: Page,
@@ -87,7 +90,7 @@ function walk(
     const following = tokens.starts[token + 1] ?? folded.length;
     if (token + 1 >= tokens.count || following - end > LONGEST_GAP) return;
     for (let gap = end; gap < following; gap += 1) {
-      if (folded.charCodeAt(gap) === AMPERSAND) hash = step(step(step(hash, 97), 110), 100);
+      if (isAnd(folded.charCodeAt(gap))) hash = step(step(step(hash, 97), 110), 100);
     }
     at = following;
   }
@@ -151,7 +154,7 @@ function gapsBetween(
     const letter = i < end && scriptOf(unit) !== SCRIPT.none;
     if (!letter && i < end) {
       if (gapStart < 0) gapStart = i;
-      if (unit === AMPERSAND) {
+      if (isAnd(unit)) {
         if (!key.startsWith('and', at)) return -1;
         while (word < breaks.length && (breaks[word] ?? 0) <= at) word += 1;
         at += 3;
@@ -165,7 +168,7 @@ function gapsBetween(
       while (word < breaks.length && (breaks[word] ?? 0) < at) word += 1;
       const gap = folded.slice(gapStart, i);
       if (anded) {
-        if (!/^[ .\n*_]*&[ .\n*_]*$/.test(gap)) return -1;
+        if (!/^[ .\n*_]*[&+][ .\n*_]*$/.test(gap)) return -1;
       } else if (breaks[word] === at) {
         if (!mayStandBetween(gap, between[word] ?? '')) return -1;
       } else if (!(acronym && gap === '.')) return -1;

@@ -30,8 +30,9 @@ function SLAVIC(): RegExp {
 const GERMAN_HEADS =
   /^(?:s?(?:-)?)(?:abo|abos|aktie|aktien|aktion|angebot|angebote|anhanger|anzeige|app|artikel|auto|autos|bar|becher|besitzer|bier|boss|buch|chef|chefin|club|deal|dose|fabrik|fahrer|fan|fans|farbe|filiale|filialen|flasche|flaschen|gerat|gerate|geschaft|geschafte|gruppe|gutschein|gutscheine|handler|haus|hemd|jacke|kaffee|kampagne|karte|karten|kasse|kauf|kaufer|kaufhaus|kette|kleid|konto|konzern|kosmetik|kreditkarte|kunde|kunden|kundin|kundinnen|laden|laptop|lager|lieferung|logo|mann|markt|maschine|marke|mitarbeiter|mitarbeiterin|modell|museum|nutzer|paket|partner|party|plan|preis|preise|produkt|produkte|projekt|rabatt|rad|radio|reise|rezept|saft|schokolade|schuh|schuhe|shirt|shop|shops|sosse|spiel|stand|store|system|tarif|tasche|taschen|tasse|team|telefon|test|uhr|uhren|vertrag|video|wagen|ware|waren|wein|welt|werbung|werk|werke|zentrale)$/;
 
+/** Folded: “й” is и. */
 const CYRILLIC =
-  /^(?:а|у|ю|я|ы|и|е|і|ї|ой|ою|ей|ею|ом|ем|ам|ами|ах|ов|ев|ям|ями|ях|єм|ові|еві|ия|ию|ии|ью|та|ът|те|то|на)$/u;
+  /^(?:а|у|ю|я|ы|и|е|і|ї|ои|ою|еи|ею|ом|ем|ам|ами|ах|ов|ев|ям|ями|ях|єм|ові|еві|ия|ию|ии|ью|та|ът|те|то|на)$/u;
 
 const GREEK = /^(?:σ|υ|ν|α|ο|ου|ον|οσ|ησ|ασ|εσ|ων|ουσ)$/u;
 
