@@ -38,7 +38,7 @@ export function disclose(reading: Reading, client: Client): Fix[] {
     tried.find(({ state, excess }) => SETTLED.includes(state) && excess === 0) ??
     tried.filter(({ state }) => SETTLED.includes(state)).toSorted((a, b) => a.excess - b.excess)[0] ??
     tried[0];
-  if (!chosen) return [];
+  if (!chosen || (judged.state === 'soft' && chosen.state !== 'enough')) return [];
   const note = noteOf(reading, judged, chosen);
   return [
     { kind: 'edit', label: chosen.candidate.label, edits: chosen.candidate.edits, ...(note && { note }) },

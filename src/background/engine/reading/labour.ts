@@ -9,7 +9,7 @@ const STRONG =
 const STRONG_UNSPACED =
   /労働組合|組合活動|ストライキ|賃上げ|賃金|残業代|サービス残業|労働条件|労働環境|職場環境|給料|給与|年収|ボーナスカット|リストラ|解雇|パワハラ|セクハラ|노조|노동조합|파업|임금|월급|연봉|야근수당|근로조건|근무환경|해고|구조조정|단체교섭|직장 ?내 ?괴롭힘|工会|工會|罢工|罷工|工资|工資|薪水|薪资|加班费|加班費|劳动条件|裁员|裁員|欠薪|996|نقابة|النقابة|نقابات|إضراب|اضراب|الاضراب|الإضراب|رواتب|راتب|الراتب|الرواتب|أجور|الأجور|ظروف العمل|بيئة العمل|فصل تعسفي|ساعات إضافية|تسريح/u;
 const WORK =
-  /(?<!\p{L})(?:pay|paid|wages?|salary|salaries|raise|bonus|overtime|hours|shifts?|rota|breaks?|pto|sick leave|parental leave|maternity leave|paternity leave|annual leave|paid leave|holiday pay|pension|401k|tips|burn-?out|burned out|understaffed|short-?staffed|overworked|manager|management|hr|contract|zero-hours|staffing|schedules?|commute|remote|return to office|rto|benefits|dental plan|health insurance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pay|pays|paying|paid|wages?|salary|salaries|raise|bonus|overtime|hours|shifts?|rota|breaks?|pto|sick leave|parental leave|maternity leave|paternity leave|annual leave|paid leave|holiday pay|pension|401k|tips|burn-?out|burned out|understaffed|short-?staffed|overworked|manager|management|hr|contract|zero-hours|staffing|schedules?|commute|remote|return to office|rto|benefits|dental plan|health insurance)(?!\p{L})/iu;
 const OWN =
   /(?<!\p{L})(?:at work|my job|our jobs?|my shift|our shifts?|my manager|my boss|our managers?|our bosses|coworkers?|co-workers?|colleagues|workers|employees|staff|warehouse|on the clock|they pay us|pays us|pay us|paid us|underpaid|overworked|make us|makes us|made us|our contract|my contract|our pay|my pay|our hours|my hours|our wages|my wages|our benefits)(?!\p{L})/iu;
 

@@ -1,5 +1,6 @@
 import type { Client } from '../../../../model/profile';
 import type { Sense } from '../../vocabulary/label';
+import { entriesOfTag } from './lexicon';
 import { plainWord } from './plain-text';
 
 const ROLE =
@@ -20,6 +21,8 @@ export function brandTag(
       if (!key.includes(brand) || key === brand) continue;
       const rest = key.replace(brand, '');
       if (ROLE.test(rest) && STRONG.test(rest)) return { sense: 'brand-role', client: client.id };
+      const [label] = entriesOfTag(rest).filter(({ tokens }) => tokens.length > 1);
+      if (label) return { sense: label.sense, client: client.id };
       if (CONTEST.test(rest)) return { sense: 'contest', client: client.id };
       if (GLUED.test(rest)) return { sense: 'short', client: client.id };
     }

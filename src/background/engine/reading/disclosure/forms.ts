@@ -8,7 +8,7 @@ export type Form = 'tag' | 'bracket' | 'lead' | 'phrase' | 'sentence';
 const OPENS = /[[({【〔〈《「『<*_~"“«]\s*$/u;
 const CLOSES = /^\s*(?:[\])}】〕〉》」』>*_~"”»]|[|/:,–—-])/u;
 const HANDLES = new RegExp(`^(?:(?:@[\\w.-]+|${BRAND}+)\\s+)+`, 'u');
-const STARTS = /(?:^|[\n|•·]|[.!?…。！？][\s"')\]]+)[^\p{L}\p{N}\ue000@#]*$/u;
+const STARTS = /(?:^|[\n|•·]|\s\/\/|[.!?…。！？][\s"')\]]+)[^\p{L}\p{N}\ue000@#]*$/u;
 const ENDS = /^\s*(?:$|\n|[:|：｜•·—–!…。;»~/+&]|\.(?!\p{L})|-\s|\p{Extended_Pictographic}|#)/u;
 const LAST = /^[\s.!]*(?:$|\n)/u;
 const LINKED = new RegExp(
@@ -43,8 +43,8 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   const linked = LINKED.test(after);
   const formal = FORMAL.includes(entry.sense);
   if (STARTS.test(before)) {
-    if (entry.sense === 'pr') return /^\s*[:|：｜/]/u.test(after) ? 'lead' : null;
-    if (ENDS.test(after) || (formal && /^\s*,/u.test(after))) return 'lead';
+    if (entry.sense === 'pr') return AFTER_PR.test(after) ? 'lead' : null;
+    if (ENDS.test(after) || (formal && /^\s*[,،、]/u.test(after))) return 'lead';
     if (linked && entry.sense !== 'role') return 'lead';
     if (formal && before.trim() === '' && isCapitals(typed, cased.slice(end)) && !NOT_A_LABEL.test(after))
       return 'lead';
@@ -61,11 +61,21 @@ function isCapitals(typed: string, rest: string): boolean {
   return next === undefined || next !== next.toUpperCase();
 }
 
+/** “PR” leads only where no personal record can be meant. */
+const AFTER_PR = /^\s*[:|：｜/]|^\s+[\ue000@\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const CLAUSE_END =
   /^\s*(?:$|[\n.,!?;:)\]|–—/*"”»]|-\s|\p{Extended_Pictographic}|#|(?:but|just|by|for|aber|mais|pero|ma|maar|men|mas|ale|mutta|von|par|por|da|av|af|door|von)(?!\p{L}))/u;
 
-/** The whole denial that a label is part of: “not an ad”, “keine Werbung”; null where nothing denies it. */
-export function isDenied(masked: string, { start, end }: Span, languages: readonly string[]): Span | null {
+/**
+ * The whole denial that a label is part of (“not an ad”, “keine Werbung”), or `negated` where words before it turn
+ * it around without ending there (“no sponsored post can …”); null where nothing does.
+ */
+export function denialOf(
+  masked: string,
+  { start, end }: Span,
+  languages: readonly string[],
+): Span | 'negated' | null {
   const spoken = languages.length === 0 ? ['en'] : [...new Set([...languages, 'en'])];
   const before = masked.slice(Math.max(0, start - 40), start);
   const after = masked.slice(end);
@@ -73,9 +83,25 @@ export function isDenied(masked: string, { start, end }: Span, languages: readon
     const sentences = sentencesOf(language);
     if (!sentences) continue;
     const not = sentences.notBefore.exec(before);
-    if (not && CLAUSE_END.test(after)) return { start: start - before.length + not.index, end };
+    if (not) {
+      const whole = masked[start] === '#' || CLAUSE_END.test(after);
+      return whole ? { start: start - before.length + not.index, end } : 'negated';
+    }
     const so = sentences.notAfter?.exec(after);
     if (so) return { start, end: end + so[0].length };
   }
   return null;
+}
+
+const ROLE_AT = new RegExp(
+  `^\\s+(?:of|for|to|with|at|von|für|bei|de|d'|du|chez|per|di|da|do|van|voor|för|åt|for|hos|af|av|marki)\\s*(?:the |la |le |the brand )?[@#]?${BRAND}`,
+  'u',
+);
+
+/** Whether a bare role is joined to the brand in words: “proud partner of Acme”. */
+export function isRoleAtBrand(entry: Entry, masked: string, { start, end }: Span): boolean {
+  if (entry.sense !== 'role' || !ROLE_AT.test(masked.slice(end))) return false;
+  return /ambassad|ambasad|botschaft|embaj|embaix|ambasciat|partner|consult|advis/u.test(
+    masked.slice(start, end),
+  );
 }

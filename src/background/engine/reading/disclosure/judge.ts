@@ -32,7 +32,10 @@ export interface Circumstances {
   readonly statesAmount: boolean;
 }
 
-/** One market's view of one sign. */
+/** Beside the circumstances, whether the post says elsewhere that the person has a stake. */
+type Judged = Circumstances & { readonly staked: boolean };
+
+/** One market’s view of one sign. */
 export interface Ruling {
   readonly worth: Worth;
   readonly fault: Fault | null;
@@ -66,13 +69,14 @@ const SHORT = 3;
 /** The best that any sign is worth in one market; null where there is no sign. */
 export function ruleIn(market: Market, signs: readonly Sign[], about: Circumstances): Ruling | null {
   let best: Ruling | null = null;
+  const staked = signs.some(({ tells }) => tells === 'owner' || tells === 'investor');
   for (const sign of signs) {
     if (
       sign.sense === 'denial' ||
       (sign.client !== null && about.client !== null && sign.client !== about.client)
     )
       continue;
-    const ruling = ruleOf(market, sign, about);
+    const ruling = ruleOf(market, sign, { ...about, staked });
     if (best === null || SERIOUS[ruling.worth] < SERIOUS[best.worth]) best = ruling;
   }
   return best;
@@ -83,7 +87,7 @@ export function stricter(a: Ruling, b: Ruling): Ruling {
   return SERIOUS[b.worth] > SERIOUS[a.worth] ? b : a;
 }
 
-function ruleOf(market: Market, sign: Sign, about: Circumstances): Ruling {
+function ruleOf(market: Market, sign: Sign, about: Judged): Ruling {
   const views = [wordsIn(market, sign, about), placeIn(market, sign), ...moreIn(market, sign, about)];
   const [worst] = views.toSorted((a, b) => SERIOUS[b.worth] - SERIOUS[a.worth]);
   return { ...(worst ?? views[0] ?? enough(market.language)), sign, market };
@@ -143,10 +147,10 @@ function placeIn({ placement }: Market, { place, sense, form }: Sign): View {
   return far ? view('depends', 'late', placement) : enough(placement);
 }
 
-function* moreIn(market: Market, sign: Sign, about: Circumstances): Iterable<View> {
-  const { relationship, category, securities, statesAmount } = about;
-  const staked = relationship === 'owner' || relationship === 'investor';
-  if (market.stake && staked && (sign.sense === 'ad' || sign.sense === 'paid'))
+function* moreIn(market: Market, sign: Sign, about: Judged): Iterable<View> {
+  const { relationship, category, securities, statesAmount, staked } = about;
+  const owes = !staked && (relationship === 'owner' || relationship === 'investor');
+  if (market.stake && owes && (sign.sense === 'ad' || sign.sense === 'paid'))
     yield view('not', 'stake', market.stake);
   const amount = market.categories?.find((rule) => rule.category === category && rule.states === 'amount');
   if (amount && securities && !statesAmount && PAID.includes(relationship))

@@ -10,6 +10,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Tags, handles, addresses and bracketed labels say little about the language around them. */
 const ASIDE = /[#＃@][^\s#＃@]+|https?:\/\/\S+|[[【〔［(（][^\])】〕］）]{1,12}[\])】〕］）]/gu;
 
+/** With fewer letters than this, a language that was read is little more than a guess. */
+const FEW = 25;
+
 /** The languages that a post may be in: told by its script, else as read, else those that the persona writes. */
 export function postLanguages({ draft, language, persona }: Reading): readonly string[] {
   const said = draft.text.replace(ASIDE, ' ');
@@ -21,7 +24,8 @@ export function postLanguages({ draft, language, persona }: Reading): readonly s
     if (code === 'zh' && spoken.includes('ja') && !spoken.includes('zh')) return ['ja'];
     if (code !== 'ja' || share > 0.1) return [code];
   }
-  return language === null ? spoken : [base(language)];
+  if (language === null) return spoken;
+  return letters < FEW ? [...new Set([base(language), ...spoken])] : [base(language)];
 }
 
 function base(language: string): string {

@@ -36,14 +36,29 @@ const byTag = new Map<string, Entry[]>();
 for (const { language, words } of LABEL_WORDS) {
   for (const [sense, list] of Object.entries(words) as [WordSense, readonly string[]][]) {
     for (const word of list) {
-      const tokens = plainWord(word).match(TOKEN) ?? [];
-      const entry = { language, sense, tokens };
-      add(byFirst, tokens[0] ?? '', entry);
-      add(byTag, tokens.join(''), entry);
+      const plain = plainWord(word);
+      for (const spelling of new Set([plain, withoutAccents(plain)])) {
+        const tokens = spelling.match(TOKEN) ?? [];
+        const entry = { language, sense, tokens };
+        add(byFirst, tokens[0] ?? '', entry);
+        add(byTag, tokens.join(''), entry);
+      }
     }
   }
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+
+/** As people type who cannot be bothered: “publicite”, “platna wspolpraca”. */
+function withoutAccents(word: string): string {
+  return /^[\u0000-\u024f]*$/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('æ', 'ae')
+    : word;
+}
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const known = map.get(key);

@@ -4,7 +4,7 @@ import type { Span } from '../../../../model/verdict';
 import type { Sense, TieWords } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
 import { brandTag } from './brand-tags';
-import { type Form, isDenied, standsAs } from './forms';
+import { denialOf, type Form, isRoleAtBrand, standsAs } from './forms';
 import { BRAND, type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
 import { maskBrands, type Place, placeOf } from './place';
 import { type PlainText, plainText } from './plain-text';
@@ -115,12 +115,15 @@ function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found
     for (const { entry, spoken } of readings(fitting, languages)) {
       const end = tokens[n + entry.tokens.length - 1]?.end ?? token.end;
       const span = { start: token.start, end };
-      if (DENIABLE.includes(entry.sense)) {
-        const denied = isDenied(masked, span, languages);
-        if (denied) {
-          found.push({ ...signOf('denial', entry, spoken), ...denied, form: 'sentence' });
-          break;
-        }
+      const denied = DENIABLE.includes(entry.sense) ? denialOf(masked, span, languages) : null;
+      if (denied === 'negated') break;
+      if (denied) {
+        found.push({ ...signOf('denial', entry, spoken), ...denied, form: 'sentence' });
+        break;
+      }
+      if (isRoleAtBrand(entry, masked, span)) {
+        found.push({ ...signOf('brand-role', entry, spoken), ...span, form: 'phrase' });
+        break;
       }
       const form = standsAs(entry, masked, plain.cased, span);
       if (form === null) continue;
@@ -142,7 +145,8 @@ function continues(
     if (token?.word !== word) return false;
     const before = tokens[n + i - 1];
     return (
-      i === 0 || (before !== undefined && /^[\s_'&,/-]{1,3}$/u.test(text.slice(before.end, token.start)))
+      i === 0 ||
+      (before !== undefined && /^(?:[\s_'&,/-]{1,3}|\.)$/u.test(text.slice(before.end, token.start)))
     );
   });
 }
@@ -180,8 +184,10 @@ function tagSigns({ languages, clients }: Post, lower: string): Found[] {
     if (reading) {
       const { entry, spoken } = reading;
       if (entry.sense === 'pr' && isRecord(lower, span)) return [];
-      const denied = DENIABLE.includes(entry.sense) ? isDenied(lower, span, languages) : null;
-      if (denied) return [{ ...signOf('denial', entry, spoken), ...denied, form: 'tag' }];
+      const denied = DENIABLE.includes(entry.sense) ? denialOf(lower, span, languages) : null;
+      if (denied !== null && denied !== 'negated') {
+        return [{ ...signOf('denial', entry, spoken), ...denied, form: 'tag' }];
+      }
       return [{ ...signOf(entry.sense, entry, spoken), ...span, form: 'tag' }];
     }
     const rest = key.replace(NOT_PREFIX, '');

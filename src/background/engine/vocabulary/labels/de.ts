@@ -192,7 +192,7 @@ export default {
     gift: [
       '{T}(?: {w}){0,2} (?:hat|haben)(?: {w}){0,6} (?:geschenkt|geschickt|zugeschickt|zur verfügung gestellt|eingeladen|überlassen|kostenlos|gestellt|zugesandt)',
       '(?:ich|wir) (?:habe|haben|durfte|durften|wurde|wurden)(?: {w}){0,6} (?:kostenlos|geschenkt|gratis|kostenfrei|geschenk|eingeladen)(?: {w}){0,3}',
-      '(?:geschenkt|geschenk|zur verfügung gestellt|bereitgestellt|zugeschickt|eingeladen|gesponsert) (?:von|durch) {B}',
+      '(?:geschenkt|geschenk|zur verfügung gestellt|bereitgestellt|zugeschickt|eingeladen) (?:von|durch) {B}',
       '(?:kostenlos|gratis)(?: {w}){0,2} (?:von|durch) {B}(?: {w}){0,2} (?:erhalten|bekommen|gestellt)?',
       '(?:danke|vielen dank)(?: {w}){0,3} {B}(?: {w})? für (?:das|die|den)(?: {w})? (?:geschenk|gratis|kostenlose|kostenlosen|produkt|einladung|testprodukt|muster)(?: {w})?',
     ],

@@ -40,7 +40,7 @@ export default {
       'mogelijk gemaakt door',
       'aangeboden door',
     ],
-    short: ['spon', 'sp', 'collab', 'samenw', 'samenwerkg', 'promo', 'prom'],
+    short: ['ism', 'i s m', 'spon', 'sp', 'collab', 'samenw', 'samenwerkg', 'promo', 'prom'],
     gifted: [
       'gekregen',
       'gekregen van',

@@ -1,7 +1,7 @@
 import type { Market } from '../market';
 
 const ftc = {
-  source: '16 CFR Part 255 (88 FR 48102, 26 July 2023)',
+  source: '16 CFR 255.5(a) (88 FR 48102, 26 July 2023)',
   asOf: '2023-07-26',
   confidence: 'V',
 } as const;
@@ -25,6 +25,13 @@ export default {
     { ...staff, senses: ['brand-role', 'contest'], worth: 'enough' },
     { ...staff, senses: ['gifted', 'invited'], for: ['gifted'], worth: 'depends' },
     { ...staff, senses: ['own'], for: ['owner'], worth: 'depends' },
+    {
+      ...staff,
+      senses: ['affiliate'],
+      words: ['commissionearned', 'commissionsearned', 'earnscommission'],
+      worth: 'depends',
+      confidence: 'K',
+    },
     {
       source: 'FTC letters to influencers, 20 March and 6 September 2017; “Disclosures 101”',
       asOf: '2017-03-20',
