@@ -45,7 +45,7 @@ export default {
       {
         why: 'a passing mention',
         profile: ada(['US']),
-        draft: { text: 'Acme Rockets moved offices this week. #spon' },
+        draft: { text: 'Acme Rockets moved offices this week.' },
       },
     ],
     found: [

@@ -9,9 +9,13 @@ export function promotes(reading: Reading, client: Client): boolean {
   return !(client.relationship === 'employer' && speaksOfWork(reading)) && reading.tie(client) !== 'not-yet';
 }
 
-/** Whether the account is the client’s own voice, so that nobody takes it for somebody else’s. */
+/**
+ * Whether the account is a brand’s own voice, so that nobody takes it for somebody else’s. Another client’s words on
+ * a brand’s page are the wrong account, not somebody’s recommendation.
+ */
 function speaksAsItself(reading: Reading, client: Client): boolean {
-  const { recognition, draft } = reading;
-  if (!reading.speaksFor(client) || recognition.by === 'site') return false;
+  const { recognition, draft, persona } = reading;
+  if (recognition.by === 'site' || persona.speaksFor.length === 0) return false;
+  if (!reading.speaksFor(client)) return persona.kind === 'professional' && recognition.by === 'account';
   return recognition.by !== 'active' || draft.account === null;
 }
