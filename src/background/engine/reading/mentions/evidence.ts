@@ -80,11 +80,13 @@ export function weighEvidence(page: Page): Evidence {
     );
   }
 
-  /** “Odell has shoes”, but neither “Odell Brown” nor “uncle odell”. */
+  /** “Odell has shoes”, but neither “Odell Brown” nor “My uncle odell”. */
   function isGivenNameAlone({ start, end }: Candidate): boolean {
     const from = tokenAt(start);
     const to = tokenAt(end - 1);
-    return writtenAt(from) !== 'lower' && !isPartOfName(from, to, sentenceOf(from));
+    const sentence = sentenceOf(from);
+    if (writtenAt(from) === 'lower') return !sentence.startsCapital && sentence.inside === 0;
+    return !isPartOfName(from, to, sentence);
   }
 
   /** What the capitals say, from -4 (plainly the word) to 2 (plainly a name). */
