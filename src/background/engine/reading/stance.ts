@@ -5,6 +5,7 @@ import type { Reading } from './reading';
 import { shareOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
+import { EVALUATIONS } from './stance/weight';
 import { type FoldedText, foldText } from './text';
 
 export type Stance = 'promotes' | 'neutral' | 'negative';
@@ -23,9 +24,12 @@ export interface StanceReading {
 /** What makes a plug, and with a minus sign a complaint: one clear word, or vague ones in company. */
 const ENOUGH = 2;
 /** The surroundings of an offer alone make none, nor do bare imperatives. */
-const MOST: Partial<Record<Cue, number>> = { hint: 1.5, nudge: 1 };
+const MOST: ReadonlyMap<Cue, number> = new Map([
+  ['hint', 1.5],
+  ['nudge', 1],
+]);
 /** What a name in the middle of a hashtag gets of what is said: it may be part of anything. */
-const GLUED = 0.5;
+const GLUED = 1 / 3;
 
 /** How a client is spoken of, from the point of view of someone whom it pays. */
 export function readStance(reading: Reading, client: Client): StanceReading {
@@ -95,21 +99,44 @@ function passageOf(text: FoldedText, language: string | null): Passage {
   return passage;
 }
 
-function decide(weighed: readonly { sign: Sign; weight: number }[], passedOn: number): StanceReading {
-  const sums = new Map<Cue, number>();
-  for (const { sign, weight } of weighed) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + weight);
-  const score = [...sums].reduce((total, [cue, sum]) => total + Math.min(sum, MOST[cue] ?? sum), passedOn);
+function decide(weighed: readonly Weighed[], passedOn: number): StanceReading {
+  const score = scoreOf(weighed, passedOn);
   if (Math.abs(score) < ENOUGH) {
     const why = 'Nothing clearly praises, recommends or complains.';
     return { stance: 'neutral', confidence: Math.abs(score) < 1 ? 0.9 : 0.6, because: [], why };
   }
-  const agreeing = weighed.filter(({ weight }) => weight * score > 0).map(({ sign }) => sign);
+  const agreeing = weighed.filter(({ weight }) => weight * score > 0);
+  const clear = agreeing.filter(({ weight }) => Math.abs(weight) >= 1);
+  const signs = (clear.length > 0 ? clear : agreeing).map(({ sign }) => sign);
   return {
     stance: score > 0 ? 'promotes' : 'negative',
     confidence: Math.min(0.95, 0.5 + Math.abs(score) / 10),
-    because: agreeing.map(({ start, end }) => ({ start, end })),
-    why: sentenceOf(agreeing, score),
+    because: signs.map(({ start, end }) => ({ start, end })),
+    why: sentenceOf(signs, score),
   };
+}
+
+interface Weighed {
+  readonly sign: Sign;
+  readonly weight: number;
+}
+
+function scoreOf(weighed: readonly Weighed[], passedOn: number): number {
+  // “Everyone should boycott them”: beside a complaint a call is part of it.
+  const complaining = new Set(
+    weighed.flatMap(({ sign, weight }) => (weight <= -ENOUGH ? [sign.sentence] : [])),
+  );
+  const sums = new Map<Cue, number>();
+  for (const { sign, weight } of weighed) {
+    const counts = weight < 0 || EVALUATIONS.has(sign.cue) || !complaining.has(sign.sentence);
+    if (counts) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + weight);
+  }
+  const surroundings = [...MOST].reduce(
+    (total, [cue, most]) => total + Math.min(most, sums.get(cue) ?? 0),
+    passedOn,
+  );
+  const said = [...sums].reduce((total, [cue, sum]) => (MOST.has(cue) ? total : total + sum), 0);
+  return said < 0 ? said : said + surroundings;
 }
 
 function sentenceOf(signs: readonly Sign[], score: number): string {

@@ -1,15 +1,24 @@
-import { type Cue, type StanceVocabulary, TURNS, type Turn } from '../../vocabulary/stance/stance-vocabulary';
+import {
+  type Cue,
+  type StanceVocabulary,
+  type Turn,
+  WEIGHTS,
+} from '../../vocabulary/stance/stance-vocabulary';
 import { foldText } from '../text';
 import { type Word, wordsOf } from './words';
 
-/** What a phrase is, and how many words it took. */
+/** What a phrase is, one thing or several (“buy” opens a sentence or not), and how many words it took. */
 export interface Match {
-  readonly is: Cue | Turn;
+  readonly cues: readonly Cue[];
+  readonly turns: readonly Turn[];
   readonly length: number;
 }
 
 interface Phrase {
-  readonly is: Cue | Turn;
+  readonly vocabulary: StanceVocabulary;
+  readonly written: string;
+  readonly cues: Cue[];
+  readonly turns: Turn[];
   /** The first word, or its stem. */
   readonly first: string;
   /** The words behind the first; `_` is a gap, a trailing `*` a stem. */
@@ -28,24 +37,26 @@ const HEAD = 4;
 /** Phrases of plain words are their own parts; for the rest the reader of words is asked. */
 const PLAIN = /^[a-z '*]+$/;
 const DRAWN_OUT = /([a-z])\1\1/;
-const TURN_NAMES: readonly string[] = TURNS;
 
-/** Compiles vocabularies; of one phrase in several the later one counts. */
+/** Compiles vocabularies. A phrase may be several things; what a later vocabulary says of it counts alone. */
 export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
   const whole = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const written of foldText(phrases).folded.split(/[,\n]/)) {
-        const [first, ...rest] = partsOf(written);
+      for (const line of foldText(phrases).folded.split(/[,\n]/)) {
+        const [first, ...rest] = partsOf(line);
         if (first === undefined) continue;
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
-        const index = stem === null ? whole : stems;
-        const key = stem?.slice(0, HEAD) ?? first;
-        const phrase = { is, first: stem ?? first, rest };
-        const known = index.get(key);
-        if (known) known.push(phrase);
-        else index.set(key, [phrase]);
+        const written = line.trim();
+        const here = listAt(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first);
+        let phrase = here.find((known) => known.vocabulary === vocabulary && known.written === written);
+        if (!phrase) {
+          phrase = { vocabulary, written, cues: [], turns: [], first: stem ?? first, rest };
+          here.push(phrase);
+        }
+        if (isCue(is)) phrase.cues.push(is);
+        else phrase.turns.push(is);
       }
     }
   }
@@ -63,6 +74,14 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   };
 }
 
+function listAt(index: Map<string, Phrase[]>, key: string): Phrase[] {
+  const known = index.get(key);
+  if (known) return known;
+  const list: Phrase[] = [];
+  index.set(key, list);
+  return list;
+}
+
 function longest(
   phrases: readonly Phrase[] | undefined,
   key: string,
@@ -70,10 +89,10 @@ function longest(
   at: number,
 ): Match | null {
   let best: Match | null = null;
-  for (const { is, first, rest } of phrases ?? []) {
+  for (const { cues, turns, first, rest } of phrases ?? []) {
     if (!key.startsWith(first)) continue;
     const length = lengthOf(rest, words, at);
-    if (length > 0 && length >= (best?.length ?? 0)) best = { is, length };
+    if (length > 0 && length >= (best?.length ?? 0)) best = { cues, turns, length };
   }
   return best;
 }
@@ -154,6 +173,6 @@ function withoutClitics(key: string): string[] {
   return [key, bare].flatMap((form) => [form, form.replace(/^(?:ال|لل)(?=.{2})/u, '')]).slice(1);
 }
 
-export function isTurn(is: Cue | Turn): is is Turn {
-  return TURN_NAMES.includes(is);
+function isCue(is: Cue | Turn): is is Cue {
+  return Object.hasOwn(WEIGHTS, is);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/verdict';
 import { type Cue, WEIGHTS } from '../../vocabulary/stance/stance-vocabulary';
-import { isTurn, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { EVALUATIONS, forget, negatorOfThan, shareOfSentence, surroundings, turn, weightOf } from './weight';
 import { type Word, wordsOf } from './words';
 
@@ -73,6 +73,17 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
     signs.push({ cue, start, end, weight, sentence: of, clause: clauses.length, object });
   };
 
+  const compare = (is: 'than' | 'unlike', at: number, start: number, end: number) => {
+    const negator = is === 'than' ? negatorOfThan(here, at) : null;
+    if (negator === null) {
+      comparisons.push({ start, end, sentence: sentences.length });
+      return;
+    }
+    const from = words[negator]?.start ?? start;
+    while ((signs.at(-1)?.start ?? -1) > from) signs.pop();
+    sign('praise', from, end, WEIGHTS.praise, 'other');
+  };
+
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
@@ -90,24 +101,18 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
       at += 1;
       continue;
     }
-    const { is, length } = match;
+    const { length } = match;
     const end = words[at + length - 1]?.end ?? word.end;
-    if (!isTurn(is)) {
-      const counts = isInPlace(is, first, words, at, length, folded);
-      const object = is === 'fondness' || is === 'dislike' ? objectOf(words, at + length, lexicon) : null;
-      sign(is, word.start, end, counts ? weightOf(is, at, here) : 0, object);
-    } else if (is === 'contrast') endClause(word.start, true);
-    else if (is === 'than' || is === 'unlike') {
-      const negator = is === 'than' ? negatorOfThan(here, at) : null;
-      if (negator === null) comparisons.push({ start: word.start, end, sentence: sentences.length });
-      else {
-        const from = words[negator]?.start ?? word.start;
-        while ((signs.at(-1)?.start ?? -1) > from) signs.pop();
-        sign('praise', from, end, WEIGHTS.praise, 'other');
-      }
-    } else {
-      if ((is === 'asking' || is === 'negator') && first) here.asking = true;
-      if (is === 'irony') sign('sour', word.start, end, WEIGHTS.sour);
+    const cue = match.cues.find((each) => isInPlace(each, first, words, at, length, folded));
+    if (cue) {
+      const object = cue === 'fondness' || cue === 'dislike' ? objectOf(words, at + length, lexicon) : null;
+      sign(cue, word.start, end, weightOf(cue, at, here), object);
+    }
+    for (const is of match.turns) {
+      if (is === 'contrast') endClause(word.start, true);
+      else if (is === 'than' || is === 'unlike') compare(is, at, word.start, end);
+      else if (is === 'irony') sign('sour', word.start, end, WEIGHTS.sour);
+      else if (first && (is === 'asking' || is === 'negator')) here.asking = true;
       turn(here, is, at, length);
     }
     at += length;
@@ -156,9 +161,9 @@ function objectOf(words: readonly Word[], at: number, lexicon: Lexicon): Sign['o
   const next = words[at];
   if (next?.kind === 'handle') return 'handle';
   if (next === undefined || next.kind !== 'word' || next.tag !== null) return 'pronoun';
-  const is = lexicon.match(words, at)?.is;
-  if (is === 'pronoun' || is === 'contrast') return 'pronoun';
-  return is === 'determiner' ? 'open' : 'other';
+  const turns = lexicon.match(words, at)?.turns ?? [];
+  if (turns.includes('pronoun') || turns.includes('contrast')) return 'pronoun';
+  return turns.includes('determiner') ? 'open' : 'other';
 }
 
 function endsSentence(word: Word, folded: string): boolean {

@@ -43,9 +43,9 @@ export function surroundings(): Surroundings {
   };
 }
 
-/** Takes a turning word in. Two negators undo each other. */
+/** Takes a turning word in. Two negators are one: “ne … pas”, “no … nunca”. */
 export function turn(here: Surroundings, is: Turn, at: number, length: number): void {
-  if (is === 'negator') here.negator = reaches(here, 'negator', at) ? NONE : at;
+  if (is === 'negator') here.negator = at;
   else if (is === 'intensifier' || is === 'diminisher' || is === 'teller' || is === 'person') {
     here[is] = at + length - 1;
   } else if (is === 'unreal' || is === 'said' || is === 'news' || is === 'irony') here[is] = true;

@@ -17,7 +17,7 @@ export interface Word extends Span {
 const LINK = /https?:\/\/\S+/y;
 const HANDLE = /@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/uy;
 const WORD = /#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
-const MARK = /\p{Extended_Pictographic}|<3|★+/uy;
+const MARK = /\p{Extended_Pictographic}|<3|★+|[:;=]['-]?[)(d](?![\p{L}\p{N}])/uy;
 const BREAK = /[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„|]/y;
 const PRICE = /[$£€¥₹]\s?\d[\d.,]*(?:[km](?!\p{L}))?/uy;
 const AMOUNT =
@@ -65,14 +65,15 @@ export function wordsOf(folded: string, original = folded): Word[] {
       at = end;
       continue;
     }
-    const found = take(BREAK) ?? take(MARK) ?? take(PRICE) ?? take(HANDLE);
-    if (found === null) at += 1;
-    else
-      push(
-        kindOf(found[0]),
-        found[0],
-        /\d/.test(found[0]) && code !== 0x40 && code !== 0x3c ? '<price>' : null,
-      );
+    const mark = take(MARK);
+    const stop = mark ?? take(BREAK);
+    const price = stop ?? take(PRICE);
+    const handle = price ?? take(HANDLE);
+    if (mark) push('mark', mark[0]);
+    else if (stop) push('break', stop[0]);
+    else if (price) push('number', price[0], '<price>');
+    else if (handle) push('handle', handle[0]);
+    else at += 1;
   }
   return words;
 }
@@ -104,12 +105,6 @@ function isWordCode(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
-}
-
-function kindOf(text: string): Word['kind'] {
-  if (text.startsWith('@')) return 'handle';
-  if (/^[$£€¥₹]/.test(text)) return 'number';
-  return /^[.!?…؟。！？\n,،、;:—–()"“”«»„|]/.test(text) ? 'break' : 'mark';
 }
 
 function pushWord(words: Word[], text: string, start: number, cased: string): void {

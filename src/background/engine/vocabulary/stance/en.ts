@@ -115,7 +115,7 @@ export default {
     helped me, helps me, saved me, saves me, keeps me, got me through, going strong, still going, trust
     trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃
     ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this, let's gooo, top quality
-    great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙
+    great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙, :), :-), :d, ;), =), :-d
   `,
   urge: `
     recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough
@@ -282,66 +282,70 @@ export default {
     terrible, terribly, awful, awfully, horrible, horrendous, horrid, horrific, dreadful, appalling, abysmal
     atrocious, disgusting, disgusted, disgrace, disgraceful, pathetic, worst, useless, worthless, hopeless
     garbage, trash, trashy, rubbish, crap, crappy, shit, shite, shitty, shitshow, bullshit, sucks, suck
-    sucked, stinks, fed up, sick of, tired of, had enough of, sick and tired, over it, i'm over, im over
-    so over, done with, never again, never buying, never buy, never using, never use, never shop*
-    never flying, never order*, never trust, never going back to, never going there, never coming back
-    won't trust, won't buy, won't be buying, won't be back, won't use, won't be using, will not be back
-    wont trust, last time i, wouldn't recommend, don't recommend, do not recommend, can't recommend
-    cannot recommend, not recommend*, wouldn't wish, avoid, avoid like the plague, steer clear, stay away
-    don't buy, do not buy, dont buy, don't bother, don't waste, dont waste, don't go to, do not go
-    do not use, don't use, don't trust, don't order, don't book, waste of, a waste, wasted, not worth
-    isn't worth, wasn't worth, hardly worth, never worth, not even worth, rip off, ripoff, ripped off
-    rip offs, ripping off, overpriced, over priced, overrated, over rated, overhyped, fraud*, con artists
-    thieves, theft, daylight robbery, robbed, robbery, gouging, greedy, greed, extortion*, misleading
-    mislead, misled, liars, lied, lies, lying, dishonest, shady, sketchy, unethical, evil, poison*, toxic
-    hideous, ugly, ghastly, vile, nasty, gross, cringe*, cringy, embarrassing, embarrassment, ridiculous*
-    ludicrous, laughable, a joke, joke of a, absolute joke, what a joke, clowns, clown show, shambles
-    shambolic, a mess, hot mess, fine mess, messed up, mess up, screwed up, screwed me, screwed us, cock up
-    cocked up, debacle, disaster*, nightmare*, meltdown, fiasco, epic fail, broke down, blew up, exploded
-    caught fire, doesn't work, does not work, doesnt work, don't work, dont work, didn't work, isn't working
-    not working, isnt working, stopped working, won't work, wont work, won't load, won't open
-    keeps crashing, keep crashing, crashing, buggy, glitchy, unusable, unplayable, unlistenable, unwatchable
-    unreadable, inedible, tasteless, disappointing, disappointed, disappointment*, disappoints, let down by
-    let me down, lets me down, letting me down, letdown, unacceptable, unprofessional, incompetent
-    incompetence, unhelpful, rude, arrogant, annoying, annoyingly, annoyed, irritating, infuriating
-    frustrating, frustrated, furious, livid, outrage, outrageous, outraged, scandalous, boycott*, cancel my
-    cancelled my, cancelling my, canceling my, canceled my, unsubscrib*, deleted my account
-    delete my account, delete it, delete your, delete all, uninstall*, switching from, switched away from
-    leaving for, moving away from, want my money back, want a refund, money back please, refund me
-    give me my money, ignored me, ignoring me, ignored us, no response, no reply, no answer, on hold
-    still waiting, been waiting, hours waiting, wtf, ffs, smh, wth, what the hell, what the fuck
-    for fuck's sake, fuckin hell, piss off, pisses me off, pissed off, pissing me off, bothers me
-    drives me mad, drives me crazy, driving me mad, does my head in, ruined, ruins, ruining, ruin
-    destroyed my, broke my, killed my, lost my, stole my, wrong order, not as described, fell apart
-    falls apart, falling apart, false advertising, sort it out, sort yourself out, sort yourselves out
-    sort this out, get your act together, get your shit together, get it together, pull your finger out
-    do better, fix it, fix your, fix this, please fix, shame on, shame on you, shameful, ashamed, how dare
-    fired, take a hike, crock of, cheap and nasty, cheaply made, badly made, badly, poor quality
-    poor service, poor show, poor customer, very poor, poorly, bad service, bad experience, bad quality
-    bad food, bad form, offended, offensive, insult*, hurtful, homophob*, racist, racism, sexist, sexism
-    bigot*, exploitative, exploiting, abuse, abused by, abusive, unfair, unsafe, dangerous*, causes cancer
-    virus, malware, spyware, spies on, spying on, primitive, outdated, obsolete, nobody uses, no one uses
-    nobody likes, nobody wants, no one wants, no one needs, good for nothing, no good, clueless, stupid
-    dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew, eww, ewww, ugh, ughh, argh, gah, grr, grrr
-    boo, no thanks, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd rather, would rather
-    rather eat, rather die, has gone downhill, gone downhill, going downhill, have gone downhill, nosedive
-    downgrade, joke company, what a mess, what a shambles, what a rip off, what a waste, what a letdown
-    what a disgrace, worst ever, not impressed, unimpressed, not happy, not good enough, not acceptable
-    not good, so bad, really bad, too expensive, too slow, too salty, too sweet, no idea what they're
-    have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back
-    get what you deserve, paying for nothing, for <number> hours, for the <number> time, third time this
-    again and again, time and again, yet again, still hasn't, still haven't, still not, never arrived
-    never came, never turned up, didn't arrive, hasn't arrived, hasn't come, lost my parcel, late again
-    down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams, scamming, scammed, scammer, scammers, disastrous
-    is broken, are broken, was broken, still broken, arrived broken, came broken, broken again
-    always broken, keeps breaking, fail at, total fail, massive fail, #fail, fails to, failed to, failed me
-    failed us, fail again, still no reply, still no answer, still no response, still no refund
-    still no sign, still no news, still no delivery, still no internet, still no order, still no apology
-    still nothing
+    sucked, stinks, over it, i'm over, im over, so over, done with, never again, never buying, never buy
+    never using, never use, never shop*, never flying, never order*, never trust, never going back to
+    never going there, never coming back, won't trust, won't buy, won't be buying, won't be back, won't use
+    won't be using, will not be back, wont trust, last time i, wouldn't recommend, don't recommend
+    do not recommend, can't recommend, cannot recommend, not recommend*, wouldn't wish, avoid
+    avoid like the plague, steer clear, stay away, don't buy, do not buy, dont buy, don't bother
+    don't waste, dont waste, don't go to, do not go, do not use, don't use, don't trust, don't order
+    don't book, waste of, a waste, wasted, not worth, isn't worth, wasn't worth, hardly worth, never worth
+    not even worth, rip off, ripoff, ripped off, rip offs, ripping off, overpriced, over priced, overrated
+    over rated, overhyped, fraud*, con artists, thieves, theft, daylight robbery, robbed, robbery, gouging
+    greedy, greed, extortion*, misleading, mislead, misled, liars, lied, lies, lying, dishonest, shady
+    sketchy, unethical, poison*, toxic, hideous, ugly, ghastly, vile, nasty, gross, cringe*, cringy
+    embarrassing, embarrassment, ridiculous*, ludicrous, laughable, a joke, joke of a, absolute joke
+    what a joke, clowns, clown show, shambles, shambolic, a mess, hot mess, fine mess, messed up, mess up
+    screwed up, screwed me, screwed us, cock up, cocked up, debacle, disaster*, nightmare*, meltdown, fiasco
+    epic fail, broke down, blew up, exploded, caught fire, doesn't work, does not work, doesnt work
+    don't work, dont work, didn't work, isn't working, not working, isnt working, stopped working
+    won't work, wont work, won't load, won't open, keeps crashing, keep crashing, crashing, buggy, glitchy
+    unusable, unplayable, unlistenable, unwatchable, unreadable, inedible, tasteless, disappointing
+    disappointed, disappointment*, disappoints, let down by, let me down, lets me down, letting me down
+    letdown, unacceptable, unprofessional, incompetent, incompetence, unhelpful, rude, arrogant, annoying
+    annoyingly, annoyed, irritating, infuriating, frustrating, frustrated, furious, livid, outrage
+    outrageous, outraged, scandalous, boycott*, cancel my, cancelled my, cancelling my, canceling my
+    canceled my, unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all
+    uninstall*, switching from, switched away from, leaving for, moving away from, want my money back
+    want a refund, money back please, refund me, give me my money, ignored me, ignoring me, ignored us
+    no response, no reply, no answer, on hold, still waiting, been waiting, hours waiting, wtf, ffs, smh
+    wth, what the hell, what the fuck, for fuck's sake, fuckin hell, piss off, pisses me off, pissed off
+    pissing me off, bothers me, drives me mad, drives me crazy, driving me mad, does my head in, ruined
+    ruins, ruining, ruin, destroyed my, broke my, killed my, stole my, wrong order, not as described
+    fell apart, falls apart, falling apart, false advertising, sort it out, sort yourself out
+    sort yourselves out, sort this out, get your act together, get your shit together, get it together
+    pull your finger out, do better, fix it, fix your, fix this, please fix, shame on, shame on you
+    shameful, ashamed, how dare, fired, take a hike, crock of, cheap and nasty, cheaply made, badly made
+    badly, poor quality, poor service, poor show, poor customer, very poor, poorly, bad service
+    bad experience, bad quality, bad food, bad form, offended, insult*, hurtful, homophob*, racist, racism
+    sexist, sexism, bigot*, exploitative, exploiting, abuse, abused by, abusive, unfair, unsafe, dangerous*
+    causes cancer, virus, malware, spyware, spies on, spying on, primitive, outdated, obsolete, nobody uses
+    no one uses, nobody likes, nobody wants, no one wants, no one needs, good for nothing, no good, clueless
+    stupid, dumb, idiot*, moron*, lousy, dodgy, meh, yuck, yucky, ew, eww, ewww, ugh, ughh, argh, gah, grr
+    grrr, boo, no thanks, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd rather
+    would rather, rather eat, rather die, has gone downhill, gone downhill, going downhill
+    have gone downhill, nosedive, downgrade, joke company, what a mess, what a shambles, what a rip off
+    what a waste, what a letdown, what a disgrace, worst ever, not impressed, unimpressed, not happy
+    not good enough, not acceptable, not good, so bad, really bad, too expensive, too slow, too salty
+    too sweet, no idea what they're, have genuinely no idea, have no idea who, they have no idea
+    won't get back, won't be getting back, get what you deserve, paying for nothing, for <number> hours
+    for the <number> time, third time this, again and again, time and again, yet again, still hasn't
+    still haven't, still not, never arrived, never came, never turned up, didn't arrive, hasn't arrived
+    hasn't come, lost my parcel, late again, down again, 🤮, 🤢, 😡, 🤬, 😠, 👎, 💩, 🖕, scam, scams, scamming
+    scammed, scammer, scammers, disastrous, is broken, are broken, was broken, still broken, arrived broken
+    came broken, broken again, always broken, keeps breaking, fail at, total fail, massive fail, #fail
+    fails to, failed to, failed me, failed us, fail again, still no reply, still no answer
+    still no response, still no refund, still no sign, still no news, still no delivery, still no internet
+    still no order, still no apology, still nothing, lost my package, lost my luggage, lost my order
+    lost my bag, lost my bags, lost my suitcase, lost my data, lost my money, fed up, get your _ together
+    just no, hard no, full of errors, full of bugs, full of mistakes, takes forever, taking forever
+    took forever, take so long, takes so long, taking so long, took so long, why can't you, why can't they
+    why won't they, how hard is it to, could not be bothered, couldn't be bothered, worst part
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
     can't abide, starting to hate, absolutely hate, dislike, disliked, fuck, fuck you, fuck off, screw
+    tired of, sick of, fed up with, had enough of, sick and tired of
   `,
   sour: `
     bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked
@@ -354,7 +358,7 @@ export default {
     pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
     the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
     really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues, broken
-    failed, failure, failures, failing
+    failed, failure, failures, failing, offensive, evil, :(, :'(, :-(, >:(
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
@@ -419,7 +423,7 @@ export default {
     you guys
   `,
   determiner: `
-    the, a, an, its, some, any, every, new, to, being, having, using, watching, eating, drinking, listening
+    the, a, an, its, some, any, every, new, being, having, using, watching, eating, drinking, listening
     playing, wearing, working, shopping, getting
   `,
   void: `
