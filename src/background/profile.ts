@@ -32,43 +32,63 @@ const NOTHING: Current = { stored: { revision: 0, profile: null, faults: [] }, c
  */
 export function openProfile(area: Area, onChange: (stored: Stored) => void): ProfileStore {
   let opened: Promise<Current> | undefined;
-  /** The JSON last announced to the tabs; our own writes come back as changes, and are not announced twice. */
+  /** What stands in the store, once it was announced: our own writes come back as changes, and are not announced twice. */
   let announced: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
-  const current = () => {
-    opened ??= open(area);
-    return opened;
-  };
-
-  async function take(raw: unknown): Promise<Stored> {
-    const json = JSON.stringify(raw);
-    const before = await current();
-    if (json === announced) return before.stored;
-    announced = json;
-    const revision = before.stored.revision + 1;
-    opened = adopt(area, raw, before, revision);
-    const { stored } = await opened;
-    await area.set({ revision });
-    onChange(stored);
-    return stored;
+  /** One write or change after the other, so that each builds on what the one before it left. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined); // told to whoever asked for it
+    return done;
   }
 
-  async function save(profile: unknown): Promise<Stored> {
+  function current(): Promise<Current> {
+    opened ??= open(area).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
+  function announce(next: Current, raw: unknown): Stored {
+    opened = Promise.resolve(next);
+    announced = inOneOrder(raw);
+    onChange(next.stored);
+    return next.stored;
+  }
+
+  async function write(profile: unknown): Promise<Stored> {
     const parsed = parseProfile(profile);
-    checkerOf(parsed);
-    await area.set({ profile: parsed });
-    return take(parsed);
+    const before = await current();
+    if (inOneOrder(parsed) === announced) return before.stored;
+    const next = inUse(parsed, before.stored.revision + 1);
+    await area.set({ profile: parsed, lastGood: parsed, revision: next.stored.revision });
+    return announce(next, parsed);
+  }
+
+  /** Looks into the store rather than at the event: by the time it arrives, something newer may stand there. */
+  async function reread(): Promise<void> {
+    const { profile: raw } = await area.get('profile');
+    if (inOneOrder(raw) === announced) return;
+    const before = await current();
+    const next = await adopt(area, raw, before, before.stored.revision + 1);
+    const { revision, profile } = next.stored;
+    await area.set({ revision, ...(profile && { lastGood: profile }) });
+    announce(next, raw);
   }
 
   return {
     current,
-    save,
-    async activate(persona) {
-      const { stored } = await current();
-      return save({ ...stored.profile, activePersona: persona });
-    },
+    save: (profile) => inTurn(() => write(profile)),
+    activate: (persona) =>
+      inTurn(async () => {
+        const { profile } = (await current()).stored;
+        if (profile) return write({ ...profile, activePersona: persona });
+        throw new FaultyInput([{ field: 'activePersona', problem: 'there is no profile yet' }]);
+      }),
     async changed(changes) {
-      if (changes['profile']) await take(changes['profile'].newValue);
+      if ('profile' in changes) await inTurn(reread);
     },
   };
 }
@@ -82,10 +102,7 @@ async function open(area: Area): Promise<Current> {
 async function adopt(area: Area, raw: unknown, before: Current, revision: number): Promise<Current> {
   if (raw === undefined || raw === null) return { ...NOTHING, stored: { ...NOTHING.stored, revision } };
   try {
-    const profile = parseProfile(raw);
-    const checker = checkerOf(profile);
-    await area.set({ lastGood: profile });
-    return { stored: { revision, profile, faults: [] }, checker };
+    return inUse(parseProfile(raw), revision);
   } catch (error) {
     if (!(error instanceof FaultyInput)) throw error;
     await setAside(area, raw, error.faults);
@@ -94,22 +111,39 @@ async function adopt(area: Area, raw: unknown, before: Current, revision: number
   }
 }
 
+/** @throws FaultyInput when a rule does not take its options. */
+function inUse(profile: Profile, revision: number): Current {
+  const checker = compile(profile, rules, (error, rule) => report(error, { unit: rule }));
+  return { stored: { revision, profile, faults: [] }, checker };
+}
+
+/** An update may find fault with what was good before it; then there is none. */
 async function lastGood(area: Area): Promise<Current> {
   const { lastGood: raw } = await area.get('lastGood');
   if (raw === undefined) return NOTHING;
-  const profile = parseProfile(raw);
-  return { stored: { revision: 0, profile, faults: [] }, checker: checkerOf(profile) };
+  try {
+    return inUse(parseProfile(raw), 0);
+  } catch (error) {
+    if (error instanceof FaultyInput) return NOTHING;
+    throw error;
+  }
 }
 
 /** Keeps a copy of what could not be read, once. */
 async function setAside(area: Area, raw: unknown, faults: readonly Fault[]): Promise<void> {
   const { setAside: kept } = await area.get('setAside');
   const all: unknown[] = Array.isArray(kept) ? kept : [];
-  const known = JSON.stringify(raw);
-  if (all.some((entry) => JSON.stringify((entry as { profile?: unknown }).profile) === known)) return;
+  const known = inOneOrder(raw);
+  if (all.some((entry) => inOneOrder((entry as { profile?: unknown } | null)?.profile) === known)) return;
   await area.set({ setAside: [...all, { at: new Date().toISOString(), profile: raw, faults }] });
 }
 
-function checkerOf(profile: Profile): Checker {
-  return compile(profile, rules, (error, rule) => report(error, { unit: rule }));
+/** As JSON with the fields of each object in one order, for Chromium’s store gives them back in another. */
+function inOneOrder(value: unknown): string {
+  const sorted = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+  return sorted ?? 'nothing';
 }
