@@ -8,8 +8,8 @@ import type { Report, Rule } from '../engine/rule';
 
 const count = z.number().check(z.int(), z.minimum(0));
 const Options = z.object({
-  /** Plugs of one client by one persona within `days`. */
-  max: z._default(count, 3),
+  /** Plugs of one client by one persona within `days`; null where the person set no limit: then the usual one is a note. */
+  max: z._default(z.nullable(count), null),
   days: z._default(z.number().check(z.positive()), 30),
   /** Plugs of all clients together within `days`; null for no limit. */
   total: z._default(z.nullable(count), null),
@@ -19,6 +19,8 @@ const Options = z.object({
 type Options = z.infer<typeof Options>;
 
 const ENOUGH_POSTS = 10;
+/** What we think is plenty, for people who never said. */
+const USUAL = 3;
 
 const eve = {
   personas: [
@@ -56,10 +58,13 @@ export default {
     const sent = within(options.days, sentBefore(reading), reading);
     for (const client of plugs) {
       const before = sent.filter((entry) => clientsOf(entry).includes(client.id));
-      if (before.length < options.max) continue;
+      const max = options.max ?? USUAL;
+      if (before.length < max) continue;
+      const told = `This is plug ${before.length + 1} of ${client.name} in ${days(options)} as ${persona.name}`;
       yield {
-        ...over(client, reading, options, before, options.max),
-        message: `This is plug ${before.length + 1} of ${client.name} in ${days(options)} as ${persona.name}; you set the limit at ${options.max}.`,
+        ...over(client, reading, options, before, max),
+        message: options.max === null ? `${told}.` : `${told}; you set the limit at ${max}.`,
+        ...(options.max === null && { atMost: 'note' as const }),
       };
     }
     yield* altogether(reading, options, sent, plugs);
@@ -99,6 +104,13 @@ export default {
         profile: eve,
         draft: { ...PLUG, recent: plugged(15, 18) },
         marks: ['Acme Rockets'],
+      },
+      {
+        why: 'a fourth within a month, where no limit was set',
+        profile: { ...eve, rules: {} },
+        draft: { ...PLUG, recent: plugged(12, 15, 18) },
+        marks: ['Acme Rockets'],
+        level: 'note',
       },
       {
         why: 'one more than meant of all clients together',
