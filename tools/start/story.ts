@@ -6,6 +6,8 @@ import { until } from './until';
 import { type SeenWarning, seeWarning } from './warning';
 
 const PLUG = 'check out Juniper Tea’s awesome page wow!';
+/** Other words: the same ones from two voices would be a finding of their own. */
+const NEWS = 'You have to try the new mint blend from Juniper Tea, it is wonderful';
 const CLEAN = 'Plum jam tonight. Bring a jar and I will fill it.';
 
 /** What the scenes need. */
@@ -151,18 +153,22 @@ async function changeHats({ page, room, tell, warned, gone, sent }: Stage, runni
 
   const before = (await sent()).length;
   const box = room('square');
-  await box.write(PLUG);
+  await box.write(NEWS);
   await box.pressPost();
   await until('the post', async () => (await sent()).length > before, 4000).catch(() => false);
   const last = (await sent()).slice(before);
-  tell.saw('the same words are sent at once, in the open tab', last.length === 1 && (await gone()), last);
+  tell.saw(
+    'recommending the client is her job now: sent at once, in the open tab',
+    last.length === 1 && (await gone()),
+    last,
+  );
 
   tell.scene('And takes it off again');
   await popup.bringToFront();
   await choose(popup, 'Mali');
   await popup.close();
   await page.bringToFront();
-  await box.write(PLUG);
+  await box.write(NEWS);
   await box.pressPost();
   const warning = await warned();
   tell.saw('the warning is back', warning !== null && (await sent()).length === before + last.length);
