@@ -110,7 +110,12 @@ function* judge(reading: Reading, client: Client, spans: Report['spans']): Itera
   if (protectedTalk(reading, client)) return;
   const criticism = readCriticism(reading, client, spans);
   if (criticism === null) return;
-  const soft = tie === 'former' || client.relationship === 'family' || client.relationship === 'friend';
+  // A secret client is named at all: that is said louder elsewhere.
+  const soft =
+    client.confidential ||
+    tie === 'former' ||
+    client.relationship === 'family' ||
+    client.relationship === 'friend';
   yield {
     client,
     spans: [...spans, ...criticism.because].sort((a, b) => a.start - b.start),

@@ -82,7 +82,7 @@ export default {
         draft: {
           text: 'Fernhill Hotels, a leading provider of family breaks, is proud to announce the opening of its flagship resort.',
         },
-        marks: ['a leading provider', 'proud to announce', 'flagship'],
+        marks: ['a leading provider', 'proud to announce', 'opening of its', 'flagship'],
       },
       {
         why: 'in German',
@@ -129,7 +129,7 @@ function soundOf(reading: Reading, client: Client): { spans: readonly Span[]; me
     return { spans: [], message: `These are ${client.name}’s own words, posted as ${reading.persona.name}.` };
   }
   const brandish = brandSigns(reading, client);
-  const { score, because } = readPressVoice(reading);
+  const { score, because } = readPressVoice(reading, reading.spansOf(client));
   if (score + brandish.length * 1.5 < OFFICE) return null;
   const spans = [...because, ...brandish].sort((a, b) => a.start - b.start);
   const [first] = spans;

@@ -202,7 +202,7 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   const belongs = belonging(reading, official);
   const talk = privateTalk(reading);
   const score = talk.score - belongs;
-  const clear = score >= (belongs > 0 || talk.kinds < 2 ? CLEAR : ALONE);
+  const clear = score >= (belongs > 0 || !talk.firm ? CLEAR : ALONE);
   if (clear || (score >= FAINT && !talk.onlySelf)) {
     yield {
       client,
@@ -226,10 +226,16 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   };
 }
 
+/** “I’m Ravi, head chef. Ask me anything”: somebody of the house is introduced to the public. */
+const INTRODUCES =
+  /(?:I[’']m|I am|[Mm]y name is|[Ss]oy|[Mm]e llamo|[Jj]e suis|[Ii]ch bin|[Mm]ein Name ist|[Ss]ou [oa]) \p{Lu}\p{Ll}+/u;
+const ADDRESSES =
+  /(?<!\p{L})(?:you|your|yours|tu|vous|votre|du|dein|euch|ihr|vuestr[oa]s?|vos|você|vocês)(?!\p{L})/iu;
+
 type Talk = {
   readonly score: number;
   readonly onlySelf: boolean;
-  readonly kinds: number;
+  readonly firm: boolean;
   readonly spans: readonly Span[];
 };
 
@@ -249,11 +255,12 @@ function privateTalk({ draft, topics }: Reading): Talk {
   // Small letters from the start and a kiss at the end are how one writes to one's own.
   const manner =
     (/^\p{Ll}/u.test(draft.text.trim()) ? 0.4 : 0) + (/\sx{1,3}\s*$/u.test(draft.text) ? 0.75 : 0);
+  const kinds = [...Object.values(signs), kept, manner].filter((count) => count > 0).length;
   return {
-    score: others + Math.min(1, 0.5 * self) + manner,
+    score: others + Math.min(1.3, 0.65 * self) + manner - (INTRODUCES.test(draft.text) ? 2 : 0),
     onlySelf: others === 0,
-    kinds:
-      Object.values(signs).filter((count) => count > 0).length + (kept > 0 ? 1 : 0) + (manner > 0 ? 1 : 0),
+    // One kind of word alone may be a brand's joke; “I” and “my”, and nobody addressed, hardly are.
+    firm: kinds > 1 || (self > 1 && !ADDRESSES.test(draft.text)),
     spans: because.flatMap(({ start, end }) => (end <= draft.text.length ? [{ start, end }] : [])),
   };
 }

@@ -25,14 +25,29 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const official = reading.speaksFor(client);
   if (official && signs('sorry').length > 0) return null;
   const accusations = signs('accusation');
-  const negative = stance === 'negative' && (!official || confidence >= 0.7);
+  const negative = stance === 'negative' && (!official || confidence >= 0.7) && !isAmbient(reading, because);
   const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
   // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
-  const accused = accusations.length > 0 && stance !== 'promotes';
+  // “Paid for those five stars” praises nobody.
+  const praised = because.some((one) => !accusations.some((match) => covers(spanOf(reading, match), one)));
+  const accused = accusations.length > 0 && (stance !== 'promotes' || !praised);
   if (!negative && !mocked && !accused && (official || !scorned)) return null;
   const words = near.filter(({ means }) => means !== 'sorry').map((match) => spanOf(reading, match));
   return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };
+}
+
+/** What nobody can be blamed for: bad weather beside a name is just that. */
+const AMBIENT =
+  /(?<!\p{L})(?:weather|storms?|rain|wind|snow|fog|heat|traffic|commute|haircut|headache|migraine|hangover|cold|flu|luck|mood|jet ?lag|traffic jam|sleep|night|day|week|morning|jokes?|puns?|dancer|singer|tiempo|lluvia|tráfico|resaca|météo|pluie|temps|wetter|regen|stau|tempo|chuva|trânsito|الطقس|المطر|الزحمة)(?!\p{L})/iu;
+const BESIDE = 40;
+
+/** Whether every hard word stands beside something that nobody can be blamed for. */
+function isAmbient({ draft }: Reading, because: readonly Span[]): boolean {
+  return (
+    because.length > 0 &&
+    because.every(({ start, end }) => AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + 14)))
+  );
 }
 
 /** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */
@@ -42,8 +57,12 @@ function about({ words }: Reading, { start, end }: Match<unknown>, spans: readon
   const sentence = words.findLastIndex((word) => word.start <= first.start && word.opens);
   const reach = words[Math.max(0, sentence)]?.start ?? 0;
   const phrase = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-  const inName = spans.some((span) => span.start < phrase.end && phrase.start < span.end);
+  const inName = spans.some((span) => span.start <= phrase.start && phrase.end <= span.end);
   return !inName && phrase.start >= reach;
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start < inner.end && inner.start < outer.end;
 }
 
 function spanOf({ words }: Reading, { start, end }: Match<unknown>): Span {

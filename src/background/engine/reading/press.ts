@@ -34,7 +34,7 @@ const findPress = compilePhrases(PRESS);
 const findOwn = compilePhrases(OWN_VOICE);
 
 /** Read without the sentences that disclose: “my client” there is no voice of one's own, and no praise. */
-export function readPressVoice(reading: Reading): PressVoice {
+export function readPressVoice(reading: Reading, names: readonly Span[]): PressVoice {
   const words = withoutDisclosing(reading);
   if (words.length < 8) return { score: 0, because: [] };
   const found = findPress(words);
@@ -52,9 +52,27 @@ export function readPressVoice(reading: Reading): PressVoice {
   const own = findOwn(words).length;
   // A long text has more of everything: what counts is how thick it lies.
   const thick = Math.min(1, 60 / words.length + 0.25);
-  const formal = own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text) ? FORMAL : 0;
+  const formal =
+    own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text)
+      ? FORMAL + thirdPerson(words, names)
+      : 0;
   return { score: total * thick + formal - Math.min(2.5, own * 0.75), because: [...spans.values()] };
 }
+
+/** A sentence whose subject is the brand, and that says “its”: nobody speaks so of what they like. */
+function thirdPerson(words: readonly Word[], names: readonly Span[]): number {
+  const subject = words.some(
+    (word) => word.opens && names.some(({ start, end }) => start <= word.start && word.start < end),
+  );
+  const possessive = words.some(({ forms }) => forms.some((form) => ITS.has(form)));
+  return (subject ? 0.5 : 0) + (possessive ? 0.5 : 0);
+}
+
+const ITS = new Set(
+  'its sein seine seinen seinem seiner ihre ihren ihrem ihrer su sus son sa ses leur leurs sua seu seus suas'.split(
+    ' ',
+  ),
+);
 
 function withoutDisclosing({ words, disclosures }: Reading): readonly Word[] {
   if (disclosures.length === 0) return words;
