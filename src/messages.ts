@@ -99,11 +99,14 @@ export async function send<N extends MessageName>(
   { deadline }: { deadline?: number } = {},
 ): Promise<Response<N>> {
   const envelope: Envelope = { hatcheck: name, request };
-  const late = deadline === undefined ? [] : [after(deadline)];
-  const reply = await Promise.race([deliver(envelope), ...late]);
+  const reply = await within(deadline, deliver(envelope));
   if ('error' in reply) throw new Error(reply.error);
   return reply.result as Response<N>;
 }
+
+/** What the browsers say when an extension is gone, and when nobody is there to answer or left before answering. */
+const INVALIDATED = /context invalidated/i;
+const NOBODY = /receiving end|message (port|channel)|response was received|went out of scope/i;
 
 async function deliver(envelope: Envelope, again = true): Promise<Reply> {
   if (!connected()) throw new NoAnswer('invalidated');
@@ -111,15 +114,20 @@ async function deliver(envelope: Envelope, again = true): Promise<Reply> {
     const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
     if (reply) return reply;
   } catch (error) {
-    if (!connected()) throw new NoAnswer('invalidated');
-    if (!/receiving end|message (port|channel)|response was received/i.test(String(error))) throw error;
+    if (!connected() || INVALIDATED.test(String(error))) throw new NoAnswer('invalidated');
+    if (!NOBODY.test(String(error))) throw error;
   }
   if (again) return deliver(envelope, false);
   throw new NoAnswer('no-receiver');
 }
 
-function after(ms: number): Promise<never> {
-  return new Promise((_, reject) => setTimeout(() => reject(new NoAnswer('late')), ms));
+function within<T>(ms: number | undefined, answer: Promise<T>): Promise<T> {
+  if (ms === undefined) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer('late')), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 export interface Sender {
@@ -136,10 +144,14 @@ export function serve(handlers: Handlers): void {
   const own = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
-    const handle = handlers[message.hatcheck] as (request: unknown, from: Sender) => unknown;
+    const { hatcheck: name, request } = message;
+    const handle = handlers[name] as (request: unknown, from: Sender) => unknown;
     const from: Sender = { tabId: sender.tab?.id, own: sender.url?.startsWith(own) ?? false };
     return Promise.resolve()
-      .then(() => handle(message.request, from))
+      .then(() => {
+        if (Object.hasOwn(handlers, name)) return handle(request, from);
+        throw new Error(`there is no message “${name}”`);
+      })
       .then(
         (result): Reply => ({ result }),
         (error: unknown): Reply => ({ error: error instanceof Error ? error.message : String(error) }),

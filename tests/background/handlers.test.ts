@@ -1,0 +1,154 @@
+import { describe, expect, test, vi } from 'vitest';
+import { compile } from '../../src/background/engine/engine';
+import { handlersOf } from '../../src/background/handlers';
+import type { History } from '../../src/background/history';
+import type { ProfileStore } from '../../src/background/profile';
+import { rules } from '../../src/background/rules';
+import type { Handlers, SeenDraft, Sender } from '../../src/messages';
+import { type Draft, parseDraft } from '../../src/model/draft';
+import { parseProfile } from '../../src/model/profile';
+import { least } from '../model/contract';
+
+const { tabs, runtime } = vi.hoisted(() => ({
+  tabs: { sendMessage: vi.fn<(tab: number, message: unknown, to: object) => Promise<unknown>>() },
+  runtime: { openOptionsPage: vi.fn(async () => {}) },
+}));
+vi.mock('../../src/browser', () => ({ browser: { tabs, runtime } }));
+
+const profile = parseProfile(
+  least({
+    personas: [
+      { id: 'mali', name: 'Mali', kind: 'personal', colour: '#7a4f9a' },
+      { id: 'work', name: 'Work', kind: 'professional', accounts: [{ site: 'x', handle: 'mali.works' }] },
+    ],
+    clients: [
+      { id: 'acme', name: 'Acme Rockets' },
+      { id: 'quiet', name: 'Silent Partner', confidential: true },
+    ],
+  }),
+);
+const stored = { revision: 4, profile, faults: [] };
+const checker = compile(profile, rules);
+
+const OWN: Sender = { tabId: undefined, own: true };
+const TAB: Sender = { tabId: 7, own: false };
+const seen = (fields: Partial<SeenDraft> = {}): SeenDraft => {
+  const { at, recent, persona, ...draft } = parseDraft({ id: 'd', site: 'x', kind: 'post', text: '' });
+  return { ...draft, ...fields };
+};
+const PLUG = seen({ text: 'Acme Rockets is awesome, check it out!' });
+
+/** A background with a profile, or none yet, and a journal of its own. */
+function background(current: Awaited<ReturnType<ProfileStore['current']>> = { stored, checker }) {
+  const store = {
+    current: async () => current,
+    save: vi.fn(async () => stored),
+    activate: vi.fn(async () => stored),
+    changed: async () => {},
+  };
+  const history = {
+    remember: vi.fn(async (draft: Draft) => draft),
+    record: vi.fn<History['record']>(async () => {}),
+    count: async () => 3,
+    empty: vi.fn(async () => {}),
+  };
+  return { ...handlersOf(store, history), store, history };
+}
+
+describe('a draft', () => {
+  test('is judged as of now, with all that is needed to show it', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-20T10:00:00Z'), toFake: ['Date'] });
+    const { check, history } = background();
+    expect(await check({ draft: PLUG }, TAB)).toMatchObject({
+      revision: 4,
+      by: 'active',
+      verdict: { id: 'd', persona: 'mali', level: 'warn' },
+      hat: { id: 'mali', name: 'Mali', kind: 'personal', colour: '#7a4f9a' },
+      hats: [{ id: 'mali' }, { id: 'work', colour: '#8a5a2b' }],
+    });
+    expect(history.remember.mock.lastCall?.[0].at).toBe('2026-11-20T10:00:00.000Z');
+    vi.useRealTimers();
+  });
+
+  test('brings no client to the page but the one that is spoken of', async () => {
+    const { check } = background();
+    const judged = await check({ draft: PLUG }, TAB);
+    expect(judged?.clients).toEqual({ acme: 'Acme Rockets' });
+    expect(JSON.stringify(judged)).not.toContain('Silent');
+    expect(JSON.stringify(await check({ draft: seen({ text: 'Good morning' }) }, TAB))).not.toMatch(
+      /Acme|Silent/,
+    );
+  });
+
+  test('is judged by the account it will be posted from', async () => {
+    const judged = await background().check({ draft: { ...PLUG, account: 'mali.works' } }, TAB);
+    expect(judged).toMatchObject({ by: 'account', hat: { id: 'work' } });
+  });
+
+  test('is not judged before the first run', async () => {
+    const none = { stored: { revision: 0, profile: null, faults: [] }, checker: null };
+    expect(await background(none).check({ draft: PLUG }, TAB)).toBeNull();
+    const { sent, history } = background(none);
+    await sent({ drafts: [PLUG], decision: 'clear' }, TAB);
+    expect(history.record).not.toHaveBeenCalled();
+  });
+
+  test('that is not one is refused with its field', async () => {
+    const draft: SeenDraft = JSON.parse(JSON.stringify({ ...PLUG, text: 7 }));
+    await expect(background().check({ draft }, TAB)).rejects.toThrow('text: expected text, got a number');
+  });
+
+  test('that was sent is written down, part by part, in order', async () => {
+    const { sent, history } = background();
+    const drafts = [seen({ id: 'd-1', text: 'One' }), seen({ id: 'd-2', text: 'Two' })];
+    expect(await sent({ drafts, decision: 'anyway' }, TAB)).toBeNull();
+    expect(history.record.mock.calls.map(([, { id }, decision]) => [id, decision])).toEqual([
+      ['d-1', 'anyway'],
+      ['d-2', 'anyway'],
+    ]);
+  });
+});
+
+describe('the profile', () => {
+  test.each<[keyof Handlers, (all: Handlers, from: Sender) => unknown]>([
+    ['load', (all, from) => all.load({}, from)],
+    ['save', (all, from) => all.save({ profile }, from)],
+    ['activate', (all, from) => all.activate({ persona: 'work' }, from)],
+    ['journal', (all, from) => all.journal({}, from)],
+    ['emptyJournal', (all, from) => all.emptyJournal({}, from)],
+  ])('is for the extension’s own pages: no tab may ask for “%s”', async (_, ask) => {
+    const all = background();
+    await expect(async () => ask(all, TAB)).rejects.toThrow('only the extension’s own pages may ask this');
+    expect(all.store.save).not.toHaveBeenCalled();
+    expect(all.store.activate).not.toHaveBeenCalled();
+    expect(all.history.empty).not.toHaveBeenCalled();
+    await expect(Promise.resolve(ask(all, OWN))).resolves.not.toBeNull();
+  });
+
+  test('can be switched by a warning’s fix, which learns nothing of it', async () => {
+    const { switch: change, store } = background();
+    expect(await change({ persona: 'work' }, TAB)).toBeNull();
+    expect(store.activate).toHaveBeenCalledWith('work');
+  });
+});
+
+describe('how a tab is guarded', () => {
+  test('is asked of its top page', async () => {
+    const state = { site: 'X', guard: 'exact', boxes: 1 };
+    tabs.sendMessage.mockResolvedValueOnce(state);
+    expect(await background().tab({ tabId: 7 }, OWN)).toEqual(state);
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(7, { how: 'guarded' }, { frameId: 0 });
+  });
+
+  test('is not known where nobody answers', async () => {
+    tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    expect(await background().tab({ tabId: 7 }, OWN)).toBeNull();
+    tabs.sendMessage.mockResolvedValueOnce(undefined);
+    expect(await background().tab({ tabId: 7 }, OWN)).toBeNull();
+  });
+});
+
+test('the options page opens in its own tab', async () => {
+  expect(await background().options({}, TAB)).toBeNull();
+  expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);
+});
