@@ -17,7 +17,9 @@ type Options = z.infer<typeof Options>;
 
 /** How far private talk must outweigh what belongs to the account; less where nothing belongs. */
 const CLEAR = 2;
-const ALONE = 1.25;
+const ALONE = 1.2;
+/** Where nothing belongs, but one kind of word alone tells. */
+const VAGUE = 1.75;
 /** Less than clear, and more than the first person alone, is worth a note. */
 const FAINT = 1;
 
@@ -202,7 +204,7 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   const belongs = belonging(reading, official);
   const talk = privateTalk(reading);
   const score = talk.score - belongs;
-  const clear = score >= (belongs > 0 || !talk.firm ? CLEAR : ALONE);
+  const clear = score >= (belongs > 0 ? CLEAR : talk.firm ? ALONE : VAGUE);
   if (clear || (score >= FAINT && !talk.onlySelf)) {
     yield {
       client,
@@ -252,12 +254,14 @@ function privateTalk({ draft, topics }: Reading): Talk {
     Math.min(1.5, 0.75 * chat) +
     Math.min(1.5, 0.75 * party) +
     Math.min(1.5, 0.75 * kept);
+  const [first] = because;
+  const called = first?.sign === 'kin' && first.start === 0 ? 0.6 : 0;
   // Small letters from the start and a kiss at the end are how one writes to one's own.
   const manner =
     (/^\p{Ll}/u.test(draft.text.trim()) ? 0.4 : 0) + (/\sx{1,3}\s*$/u.test(draft.text) ? 0.75 : 0);
   const kinds = [...Object.values(signs), kept, manner].filter((count) => count > 0).length;
   return {
-    score: others + Math.min(1.3, 0.65 * self) + manner - (INTRODUCES.test(draft.text) ? 2 : 0),
+    score: others + Math.min(1.3, 0.65 * self) + manner + called - (INTRODUCES.test(draft.text) ? 2 : 0),
     onlySelf: others === 0,
     // One kind of word alone may be a brand's joke; “I” and “my”, and nobody addressed, hardly are.
     firm: kinds > 1 || (self > 1 && !ADDRESSES.test(draft.text)),

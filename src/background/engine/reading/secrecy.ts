@@ -53,7 +53,7 @@ function isTold(reading: Reading, signs: Signs, told: readonly Match<SecrecySign
   if (has('hush'))
     return figures || (something && named) || (told.length > 0 && (has('insider') || apart(told)));
   if (has('insider')) return has('soon') || planned;
-  return false;
+  return has('soon') && told.length > 1;
 }
 
 /** Whether somebody is about to do something right after a client is named. */
