@@ -72,14 +72,9 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
       }
     };
     for (let at = 0; at < words.length; at++) {
-      const forms = words[at]?.forms ?? [];
-      let head = '';
-      for (const form of forms) {
-        from(at, byWord.get(form));
-        const start = form.slice(0, 3);
-        if (start !== head) from(at, startingAs(byPrefix.get(start), forms));
-        head = start;
-      }
+      const { forms = [], heads = [] } = words[at] ?? {};
+      for (const form of forms) from(at, byWord.get(form));
+      for (const head of heads) from(at, startingAs(byPrefix.get(head), forms));
       if (byNumber.length > 0 && isNumber(forms[0] ?? '')) from(at, byNumber);
     }
     return found;

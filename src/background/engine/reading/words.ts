@@ -4,6 +4,8 @@ import type { Span } from '../../../model/verdict';
 export interface Word extends Span {
   /** The ways it may be looked up: as it stands, then without plural, possessive, elision or clitic. */
   readonly forms: readonly string[];
+  /** The first three units of each form, each once. */
+  readonly heads: readonly string[];
   readonly capital: boolean;
   /** Whether a sentence or a line starts here. */
   readonly opens: boolean;
@@ -11,36 +13,30 @@ export interface Word extends Span {
   readonly joined: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+/** An address or a handle, to be passed over; a word with its apostrophes; an emoji. */
+const WORD =
+  /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.-]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const CAMEL = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}_.-]+/gu;
 const STOP = /[.!?…:;\n\r؟؛|•]/u;
 
 /** The words of a text in order; addresses and handles are none. A hashtag in camel case is its words. */
 export function readWords(text: string): Word[] {
-  const skipped = text.includes('@') || text.includes('/') || text.includes('www') ? addressesIn(text) : [];
   const words: Word[] = [];
   let reached = 0;
-  let next = 0;
   for (const match of text.matchAll(WORD)) {
+    const typed = match[0];
     const start = match.index;
-    const end = start + match[0].length;
-    while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++;
-    if ((skipped[next]?.start ?? end) <= start) continue;
-    const opens = words.length === 0 || STOP.test(text.slice(reached, start));
-    const joined = isHyphen(text, start - 1, start - 2) || isHyphen(text, end, end + 1);
+    const end = start + typed.length;
+    const spaced = start - reached === 1 && text[reached] === ' ';
+    const opens = words.length === 0 || (!spaced && STOP.test(text.slice(reached, start)));
     reached = end;
-    if (text[start - 1] === '#') words.push(...tagWords(match[0], start, opens));
-    else words.push(wordOf(match[0], start, opens, joined));
+    if (typed.startsWith('@') || ADDRESS.test(typed)) continue;
+    const joined = isHyphen(text, start - 1, start - 2) || isHyphen(text, end, end + 1);
+    if (text[start - 1] === '#') words.push(...tagWords(typed, start, opens));
+    else words.push(wordOf(typed, start, opens, joined));
   }
   return words;
-}
-
-function addressesIn(text: string): Span[] {
-  return Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
 }
 
 function isHyphen(text: string, at: number, beyond: number): boolean {
@@ -56,15 +52,27 @@ function tagWords(tag: string, start: number, opens: boolean): Word[] {
 }
 
 function wordOf(typed: string, start: number, opens: boolean, joined: boolean): Word {
+  const { forms, heads, capital } = shapeOf(typed);
+  return { forms, heads, capital, start, end: start + typed.length, opens, joined };
+}
+
+type Shape = Pick<Word, 'forms' | 'heads' | 'capital'>;
+
+/** Words come again and again, most of all while somebody types. Emptied when full. */
+const SHAPES = new Map<string, Shape>();
+const MOST_SHAPES = 20_000;
+
+function shapeOf(typed: string): Shape {
+  const known = SHAPES.get(typed);
+  if (known) return known;
+  const forms = formsOf(normal(typed));
+  const head = forms[0]?.slice(0, 3) ?? '';
+  const heads = forms.length === 1 ? [head] : [...new Set(forms.map((form) => form.slice(0, 3)))];
   const first = typed[0] ?? '';
-  return {
-    forms: formsOf(normal(typed)),
-    start,
-    end: start + typed.length,
-    capital: first !== first.toLowerCase(),
-    opens,
-    joined,
-  };
+  const shape = { forms, heads, capital: first !== first.toLowerCase() };
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  SHAPES.set(typed, shape);
+  return shape;
 }
 
 /** A word as vocabularies write it: lower case, without accents, tashkeel and the variants of alif, ya and ta. */
