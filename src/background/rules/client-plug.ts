@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
+import { recommends } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const ada = {
@@ -17,9 +18,10 @@ export default {
     if (reading.persona.kind !== 'personal') return;
     for (const client of reading.clients) {
       if (client.relationship !== 'client' || client.confidential || reading.speaksFor(client)) continue;
-      const { stance, because } = reading.stance(client);
+      if (!recommends(reading, client)) continue;
+      const { because } = reading.stance(client);
       const tie = reading.tie(client);
-      if (stance !== 'promotes' || tie === 'not-yet') continue;
+      if (tie === 'not-yet') continue;
       const { state } = judgeDisclosure(reading, client);
       const disclosed = state === 'enough' || state === 'soft';
       yield {

@@ -1,12 +1,29 @@
 import type { Client } from '../../../model/profile';
+import type { Sense } from '../vocabulary/label';
 import { speaksOfWork } from './labour';
 import type { Reading } from './reading';
 
 /** Whether a draft promotes a client of the person’s, in a voice that is not the client’s own. */
 export function promotes(reading: Reading, client: Client): boolean {
   if (client.confidential || speaksAsItself(reading, client)) return false;
-  if (reading.stance(client).stance !== 'promotes') return false;
+  if (!recommends(reading, client)) return false;
   return !(client.relationship === 'employer' && speaksOfWork(reading)) && reading.tie(client) !== 'not-yet';
+}
+
+/** Words that nobody puts beside a brand but in a post made for it. */
+const MADE_FOR_IT: readonly Sense[] = ['ad', 'paid', 'sponsored', 'affiliate', 'brand-role'];
+const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
+const EARNED = ['pay', 'commission', 'may'];
+
+/** Whether a draft recommends a client: it reads so, or is labelled as what only a recommendation needs. */
+export function recommends(reading: Reading, client: Client): boolean {
+  const { stance } = reading.stance(client);
+  if (stance !== 'neutral') return stance === 'promotes';
+  return reading.disclosures.some(({ sign }) =>
+    sign.sense === 'tie'
+      ? sign.tells !== null && EARNED.includes(sign.tells)
+      : (MADE_FOR_IT.includes(sign.sense) && sign.form !== 'sentence') || MADE_SHORT.test(sign.key),
+  );
 }
 
 /**

@@ -5,8 +5,8 @@ import { BRAND, type Entry, LINK_WORDS, sentencesOf } from './lexicon';
 /** How a label is set apart from what is said. */
 export type Form = 'tag' | 'bracket' | 'lead' | 'phrase' | 'sentence';
 
-const OPENS = /[[({【〔〈《「『<*_~"“«]\s*$/u;
-const CLOSES = /^\s*(?:[\])}】〕〉》」』>*_~"”»]|[|/:,–—-])/u;
+const OPENS = /[[({【〔〈《「『<*_~]\s*$/u;
+const CLOSES = /^\s*(?:[\])}】〕〉》」』>*_~]|[|/:,–—-])/u;
 const HANDLES = new RegExp(`^(?:(?:@[\\w.-]+|${BRAND}+)\\s+)+`, 'u');
 const STARTS = /(?:^|[\n|•·]|\s\/\/|[.!?…。！？][\s"')\]]+)[^\p{L}\p{N}\ue000@#]*$/u;
 const ENDS = /^\s*(?:$|\n|[:|：｜•·—–!…。;»~/+&]|\.(?!\p{L})|-\s|\p{Extended_Pictographic}|#)/u;
@@ -44,6 +44,7 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   const formal = FORMAL.includes(entry.sense);
   if (STARTS.test(before)) {
     if (entry.sense === 'pr') return AFTER_PR.test(after) ? 'lead' : null;
+    if (entry.sense === 'short' && !linked) return /^\s*[:|：｜]/u.test(after) ? 'lead' : null;
     if (ENDS.test(after) || (formal && /^\s*[,،、]/u.test(after))) return 'lead';
     if (linked && entry.sense !== 'role') return 'lead';
     if (formal && before.trim() === '' && isCapitals(typed, cased.slice(end)) && !NOT_A_LABEL.test(after))

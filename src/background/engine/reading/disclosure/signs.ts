@@ -45,6 +45,8 @@ const NOT_PREFIX =
   /^(?:notan|nota|not|non|no|un|keine|kein|pasde|pasune|pas|sans|sin|sem|nao|geen|niet|nie|inte|ej|ikke|ei|bez|senza|zonder)(?=.)/u;
 const ROLE =
   /ambassad|ambasad|embajador|embaixador|botschaft|partner|athlete|egerie|égérie|testimonial|アンバサ|앰버서|앰배서|홍보대사|大使|代言|سفير/u;
+/** Senses that are plain enough to be recognised as labels in a foreign language. */
+const PLAIN: readonly Sense[] = ['ad', 'paid', 'sponsored', 'pr', 'promotion'];
 const DENIABLE: readonly Sense[] = ['ad', 'paid', 'sponsored', 'promotion', 'partnership', 'short'];
 
 /** Every sign in a post, in text order; of overlapping ones the longest. */
@@ -157,7 +159,11 @@ function readings(
   languages: readonly string[],
 ): { entry: Entry; spoken: string[] }[] {
   const own = (entry: Entry) => (languages.includes(entry.language) ? 0 : 1);
-  const sorted = [...entries].sort((a, b) => b.tokens.length - a.tokens.length || own(a) - own(b));
+  const known = entries.filter(
+    ({ language, sense }) =>
+      languages.length === 0 || language === 'en' || PLAIN.includes(sense) || languages.includes(language),
+  );
+  const sorted = [...known].sort((a, b) => b.tokens.length - a.tokens.length || own(a) - own(b));
   return sorted.map((entry) => ({
     entry,
     spoken: sorted
