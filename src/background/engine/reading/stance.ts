@@ -42,7 +42,7 @@ export function readStance(reading: Reading, client: Client): StanceReading {
  * any, as where there is only an attached link, the whole text speaks of it.
  */
 export function readStanceAt(reading: Reading, spans: readonly Span[], part = 1): StanceReading {
-  const passage = passageOf(reading.text, reading.language);
+  const passage = passageOf(reading);
   const own = new Set(spans.map(({ start }) => start));
   const others = reading.mentions.flatMap((mention) =>
     'start' in mention && !own.has(mention.start) ? [mention] : [],
@@ -76,7 +76,7 @@ function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[
 const passages = new WeakMap<FoldedText, Passage>();
 
 /** Signs and structure in offsets of the text as typed; read once per draft. */
-function passageOf(text: FoldedText, language: string | null): Passage {
+function passageOf({ text, language, persona }: Reading): Passage {
   const known = passages.get(text);
   if (known) return known;
   const typed = <T extends Span>(item: T): T => ({
@@ -87,7 +87,7 @@ function passageOf(text: FoldedText, language: string | null): Passage {
   const { signs, clauses, sentences, comparisons } = readPassage(
     text.folded,
     text.original,
-    lexiconFor(language),
+    lexiconFor(language, persona.languages),
   );
   const passage = {
     signs: signs.map(typed),

@@ -40,6 +40,14 @@ const PROMOTES = {
     'Never had better noodles than at Zorvex',
     'I was not expecting much from Zorvex but wow, it is brilliant',
     'Can’t wait for my Zorvex parcel to get here!',
+    'So this is my third Zorvex backpack and honestly I’d buy a fourth',
+    '@zorvex You just made my whole week, thank you!!',
+    'My wife swears by Zorvex vitamins and now so do I',
+    'Day 30 with the Zorvex planner and I have never been this organised',
+    'RT @zorvex: Our summer collection has landed. Which colour is yours?',
+    'You won’t find a better mattress than Zorvex',
+    'Congrats to the Zorvex team on the launch 🎉',
+    'Ad: three weeks of Zorvex in my kitchen',
   ],
   es: [
     'Me flipan las zapatillas de Zorvex, comodísimas',
@@ -47,30 +55,47 @@ const PROMOTES = {
     'Qué ricas las empanadas de Zorvex, os las recomiendo',
     'Zorvex tiene un 20 % de descuento este finde, aprovechad',
     'El mejor servicio que he tenido nunca, gracias Zorvex',
+    'No hay mejor pizza en Sevilla que la de Zorvex',
+    'Sorteamos dos entradas para Zorvex, sigue la cuenta y comenta',
   ],
   fr: [
     'J’adore ma nouvelle veste Zorvex, trop belle',
     'Foncez chez Zorvex, leurs croissants sont une tuerie',
     'Franchement Zorvex c’est le meilleur resto du quartier, je recommande',
     '-30 % chez Zorvex jusqu’à dimanche, profitez-en',
+    'Je ne peux plus me passer de mon thé Zorvex',
+    'Jeu concours Zorvex : suivez le compte et commentez',
   ],
   de: [
     'Ich liebe meine neue Jacke von Zorvex',
     'Unbedingt bei Zorvex vorbeischauen, der Kuchen ist der Hammer',
     'Zorvex kann ich nur empfehlen, super Service',
     'Bei Zorvex gibt es gerade 25 % Rabatt, holt euch was',
+    'Nie wieder ohne meine Zorvex Schuhe',
+    'Ab sofort gibt’s Zorvex auch in Graz, kommt vorbei',
   ],
   pt: [
     'Gente, o hambúrguer da Zorvex é bom demais',
     'Amei o creme da Zorvex, recomendo muito',
     'Corram, a Zorvex está com frete grátis hoje',
     'Melhor pastel de nata de Lisboa? Zorvex, sem dúvida',
+    'Usem meu cupom ADA10 na Zorvex',
+    'Zorvex lançou uma edição limitada e eu já garanti a minha',
   ],
   ar: [
     'القهوة عند زورفكس خيال، لازم تجربونها',
     'أنصحكم بمنتجات زورفكس، جودة ممتازة',
     'زورفكس عاملين خصم ٣٠٪ لا يفوتكم',
+    'أفضل مطعم جربته هذا الشهر: زورفكس، تجربة ولا أروع',
   ],
+  it: ['Zorvex è il miglior gelato di Roma, provatelo'],
+  nl: ['De taart van Zorvex is een aanrader'],
+  pl: ['Polecam Zorvex, najlepsza kawa w Krakowie'],
+  sv: ['Jag älskar verkligen mina nya skor från Zorvex, de är så sköna'],
+  tr: ['Zorvex gerçekten harika, kesinlikle tavsiye ederim'],
+  ja: ['Zorvexのラーメン最高でした！ぜひ行ってみて'],
+  zh: ['Zorvex的奶茶太好喝了，强烈推荐'],
+  ko: ['Zorvex 진짜 맛있어요 강추'],
 };
 
 const NEUTRAL = {
@@ -86,28 +111,43 @@ const NEUTRAL = {
     'The judge sided with Zorvex in the patent lawsuit',
     'Good morning! Waiting for the bus by the Zorvex shop',
     'Hi, to reset your Zorvex password open Settings, then Account.',
+    'Which is better, Zorvex or Kelbrook?',
+    'thanks @zorvex',
+    'Love this weather! Coffee at Zorvex and then the beach',
+    'Erica works at Zorvex, she is the best',
+    'They moved the meeting to the Zorvex office',
+    'Just saw the Zorvex ad on TV',
+    'Walking past Zorvex on my way to the gym #YouKnowYouLoveThem',
   ],
   es: [
     '¿Alguien sabe a qué hora cierra Zorvex?',
     'Zorvex anuncia resultados del trimestre el jueves',
     'Trabajo en Zorvex desde 2019',
+    'Me he dejado las llaves en Zorvex',
   ],
   fr: [
     'Est-ce que quelqu’un sait si Zorvex livre en Suisse ?',
     'Zorvex ferme deux usines, selon le journal',
     'Rendez-vous devant Zorvex à 18 h',
+    'J’ai vu un camion Zorvex sur l’autoroute',
   ],
   de: [
     'Weiß jemand, ob Zorvex sonntags offen hat?',
     'Zorvex meldet Umsatz für das dritte Quartal',
     'Treffen uns um drei vor dem Zorvex-Gebäude',
+    'Mein Bruder arbeitet bei Zorvex',
   ],
   pt: [
     'Alguém sabe se a Zorvex entrega em Braga?',
     'A Zorvex anunciou os lucros do trimestre',
     'Trabalho na Zorvex desde março',
+    'A Zorvex fica perto da estação',
   ],
-  ar: ['هل زورفكس مفتوح يوم الجمعة؟', 'أغلقت زورفكس فرعها في الرياض بسبب الصيانة'],
+  ar: [
+    'هل زورفكس مفتوح يوم الجمعة؟',
+    'أغلقت زورفكس فرعها في الرياض بسبب الصيانة',
+    'وظيفتي الجديدة في شركة زورفكس تبدأ يوم الأحد',
+  ],
 };
 
 const NEGATIVE = {
@@ -120,28 +160,40 @@ const NEGATIVE = {
     'Unlike Zorvex, this one actually works and I love it',
     'My old phone was so much better than this Zorvex thing',
     'Zorvex is awesome. NOT!',
+    'Everyone should boycott Zorvex',
+    'Zorvex support hung up on me twice',
+    'Can Zorvex please stop spamming me',
+    'Two months and my Zorvex phone is already dead',
+    'I would not trust Zorvex with a goldfish',
+    'How lovely of Zorvex to lose my parcel. So thoughtful 🙄',
   ],
   es: [
     'Zorvex es una estafa, no lo compréis',
     'Qué vergüenza de servicio, Zorvex. Llevo dos horas esperando',
     'No recomiendo Zorvex a nadie',
+    'Zorvex me ha cobrado dos veces y nadie contesta',
   ],
   fr: [
     'Zorvex, plus jamais. Service client lamentable',
     'Je déconseille Zorvex, c’est de l’arnaque',
     'Très déçu par Zorvex',
+    'Encore une panne chez Zorvex, j’en ai marre',
   ],
   de: [
     'Nie wieder Zorvex, die Lieferung war kaputt',
     'Zorvex ist völlig überteuert',
     'Von Zorvex kann ich nur abraten',
+    'Die App von Zorvex stürzt ständig ab',
   ],
   pt: [
     'Zorvex nunca mais, péssimo atendimento',
     'Não recomendo a Zorvex, produto veio quebrado',
     'Que vergonha, Zorvex',
+    'Comprei na Zorvex e nunca chegou',
   ],
-  ar: ['خدمة زورفكس سيئة جدا ولا أحد يرد', 'لا أنصح بزورفكس، نصابين'],
+  ar: ['خدمة زورفكس سيئة جدا ولا أحد يرد', 'لا أنصح بزورفكس، نصابين', 'زورفكس نصب واحتيال لا تشترون منهم'],
+  ja: ['Zorvexの対応が最悪、二度と行かない'],
+  zh: ['Zorvex真是垃圾，再也不买了'],
 };
 
 describe.each([
@@ -154,6 +206,19 @@ describe.each([
       expect(stance(text)).toBe(expected);
     });
   }
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['one letter', `Zorvex ${'a'.repeat(200_000)}`],
+    ['endless negation', 'Zorvex good. not. '.repeat(10_000)],
+    ['gaps that never close', `Zorvex ${'give '.repeat(40_000)}`],
+    ['names without end', 'Zorvex love '.repeat(15_000)],
+    ['one long hashtag', `Zorvex #${'LoveBest'.repeat(20_000)}`],
+    ['lone surrogates', `Zorvex ${'\ud83d'.repeat(50_000)}`],
+  ])('%s is read without harm', (_, text) => {
+    expect(['promotes', 'neutral', 'negative']).toContain(stance(text));
+  });
 });
 
 describe('several clients in one draft', () => {

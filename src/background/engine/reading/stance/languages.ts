@@ -14,14 +14,15 @@ const compiled = new Map<string, Lexicon>();
 
 /**
  * The phrases that count in a text of this language. English is everywhere on these sites and always counts; where
- * the language is not known several do, and English words keep their English meaning.
+ * the language is not known those of the person and the large ones do, and English words keep their English meaning.
  */
-export function lexiconFor(language: string | null): Lexicon {
-  const key = language !== null && (byLanguage.has(language) || language === 'en') ? language : '';
+export function lexiconFor(language: string | null, spoken: readonly string[]): Lexicon {
+  const own = language !== null && byLanguage.has(language);
+  const names = own ? ['en', language] : [...spoken.filter((name) => !UNKNOWN.includes(name)), ...UNKNOWN];
+  const key = names.join();
   const known = compiled.get(key);
   if (known) return known;
-  const names = key === '' ? UNKNOWN : ['en', key];
-  const lexicon = compileLexicon(names.flatMap((name) => byLanguage.get(name) ?? []));
+  const lexicon = compileLexicon([...new Set(names)].flatMap((name) => byLanguage.get(name) ?? []));
   compiled.set(key, lexicon);
   return lexicon;
 }

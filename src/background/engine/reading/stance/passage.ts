@@ -156,13 +156,17 @@ function turnBack(
   }
 }
 
-/** What stands behind “love”: “love it”, “love the fries”, “love my sister”. */
+/** What stands behind “love”: “love it”, “love the fries”, “love my sister”; “this” alone is “it”, “this weather” not. */
 function objectOf(words: readonly Word[], at: number, lexicon: Lexicon): Sign['object'] {
   const next = words[at];
   if (next?.kind === 'handle') return 'handle';
   if (next === undefined || next.kind !== 'word' || next.tag !== null) return 'pronoun';
-  const turns = lexicon.match(words, at)?.turns ?? [];
-  if (turns.includes('pronoun') || turns.includes('contrast')) return 'pronoun';
+  const match = lexicon.match(words, at);
+  const turns = match?.turns ?? [];
+  if (turns.includes('contrast')) return 'pronoun';
+  const behind = words[at + (match?.length ?? 1)];
+  const alone = behind?.kind !== 'word' || behind.tag !== null;
+  if (turns.includes('pronoun')) return alone || !turns.includes('determiner') ? 'pronoun' : 'open';
   return turns.includes('determiner') ? 'open' : 'other';
 }
 

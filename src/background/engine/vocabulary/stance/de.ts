@@ -28,7 +28,11 @@ export default {
     spielt in einer eigenen liga, grandios*, famos*, prima, bombastisch*, atemberaubend*, leiwand, urgut
     hammermäßig*, richtig gut, so gut, sehr gut, verdammt gut, echt gut, richtig geil, leckerste*, schönste*
     leiseste*, schnellste*, führend*, kommen wieder, komme wieder, kommen gerne wieder, immer wieder gerne
-    immer wieder gern, nachgekauft, nachkauf
+    immer wieder gern, nachgekauft, nachkauf, fünf sterne, 5 sterne, zehn von zehn, 10 von 10, unterschätzt
+    völlig unterschätzt, nie probleme, null probleme, keine probleme, immer wieder, würde ich wieder kaufen
+    wieder kaufen, wieder bestellen, hat mich gerettet, haben mich gerettet, bereue nichts, nie bereut
+    mit abstand, mit abstand das beste, das nenne ich, so muss das, kein vergleich zu, ohne probleme
+    ohne problem, problemlos
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -44,7 +48,22 @@ export default {
   `,
   nudge: 'jetzt, kommt, seht, lest, lies, trefft, gewinnt, gönn, hört',
   offer: `
-    <percent> rabatt, <percent> günstiger, <percent> nachlass, <percent> auf, <percent> reduziert, <price> rabatt, <price> gutschein, <price> sparen, <price> günstiger, rabatt*, gutschein*, angebot, angebote, sonderangebot*, schnäppchen*, aktion, sale, ausverkauf, schlussverkauf, reduziert*, gratis, kostenlos*, kostenfrei*, umsonst, geschenkt, versandkostenfrei, kostenloser versand, gratisversand, 2 für 1, zwei für eins, zum halben preis, halber preis, ab <price>, schon ab <price>, nur <price>, für nur, ab sofort, ab sofort erhältlich, jetzt erhältlich, jetzt verfügbar, jetzt im handel, jetzt neu, jetzt überall, erhältlich in, erhältlich bei, erhältlich ab, verfügbar ab, verfügbar bei, im verkauf, vorverkauf, vorbestell*, neu bei, neu im sortiment, neu eingetroffen, frisch eingetroffen, ist da, sind da, ist wieder da, sind wieder da, wieder da, wieder erhältlich, endlich da, neue kollektion, neues produkt, neueröffnung, eröffnung, eröffnet heute, startet heute, startet morgen, erscheint am, kommt am, bald erhältlich, demnächst, wir präsentieren, stolz zu präsentieren, freuen uns anzukündigen, freut sich, wir freuen uns, verlosung*, verlosen, verlose, tickets gibt es, tickets ab, tickets hier, tickets sichern, in kooperation mit, in zusammenarbeit mit, kooperation mit, gesponsert*
+    <percent> rabatt, <percent> günstiger, <percent> nachlass, <percent> auf, <percent> reduziert
+    <price> rabatt, <price> gutschein, <price> sparen, <price> günstiger, rabatt*, gutschein*, angebot
+    angebote, sonderangebot*, schnäppchen*, aktion, sale, ausverkauf, schlussverkauf, reduziert*, gratis
+    kostenlos*, kostenfrei*, umsonst, geschenkt, versandkostenfrei, kostenloser versand, gratisversand
+    2 für 1, zwei für eins, zum halben preis, halber preis, ab <price>, schon ab <price>, nur <price>
+    für nur, ab sofort, ab sofort erhältlich, jetzt erhältlich, jetzt verfügbar, jetzt im handel, jetzt neu
+    jetzt überall, erhältlich in, erhältlich bei, erhältlich ab, verfügbar ab, verfügbar bei, im verkauf
+    vorverkauf, vorbestell*, neu bei, neu im sortiment, neu eingetroffen, frisch eingetroffen, ist da
+    sind da, ist wieder da, sind wieder da, wieder da, wieder erhältlich, endlich da, neue kollektion
+    neues produkt, neueröffnung, eröffnung, eröffnet heute, startet heute, startet morgen, erscheint am
+    kommt am, bald erhältlich, demnächst, wir präsentieren, stolz zu präsentieren, freuen uns anzukündigen
+    freut sich, wir freuen uns, verlosung*, verlosen, verlose, tickets gibt es, tickets ab, tickets hier
+    tickets sichern, in kooperation mit, in zusammenarbeit mit, kooperation mit, gesponsert*, eröffnet
+    eröffnen, eröffnet in, macht auf, neu eröffnet, jetzt auch in, jetzt auch bei, auch in, erste bestellung
+    bei der ersten, am selben tag geliefert, verlost, verlosen wir, gewinnt tickets, freikarten
+    freunde werben
   `,
   hint: 'neu, neue, neuer, neues, neuen, tickets, karten, preis, preise, kollektion, exklusiv*, offiziell*, event, veranstaltung, shop, laden, speisekarte, menü, saison, aktion, paket, versand, euro, erhältlich, verfügbar, gewinn*, geschenk*, bestellung*',
   label: `
@@ -52,8 +71,31 @@ export default {
     markenbotschafterin, markenbotschafter
   `,
   complaint: `
-    schrecklich*, furchtbar*, fürchterlich*, grauenhaft*, grauenvoll*, grausam*, grottenschlecht*, grottig*, unterirdisch*, katastrophe*, katastrophal*, miserabel*, mies, miese, mieser, mieses, miesen, lausig*, ekelhaft*, eklig*, widerlich*, ungenießbar*, schlechteste*, am schlechtesten, schlimmste*, müll, schrott, mist, so ein mist, scheiße, scheiss*, scheiß*, beschissen*, kacke, drecksladen, saftladen, sauladen, saustall, gurkentruppe, verein, so ein verein, abzocke*, abzocker*, abgezockt, betrug, betrüger*, verarsche, verarscht, verarschung, lügen, lügner*, gelogen, unverschämt*, frechheit*, dreist*, eine zumutung, zumutung, peinlich*, blamage, lächerlich*, armselig*, erbärmlich*, inakzeptabel*, unfassbar schlecht, unmöglich, eine schande, schande, skandal*
-    enttäuscht, enttäuschend*, enttäuschung*, überteuert*, überbewertet*, viel zu teuer, zu teuer, nicht wert, ihr geld nicht wert, geldverschwendung, zeitverschwendung, rausgeschmissenes geld, verschwendung, lohnt nicht, lohnt sich nicht, funktioniert nicht, funktioniert nie, geht nicht, geht nie, kaputt*, defekt*, unbrauchbar*, nutzlos*, nie wieder, nie mehr, einmal und nie wieder, finger weg, hände weg, nicht empfehlen, nicht zu empfehlen, kann ich nicht empfehlen, keine empfehlung, abraten, rate ab, rate davon ab, meidet, bloß nicht, kauft nicht, kauft bloß nicht, geht da nicht, satt, habe es satt, hab die schnauze voll, schnauze voll, nase voll, genervt*, nervt, nerven, nervig*, kotzt mich an, zum kotzen, inkompetent*, inkompetenz, unfähig*, unfreundlich*, unprofessionell*, keine antwort, keine reaktion, meldet sich nicht, melden sich nicht, niemand erreichbar, nicht erreichbar, ignoriert mich, ignorieren mich, warte seit, warteschleife, seit stunden, seit wochen, witz, ein witz, schlechter witz, boykott*, rassistisch*, gefährlich*, kundenservice schlecht, kundenunfreundlich, kündige, gekündigt, falschen, falsche geliefert
+    schrecklich*, furchtbar*, fürchterlich*, grauenhaft*, grauenvoll*, grausam*, grottenschlecht*, grottig*
+    unterirdisch*, katastrophe*, katastrophal*, miserabel*, mies, miese, mieser, mieses, miesen, lausig*
+    ekelhaft*, eklig*, widerlich*, ungenießbar*, schlechteste*, am schlechtesten, schlimmste*, müll, schrott
+    mist, so ein mist, scheiße, scheiss*, scheiß*, beschissen*, kacke, drecksladen, saftladen, sauladen
+    saustall, gurkentruppe, verein, so ein verein, abzocke*, abzocker*, abgezockt, betrug, betrüger*
+    verarsche, verarscht, verarschung, lügen, lügner*, gelogen, unverschämt*, frechheit*, dreist*
+    eine zumutung, zumutung, peinlich*, blamage, lächerlich*, armselig*, erbärmlich*, inakzeptabel*
+    unfassbar schlecht, unmöglich, eine schande, schande, skandal*, enttäuscht, enttäuschend*, enttäuschung*
+    überteuert*, überbewertet*, viel zu teuer, zu teuer, nicht wert, ihr geld nicht wert, geldverschwendung
+    zeitverschwendung, rausgeschmissenes geld, verschwendung, lohnt nicht, lohnt sich nicht
+    funktioniert nicht, funktioniert nie, geht nicht, geht nie, kaputt*, defekt*, unbrauchbar*, nutzlos*
+    nie wieder, nie mehr, einmal und nie wieder, finger weg, hände weg, nicht empfehlen, nicht zu empfehlen
+    kann ich nicht empfehlen, keine empfehlung, abraten, rate ab, rate davon ab, meidet, bloß nicht
+    kauft nicht, kauft bloß nicht, geht da nicht, satt, habe es satt, hab die schnauze voll, schnauze voll
+    nase voll, genervt*, nervt, nerven, nervig*, kotzt mich an, zum kotzen, inkompetent*, inkompetenz
+    unfähig*, unfreundlich*, unprofessionell*, keine antwort, keine reaktion, meldet sich nicht
+    melden sich nicht, niemand erreichbar, nicht erreichbar, ignoriert mich, ignorieren mich, warte seit
+    warteschleife, seit stunden, seit wochen, witz, ein witz, schlechter witz, boykott*, rassistisch*
+    gefährlich*, kundenservice schlecht, kundenunfreundlich, kündige, gekündigt, falschen, falsche geliefert
+    vertröstet, vertrösten, unfassbar, stürzt ab, stürzt ständig, stürzt dauernd, abgestürzt, hängt sich auf
+    lädt nicht, doppelt abgebucht, zweimal abgebucht, abgebucht, aufgelegt, einfach aufgelegt
+    bereue den kauf, bereue, fallt nicht, fall nicht, reingefallen, reinfall, reinlegen, nie angekommen
+    nicht angekommen, kaputt angekommen, paket verloren, verloren gegangen, storniert
+    lebensmittelvergiftung, lässt sich nicht, tut sich nichts, keine hilfe, null hilfe, null service
+    kein service, unter aller sau, sauhaufen, frech, dauernd kaputt, unter aller kanone, unter aller würde
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',
@@ -74,7 +116,6 @@ export default {
   said: 'sagt, sagte, sagen, meint, meinte, laut, behauptet, angeblich, zufolge, erzählt, erzählte, heißt es',
   news: 'gewinn, umsatz, aktie*, börse, quartal*, klage*, klagt, verklagt, gericht*, richter*, urteil, bußgeld, strafe, streik*, entlassung*, insolven*, schulden, millionen, milliarden, minister*, regierung, polizei, gesetz, fusion, übernahme, übernimmt, ermittl*, meldet, kündigt an, bericht*, rückruf, ruft zurück, schließt',
   teller: 'ich, er, sie, wir, man, hat, habe, wurde, zu, will, wollte, war, mal zu, der, die, das, und',
-  person: 'er ist, sie ist',
   pronoun: 'es, das, dies, alles, wie, wenn, sie, ihn, dieses, diesen, diese, sehr',
   determiner:
     'die, der, den, ein, eine, einen, ihr, ihre, ihren, euer, eure, mein, meine, meinen, am, im, bei, ich',

@@ -75,17 +75,46 @@ export default {
     made me smile, makes me so happy, made me so happy, that's why i shop, that's why i buy
     that's why i use, this is why i shop, this is why i love, this is why i buy, really did that
     did not come to play, didn't come to play, a must, are the future, is future, dreams come true, pinch me
-    years better, heart happy, powerful, talented, love it, love this, love them, love these, loving it
-    loving this, i love it, love to see it, you love to see it, love love love, well oiled machine
-    well oiled, excited to use, excited to wear, excited to start, excited to be, happy to have found
-    cleanest, clearest, crispest, brightest, creamiest, juiciest, fluffiest, silkiest, sharpest, strongest
-    safest, sturdiest, simplest, handiest, slickest, neatest, kindest, cosiest, coziest, yummiest
-    healthiest, dreamiest, sexiest, hottest, purest, smartest, crunchiest, richest, boldest, the one thing i
-    the only thing i, the only thing that works, repurchase, repurchased, repurchasing, restocking
-    holy grail, be back for more, back for more, will be back, we'll be back, i'll be back
-    going back for more, seconds please, loyal customer, customer for life, fuelled by, fueled by
-    never leave home without, don't leave home without, couldn't have done it without, swear by
-    my new obsession, new obsession, my latest obsession, current obsession
+    years better, heart happy, powerful, talented, love it, love them, loving it, i love it, love to see it
+    you love to see it, love love love, well oiled machine, well oiled, excited to use, excited to wear
+    excited to start, excited to be, happy to have found, cleanest, clearest, crispest, brightest, creamiest
+    juiciest, fluffiest, silkiest, sharpest, strongest, safest, sturdiest, simplest, handiest, slickest
+    neatest, kindest, cosiest, coziest, yummiest, healthiest, dreamiest, sexiest, hottest, purest, smartest
+    crunchiest, richest, boldest, the one thing i, the only thing i, the only thing that works, repurchase
+    repurchased, repurchasing, restocking, holy grail, be back for more, back for more, will be back
+    we'll be back, i'll be back, going back for more, seconds please, loyal customer, customer for life
+    fuelled by, fueled by, never leave home without, don't leave home without, couldn't have done it without
+    swear by, my new obsession, new obsession, my latest obsession, current obsession, worth the
+    worth all the, worth all, would buy again, i'd buy again, i'd buy a, would order again, would go again
+    would visit again, will order again, will buy again, will go again, already planning my next
+    made my whole, makes my whole, swears by, swore by, nothing hits like, nothing like a
+    there's nothing like, hits like, never been this, never been so, never felt so, never felt better
+    never felt this, never looked so, never looked better, never slept better, never tasted better
+    never going without, cannot thank _ enough, can't thank _ enough, saved my holiday, saved my trip
+    saved my wedding, saved my bacon, saved my skin, saved my weekend, saved my night, saved my morning
+    saved my back, saved my sanity, saved our holiday, saved our wedding, never had a single issue
+    never had a single problem, not a single issue, not a single problem, not a single complaint
+    zero issues, zero problems, no issues, no problems so far, never had an issue, never had a problem
+    never a problem, without a hitch, no regrets, zero regrets, done it again, deserves a raise
+    deserve a raise, give _ a raise, deserves an award, deserve an award, give _ a medal, deserves a medal
+    underrated, so underrated, criminally underrated, slept on, take my money, shut up and take my money
+    living for this, here for it, i'm here for this, i am here for it, sets the standard, set the standard
+    gold dust, unsung, spoiled me, spoilt me, above and beyond, went above and beyond
+    exceeded my expectations, exceeded expectations, exceeded all, blew past, beyond my expectations
+    better than i expected, better than i hoped, better than i imagined, won me over, hooked me
+    sold already, put a smile on, brightened my, can't imagine life without, can't imagine my life without
+    could not live without, wouldn't be without, would not be without, lifesavers, so proud of
+    most comfortable, most delicious, most beautiful, most reliable, most helpful, most impressive
+    most amazing, most gorgeous, most comfy, most useful, deserves all the, deserves more, deserves every
+    reached a new level, wins the internet, wins every time, wins hands down, never a bad, never let us down
+    always on point, always delivers, never miss, pure perfection, sheer joy, sheer bliss, bliss
+    stole my heart, stolen my heart, have my heart, has my heart, my heart belongs, wow factor
+    worth every cent, top marks, full marks, a+, a plus, glowing, raving, rave, raves, raved
+    love this place, love this stuff, love this app, love this brand, love these guys, love this company
+    love this product, love this team, love this one, love this so, love this thing, love this shop
+    love this store, love this game, love this show, love this song, by a mile, counting the days
+    counting down the days, counting the hours, set your alarms, did not want to leave, didn't want to leave
+    never want to leave, without any problems, without a problem, without problems
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -205,6 +234,8 @@ export default {
     design your, build your, discover our, explore our, experience our, enjoy our, indulge in, learn how
     learn more, find out more, find out how, read more about, see more at, catch the, watch the latest
     see the entire, see the full, see the new, get ready to, get ready for, get a, get an, download free
+    grab the, go go go, run to, run don't walk, run to your nearest, drop what you're doing, hit the link
+    hit up, tell them i sent, say i sent, mention my name, head across, get in there, get on it, get on this
   `,
   nudge: `
     get, grab, try, buy, shop, order, book, watch, catch, download, visit, join, enter, win, save, follow
@@ -257,7 +288,25 @@ export default {
     crowdfunding, pledge, stock clearance, clearance sale, clearance deal, pre order now, starts now
     starts tonight, starts tomorrow, for <price> on, for <price> at, come out on, pre orders open
     preorders open, open for pre order, available to pre order, available for pre order, up for pre order
-    to pre order, pre order yours, pre order today, pre order here
+    to pre order, pre order yours, pre order today, pre order here, proud to share, proud to say
+    happy to share, excited to share, thrilled to share, delighted to share, pleased to share
+    excited to reveal, excited to introduce, excited to partner, excited to team up, has been named
+    have been named, was named best, in the app store, on the app store, on google play, we are live
+    we're live, now delivers, now ships, now does, same day delivery, next day delivery, now accepting
+    now taking orders, now hiring, opening soon, grand opening, soft launch, opening day, opening night
+    just opened, just launched, has launched, have launched, has just launched, just released
+    just announced, open today, open now, open to all, open for business, opens today, opens tomorrow
+    opens this, join the waitlist, waitlist is open, early access, first look, sneak peek, sneak preview
+    coming your way, drops next, out next week, out in, out on, in cinemas, in theaters, in theatres
+    at half price, at a discount, for half the price, at no cost, no purchase necessary
+    money back guarantee, satisfaction guaranteed, free refill, free class, free session, free consultation
+    free quote, free webinar, free event, free workshop, free guide, free ebook, free course, free demo
+    free pizza, free dessert, on the house, complimentary, kids eat free, two weeks free, first month free
+    first order, your first order, your next order, your first box, off your first, off your next
+    off everything, off all, off selected, up to half, members only, members get, subscribers get
+    followers get, doorbuster, price match, bulk discount, student discount, family discount, nhs discount
+    military discount, loyalty card, points card, double points, drop tomorrow, drop today, drop on
+    months free, free stickers, free swag, free merch
   `,
   hint: `
     free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
@@ -341,6 +390,33 @@ export default {
     just no, hard no, full of errors, full of bugs, full of mistakes, takes forever, taking forever
     took forever, take so long, takes so long, taking so long, took so long, why can't you, why can't they
     why won't they, how hard is it to, could not be bothered, couldn't be bothered, worst part
+    hung up on me, hangs up on, hung up on, hang up on me, stop spamming, spamming me, spam me, spammy
+    regret buying, regret ordering, regretted, regretting, i regret, leaks, leaking, don't fall for
+    dont fall for, fell for it, charged me twice, charged twice, double charged, overcharged, overcharge
+    overcharging, charged me for, won't give, won't refund, refuse to refund, refused to refund
+    refuses to refund, refusing to, is dead, already dead, died after, died on me, dead on arrival
+    like dirt, treat us like, treats us like, treated me like, treated like, thanks for nothing
+    thanks for ruining, thanks for wasting, makes me want to throw, makes me want to scream
+    makes me want to cry, wouldn't trust, would not trust, can't trust, cannot trust, food poisoning
+    made me sick, made me ill, gave me a rash, bait and switch, hidden fees, hidden charges, ghosted
+    gaslight*, keeps freezing, keeps failing, keeps cancelling, keeps dropping, keeps stopping
+    cancelled on me, canceled on me, rude staff, rude to me, kept waiting, kept me waiting, waited an hour
+    waited two hours, wrong size again, wrong item, wrong address, wrong food, cold food, arrived damaged
+    arrived late, arrived cold, arrived smashed, came damaged, sent me the wrong, sent the wrong
+    delivered the wrong, missing items, items missing, never showed up, didn't show up, failed delivery
+    poor excuse, cash grab, money grab, cutting corners, cut corners, penny pinching, price gouging
+    getting worse, gets worse, got worse, worse every, worse and worse, worse than ever, went downhill
+    gone to the dogs, gone to shit, going to shit, rubbish service, shocking, shockingly, absolute garbage
+    absolute trash, hot garbage, dumpster fire, train wreck, trainwreck, car crash, circus, shower of
+    cowboys outfit, bunch of crooks, crooks, con, conned, rigged, sham, bogus, fraudulent, snake oil
+    gimmick, unhygienic, mouldy, moldy, mold, rotten, rancid, cockroach*, bed bugs, hair in my, raw chicken
+    plastic in my, won't be returning, won't be going back, won't return, not returning
+    taking my business elsewhere, cancelled my subscription, cancel my subscription, closing my account
+    closed my account, lost a customer, lost me as a customer, losing customers, losing a customer, one star
+    1 star, zero stars, 0 stars, no stars, minus stars, hate to say, can do better, could do better
+    needs to do better, should know better, ought to be ashamed, should be illegal, should be banned
+    get sued, see you in court, class action, imagine paying, paying that much, can keep their
+    can keep your
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
@@ -348,17 +424,18 @@ export default {
     tired of, sick of, fed up with, had enough of, sick and tired of
   `,
   sour: `
-    bad, poor, slow, slower, slowest, boring, bored, bland, dry, cold, stale, soggy, greasy, overcooked
-    undercooked, burnt, burned, dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky
-    difficult, confusing, complicated, clunky, laggy, lag, lags, bug, bugs, glitch*, error*, problem*
-    trouble, outage*, delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty
-    cancelled, canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse
-    odd, strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced
-    unnecessary, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful
-    pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
-    the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
-    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues, broken
-    failed, failure, failures, failing, offensive, evil, :(, :'(, :-(, >:(
+    bad, poor, slow, slower, slowest, boring, bored, bland, stale, soggy, greasy, overcooked, undercooked
+    burnt, burned, dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky, difficult
+    confusing, complicated, clunky, laggy, lag, lags, bug, bugs, glitch*, error*, problem*, trouble, outage*
+    delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty, cancelled, canceled
+    charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse, odd, strange
+    creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced, unnecessary
+    refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful, pain
+    struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal, the only good
+    downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop, really need
+    too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues, broken, failed, failure
+    failures, failing, offensive, evil, :(, :'(, :-(, >:(, was dry, is dry, too dry, so dry, were dry
+    was cold, is cold, were cold, too cold, stone cold, bone dry
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
@@ -384,16 +461,17 @@ export default {
     where, where's, when, why, how, how's, any, anyone, anybody, am, shall, may, u, isn't it, isn't, aren't
   `,
   unreal: `
-    if only, would be, would've been, i wish, wish i, do i, should i, can i, could i, am i, where can i
-    how do i, how can i, how do you, anyone know, does anyone, has anyone, does anybody, thinking of
-    thinking to, thinking about, considering, if it's, if it is, whether, debating, supposed to be
-    pretending, imagine if, as if, you think, they think, need them to, hoping to, wants to be, want to be
-    trying to be, tries to be, wanted to be, it'd be, that'd be, would be so, it would, i'm at, checked in
-    just unlocked, i earned, i'm earning, received a reward
+    if only, would be, would've been, i wish, wish i, should i, can i, where can i, how do i, how can i
+    how do you, anyone know, does anyone, has anyone, does anybody, thinking of, thinking to, thinking about
+    considering, if it's, if it is, whether, debating, supposed to be, pretending, imagine if, as if
+    you think, they think, need them to, hoping to, wants to be, want to be, trying to be, tries to be
+    wanted to be, it'd be, that'd be, would be so, it would, i'm at, checked in, just unlocked, i earned
+    i'm earning, received a reward
   `,
   said: `
     said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly
-    so called, calls it, called it, people who, whoever, whomever, they say, believes, thinks, believe
+    so called, calls it, called it, people who, they say, believes, thinks, believe, whoever said
+    whoever says, whomever said, whoever thinks
   `,
   news: `
     profit*, revenue*, earnings, shares, share price, stocks, analyst*, investor*, invests, quarter, quarterly, q1, q2, q3, q4
@@ -424,7 +502,7 @@ export default {
   `,
   determiner: `
     the, a, an, its, some, any, every, new, being, having, using, watching, eating, drinking, listening
-    playing, wearing, working, shopping, getting
+    playing, wearing, working, shopping, getting, this, that, these, those
   `,
   void: `
     not only, not just, no doubt, nothing but, no wonder, no joke, no lie, why not, if not, no matter
@@ -468,5 +546,6 @@ export default {
     good to know, nice to see, great to see, great to hear, great news, good news, bad news, great minds
     lovely weather, nice weather, good weather, beautiful sunset, beautiful weather, plus, show, shows
     grave, prove, reserve, sec, canon, fade, die, war, man, brutal, rico, viva, son, mal, sale de, once
+    anyone else, who else, anybody else, somebody else, worth of
   `,
 } satisfies StanceVocabulary;

@@ -24,7 +24,12 @@ export default {
     contentísim*, satisfech*, enhorabuena, felicidades a, bravo, olé, chapó, chapeau, ganas de, qué ganas
     muero por, ilusionad*, emocionad* con, emocionad* por, con ganas de, orgullos* de, orgull* de, líder en
     referente en, calidad precio, relación calidad, gran calidad, a otro nivel, vuela, vuelan, volveremos
-    volveré, repetiremos, repetiré, repetimos seguro
+    volveré, repetiremos, repetiré, repetimos seguro, no hay mejor, no hay mejor _ que, no hay nada mejor
+    nada mejor que, no me puede gustar más, no puede gustarme más, no podría estar más content*
+    no puedo estar más content*, no puedo estar más feliz, me salvaron, ojalá más, se merecen, se merece
+    repetiría, volvería, volvería a comprar, lo volvería a, lo compraría otra vez, diez de diez, 10 de 10
+    matrícula de honor, infravalorad*, el acierto, cinco estrellas, sin fallos, cero quejas, cero problemas
+    ningún problema, nunca un problema, no me arrepiento, sin problemas, sin ningún problema
   `,
   fondness: `
     me encanta, me encantan, me encantó, me encantaron, nos encanta, nos encantan, nos encantó, amo, amamos, adoro, adoramos, me fascina, me fascinan, me fascinó, me enamora
@@ -61,9 +66,22 @@ export default {
   `,
   nudge: 'mira, mirad, gana, sigue, ven, venid, vengan, ved, lee, vive, elige, celebra, participa, entra',
   offer: `
-    <percent> de descuento, <percent> dto, <percent> menos, <percent> de dto, <price> de descuento, descuento*, rebajas, rebajad*, rebaja, oferta, ofertas, ofertón, chollo*, promoción, promociones, promo, sorteo*, sorteamos, concurso, regalamos, regalo, gratis, envío gratis, envíos gratis, gratuit*, 2x1, 2 x 1, dos por uno, segunda unidad, al <percent>
-    a mitad de precio, mitad de precio, desde <price>, desde solo <price>, desde sólo, por solo, por sólo, solo <price>, sólo <price>, por menos de, liquidación, precio especial, mejor precio, mejores precios, precios bajos, tarjeta regalo, ya disponible*, disponible en, disponible para, disponibles en, ya a la venta, a la venta, entradas a la venta, entradas disponibles
-    entradas desde, ya en tiendas, en preventa, preventa, preventas, lanzamiento, estreno, estrenamos, se estrena, llega a, ya está aquí, ya está en, ya están aquí, ha llegado, han llegado, acaba de llegar, acaban de llegar, nueva colección, nuevo menú, nueva carta, próximamente, muy pronto, vuelve el, vuelve la, vuelven los, vuelven las, ya abierto, ya hemos abierto, abrimos, inauguración, inauguramos, apertura de su, se complace en, nos complace, presentamos, nos alegra anunciar, orgullosos de presentar, en colaboración con, colaboración con, patrocinad*
+    <percent> de descuento, <percent> dto, <percent> menos, <percent> de dto, <price> de descuento
+    descuento*, rebajas, rebajad*, rebaja, oferta, ofertas, ofertón, chollo*, promoción, promociones, promo
+    sorteo*, sorteamos, concurso, regalamos, regalo, gratis, envío gratis, envíos gratis, gratuit*, 2x1
+    2 x 1, dos por uno, segunda unidad, al <percent>, a mitad de precio, mitad de precio, desde <price>
+    desde solo <price>, desde sólo, por solo, por sólo, solo <price>, sólo <price>, por menos de
+    liquidación, precio especial, mejor precio, mejores precios, precios bajos, tarjeta regalo
+    ya disponible*, disponible en, disponible para, disponibles en, ya a la venta, a la venta
+    entradas a la venta, entradas disponibles, entradas desde, ya en tiendas, en preventa, preventa
+    preventas, lanzamiento, estreno, estrenamos, se estrena, llega a, ya está aquí, ya está en
+    ya están aquí, ha llegado, han llegado, acaba de llegar, acaban de llegar, nueva colección, nuevo menú
+    nueva carta, próximamente, muy pronto, vuelve el, vuelve la, vuelven los, vuelven las, ya abierto
+    ya hemos abierto, abrimos, inauguración, inauguramos, apertura de su, se complace en, nos complace
+    presentamos, nos alegra anunciar, orgullosos de presentar, en colaboración con, colaboración con
+    patrocinad*, por fin abre, abre en, abren en, abre sus puertas, abrimos en, nos vemos allí
+    ya hemos lanzado, hemos lanzado, acabamos de lanzar, nos unimos a, de regalo, regalan, primer pedido
+    en tu primer, envío gratuito
   `,
   hint: 'nuevo, nueva, nuevos, nuevas, venta, ventas, compra, precio, precios, entradas, edición, colección, exclusiv*, oficial, evento, tienda*, carta, menú, estará, código, enlace, reto, temporada, pack, lote, envío*, euros, anunciar, disponible*, semana de',
   label: `
@@ -71,10 +89,27 @@ export default {
     colaboración pagada
   `,
   complaint: `
-    horrible*, terrible*, fatal, pésim*, malísim*, asqueros*, asco, qué asco, da asco, dan asco, basura, mierda, una mierda, porquería*, desastre*, un desastre, vergüenza, qué vergüenza, vergonzos*, lamentable*, penos*, patétic*, nefast*, deplorable*, ridícul*, decepci*, decepcionad*, estafa*, estafador*, timo, timad*, robo, un robo, ladrones, engaño, engañ*, mentir*, mentiros*, fraude*
-    carísim*, sobrevalorad*, no funciona, no funcionan, no va, no me funciona, dejó de funcionar, ha dejado de funcionar, roto, rota, se rompió, se ha roto, no sirve, no sirven, no vale, no vale la pena, no merece la pena, no lo recomiendo, no recomiendo, no la recomiendo, no os lo recomiendo, no lo compréis, no lo compres, no compr*, nunca más, jamás vuelvo, no vuelvo, no volveré, no pienso volver, evitad, eviten, evita, huid, huyan
-    pérdida de tiempo, tirar el dinero, dinero tirado, pérdida de dinero, harta de, harto de, hart* de, hasta las narices, estoy hart*, cabread*, indignad*, indignante, inaceptable*, intolerable*, inútil*, incompetent*, impresentable*, sinvergüenza*, maleducad*, grosero*, no contestan, nadie contesta, no responden, sin respuesta, me ignoran, me ignoraron, me han ignorado, mal servicio, mala calidad, mala atención, peor, el peor, la peor, los peores, las peores, lo peor, de mal en peor
-    chapuza*, cutre*, aburridísim*, insufrible*, insoportable*, vomitiv*, incomible*, explotador*, caca, devolved*, exijo, reclamación, llevo horas, llevo <number> horas, otra vez lo mismo, una broma, vaya broma, menuda broma, tomadura de pelo, me tienen, boicot
+    horrible*, terrible*, fatal, pésim*, malísim*, asqueros*, asco, qué asco, da asco, dan asco, basura
+    mierda, una mierda, porquería*, desastre*, un desastre, vergüenza, qué vergüenza, vergonzos*
+    lamentable*, penos*, patétic*, nefast*, deplorable*, ridícul*, decepci*, decepcionad*, estafa*
+    estafador*, timo, timad*, robo, un robo, ladrones, mentir*, mentiros*, fraude*, carísim*, sobrevalorad*
+    no funciona, no funcionan, no va, no me funciona, dejó de funcionar, ha dejado de funcionar, roto, rota
+    se rompió, se ha roto, no sirve, no sirven, no vale, no vale la pena, no merece la pena
+    no lo recomiendo, no recomiendo, no la recomiendo, no os lo recomiendo, no lo compréis, no lo compres
+    no compr*, nunca más, jamás vuelvo, no vuelvo, no volveré, no pienso volver, evitad, eviten, evita, huid
+    huyan, pérdida de tiempo, tirar el dinero, dinero tirado, pérdida de dinero, harta de, harto de
+    hart* de, hasta las narices, estoy hart*, cabread*, indignad*, indignante, inaceptable*, intolerable*
+    inútil*, incompetent*, impresentable*, sinvergüenza*, maleducad*, grosero*, no contestan, nadie contesta
+    no responden, sin respuesta, me ignoran, me ignoraron, me han ignorado, mal servicio, mala calidad
+    mala atención, peor, el peor, la peor, los peores, las peores, lo peor, de mal en peor, chapuza*, cutre*
+    aburridísim*, insufrible*, insoportable*, vomitiv*, incomible*, explotador*, caca, devolved*, exijo
+    reclamación, llevo horas, llevo <number> horas, otra vez lo mismo, una broma, vaya broma, menuda broma
+    tomadura de pelo, me tienen, boicot, me ha cobrado, me han cobrado, me cobraron, me cobró
+    cobrado dos veces, llegó rot*, ha llegado rot*, vino rot*, llegó tarde, todo mal, de mal, me colgaron
+    me han colgado, me arrepiento, arrepentid*, no fiarse, no os fiéis, no confíes, no confío, se cuelga
+    se bloquea, no carga, sangría, sacacuartos, engañabobos, huir de, cancelad*, he cancelado, perdieron mi
+    han perdido mi, ha perdido mi, intoxicación, engaño, engaños, engañan, engañar, engañado, engañada
+    engañados, engañoso, engañosa, me engañaron, nos engañan
   `,
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
@@ -90,11 +125,14 @@ export default {
     'es, son, está, están, hay, alguien, qué, cuál, quién, dónde, cuándo, cómo, por qué, sabe, sabéis, saben, conoce, tiene, tienen, vale, me, puedo, se puede, abre, abren',
   unreal:
     'si fuera, ojalá, me gustaría, nos gustaría, estaría bien, sería, alguien sabe, alguien conoce, alguien ha, estoy pensando en, no sé si, dudo si, debería',
-  said: 'dice, dijo, dicen, dijeron, según, afirma, asegura, cuenta, contó, supuestamente, al parecer',
+  said: `
+    dice, dijo, dicen, dijeron, según, afirma, asegura, supuestamente, al parecer
+  `,
   news: 'beneficio*, ingresos, acciones, bolsa, trimestre, demanda, demandad*, tribunal, juez, jueza, juicio, multa*, sentencia, huelga, despidos, quiebra, deuda*, millones, ministr*, gobierno, policía, ley, fusión, investigación, anuncia, anunció, informe, cierra, cerrará',
-  teller:
-    'yo, nosotros, él, ella, ellos, fui, fue, fuimos, voy, vamos, quiero, mi, tu, su, la, una, el, un, que, se, no, ella, mamá, para, a, de, en',
-  person: 'él, ella',
+  teller: `
+    yo, nosotros, ella, ellos, fui, fue, fuimos, voy, vamos, quiero, mi, tu, su, la, una, un, que, se, no
+    mamá, para, a, de, en
+  `,
   pronoun: 'esto, eso, todo, cómo, que, cuando, este, esta, estos, estas',
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: 'buenos días, buenas noches, buenas tardes, buen día, buen finde, buen viaje, buen provecho, buena suerte, feliz cumpleaños, feliz navidad, feliz año, feliz día, por favor, menos mal, más o menos, no solo, no sólo, mucho más que, mejor amig*, mi mejor amig*, lo mejor para, a lo mejor, gran bretaña, gran canaria, gran vía, bien de, está bien, de nada, nada más, nada menos, buena gente, no pasa nada, hacer bien, no puedo más, para nada, top secret, mal de, cara a cara, cara de, mi cara, tu cara, su cara, la cara, en la cara, de cara, sin duda, sin dudarlo, qué más, qué tal, qué pasa, qué hora, no veas, no me canso de, no dejo de, no paro de',

@@ -23,7 +23,13 @@ export default {
     must have, chapeau, bravo, félicitations à, félicitations, respect, jamais déçu*, jamais été déçu*
     rapport qualité prix, une révolution, nuit et jour, le jour et la nuit, rien à voir, de qualité
     fier* de, fière de, c'est bon, c'est trop bon, leader de, on reviendra, je reviendrai, nous reviendrons
-    on y retournera, j'y retourne, j'y retournerai, j'en rachète, j'ai racheté
+    on y retournera, j'y retourne, j'y retournerai, j'en rachète, j'ai racheté, plus me passer
+    peux plus me passer de, ne peux plus me passer, ne peux pas me passer de, m'en passer, me sauve
+    m'ont sauvé, m'a sauvée, cinq étoiles, 5 étoiles, dix sur dix, 10 sur 10, sous coté, sous cotée
+    aucun regret, zéro défaut, aucun souci, jamais eu de problème, je rachèterai, j'en redemande
+    en redemande, de loin le meilleur, de loin la meilleure, bluffée, tombée amoureuse, tombé amoureux
+    sans problème, sans souci, sans aucun problème, c'est validé, je valide, validé, quel bonheur
+    quel régal
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -40,8 +46,22 @@ export default {
   `,
   nudge: 'voir, gagnez, gagne, vivez, célébrez, choisissez, allez, tentez',
   offer: `
-    <percent> de réduction, <percent> de remise, <percent> de rabais, <percent> de réduc, <price> de réduction, <price> offerts, réduction*, remise, remises, rabais, soldes, solde, solder, promo, promos, promotion, promotions, offre, offres, bon plan, bons plans, concours, jeu concours, cadeau*, à gagner, tirage au sort, gratuit*, gratis, livraison gratuite, livraison offerte, offert*, un acheté, acheté un offert, à moitié prix, moitié prix, à partir de <price>, dès <price>, seulement <price>, pour seulement, que <price>, à prix, petit prix, petits prix, prix mini, meilleur prix, carte cadeau
-    maintenant disponible*, disponible dès, disponible maintenant, disponible chez, disponible sur, disponibles chez, disponibles sur, enfin disponible*, en vente, billets en vente, billetterie, billetterie ouverte, en magasin, en boutique, en précommande, précommande*, sortie, sort demain, sort le, vient de sortir, vient d'arriver, viennent d'arriver, est arrivé, est arrivée, sont arrivé*, est de retour, sont de retour, de retour chez, nouvelle collection, nouveauté*, nouvelle carte, prochainement, bientôt disponible*, bientôt chez, ouverture de son, ouverture de sa, a le plaisir de, ont le plaisir de, nous avons le plaisir, heureux de vous, ravi de vous, fiers de vous présenter, en partenariat avec, en collaboration avec, sponsorisé
+    <percent> de réduction, <percent> de remise, <percent> de rabais, <percent> de réduc
+    <price> de réduction, <price> offerts, réduction*, remise, remises, rabais, soldes, solde, solder, promo
+    promos, promotion, promotions, offre, offres, bon plan, bons plans, concours, jeu concours, cadeau*
+    à gagner, tirage au sort, gratuit*, gratis, livraison gratuite, livraison offerte, offert*, un acheté
+    acheté un offert, à moitié prix, moitié prix, à partir de <price>, dès <price>, seulement <price>
+    pour seulement, que <price>, à prix, petit prix, petits prix, prix mini, meilleur prix, carte cadeau
+    maintenant disponible*, disponible dès, disponible maintenant, disponible chez, disponible sur
+    disponibles chez, disponibles sur, enfin disponible*, en vente, billets en vente, billetterie
+    billetterie ouverte, en magasin, en boutique, en précommande, précommande*, sortie, sort demain, sort le
+    vient de sortir, vient d'arriver, viennent d'arriver, est arrivé, est arrivée, sont arrivé*
+    est de retour, sont de retour, de retour chez, nouvelle collection, nouveauté*, nouvelle carte
+    prochainement, bientôt disponible*, bientôt chez, ouverture de son, ouverture de sa, a le plaisir de
+    ont le plaisir de, nous avons le plaisir, heureux de vous, ravi de vous, fiers de vous présenter
+    en partenariat avec, en collaboration avec, sponsorisé, ouvre à, ouvre ses portes, vient d'ouvrir
+    arrive à, arrive en, arrive chez, première commande, votre première, livraison le jour même
+    on fait gagner, je fais gagner, suivez le compte, en cadeau, offert pour, inscription gratuite
   `,
   hint: 'nouveau, nouvelle, nouveaux, nouvelles, vente, ventes, prix, billets, collection, exclusi*, officiel*, événement, boutique, magasin, carte, menu, code, lien, saison, pack, livraison, euros, disponible*, gagner',
   label: `
@@ -49,8 +69,26 @@ export default {
     partenariat rémunéré, offert par, ambassadrice, ambassadeur
   `,
   complaint: `
-    horrible*, terrible*, affreu*, atroce*, catastroph*, catastrophique*, nul, nulle, nuls, nulles, nul à, archi nul, lamentable*, minable*, pitoyable*, déplorable*, honteu*, honte, une honte, scandale*, scandaleu*, inadmissible*, inacceptable*, dégoûtant*, dégueulasse*, dégueu, immonde*, infect*, immangeable*, pourri*, de la merde, merde, merdique*, daube, arnaque*, arnaqueurs, arnaqué*, escroc*, escroquerie*, voleurs, vol, du vol, mensonge*, mensonger*, menteurs, mentent, déçu, déçue, déçus, décevant*, déception*, trop cher, hors de prix, surcoté*, surfait*
-    ne marche pas, marche pas, ne marche plus, marche plus, ne fonctionne pas, ne fonctionne plus, fonctionne pas, en panne, cassé*, plus jamais, jamais plus, à fuir, fuyez, à éviter, évitez, ne recommande pas, recommande pas, je déconseille, déconseille, déconseillé*, n'achetez pas, n'y allez pas, ne vaut pas, vaut pas, perte de temps, perte d'argent, argent perdu, gâchis, ras le bol, marre de, j'en ai marre, en ai marre, insupportable*, incompétent*, malpoli*, irrespectueu*, aucun respect, aucune réponse, pas de réponse, ne répond pas, ne répondent pas, personne ne répond, service client nul, pire, le pire, la pire, les pires, foutage de gueule, se foutent de, se moquent de, se moque du monde, une blague, une vaste blague, bande de, boycott*, dangereu*, toxique*, ridicule*, pathétique*, remboursez, remboursement, je veux être remboursé*, ça craint, bidon
+    horrible*, terrible*, affreu*, atroce*, catastroph*, catastrophique*, nul, nulle, nuls, nulles, nul à
+    archi nul, lamentable*, minable*, pitoyable*, déplorable*, honteu*, honte, une honte, scandale*
+    scandaleu*, inadmissible*, inacceptable*, dégoûtant*, dégueulasse*, dégueu, immonde*, infect*
+    immangeable*, pourri*, de la merde, merde, merdique*, daube, arnaque*, arnaqueurs, arnaqué*, escroc*
+    escroquerie*, voleurs, vol, du vol, mensonge*, mensonger*, menteurs, mentent, déçu, déçue, déçus
+    décevant*, déception*, trop cher, hors de prix, surcoté*, surfait*, ne marche pas, marche pas
+    ne marche plus, marche plus, ne fonctionne pas, ne fonctionne plus, fonctionne pas, en panne, cassé*
+    plus jamais, jamais plus, à fuir, fuyez, à éviter, évitez, ne recommande pas, recommande pas
+    je déconseille, déconseille, déconseillé*, n'achetez pas, n'y allez pas, ne vaut pas, vaut pas
+    perte de temps, perte d'argent, argent perdu, gâchis, ras le bol, marre de, j'en ai marre, en ai marre
+    insupportable*, incompétent*, malpoli*, irrespectueu*, aucun respect, aucune réponse, pas de réponse
+    ne répond pas, ne répondent pas, personne ne répond, service client nul, pire, le pire, la pire
+    les pires, foutage de gueule, se foutent de, se moquent de, se moque du monde, une blague
+    une vaste blague, bande de, boycott*, dangereu*, toxique*, ridicule*, pathétique*, remboursez
+    remboursement, je veux être remboursé*, ça craint, bidon, a perdu mon, ont perdu mon, perdu mon colis
+    m'a facturé, facturé deux fois, débité deux fois, raccroché, m'a raccroché, je regrette
+    regrette mon achat, ne vous faites pas avoir, me suis fait avoir, plante, plante sans arrêt
+    bug sans arrêt, ne charge pas, jamais reçu, jamais arrivé, arrivé cassé, arrivé abîmé, encore une panne
+    voleur, vendeurs de, intoxication, résilié, je résilie, ça devient n'importe quoi, n'importe quoi
+    du grand n'importe quoi
   `,
   dislike:
     "je déteste, déteste, j'ai détesté, je hais, hais, je supporte pas, je ne supporte pas, je ne supporte plus, j'aime pas, je n'aime pas, j'aime plus",
@@ -75,7 +113,6 @@ export default {
     enquête, annonce, annoncé, rapport, rappel, rappelle, ferme, fermeture, rachète, rachat, concurrent
   `,
   teller: "je, j'ai, il, elle, on, nous, ils, elles, qui, me, se, ne, pour, de, à, va, vais, ma, mon",
-  person: 'il est, elle est, il a, elle a',
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',

@@ -23,7 +23,11 @@ export default {
     ansios* para, mal posso esperar, mal pos* esperar, não vejo a hora, parabéns à, parabéns ao
     parabéns aos, bravo, orgulho de, orgulhos* de, muito feliz com, super feliz com, satisfeit* com
     rechead* de amor, custo benefício, melhor custo, líder em, referência em, voltaremos, voltarei
-    vou voltar, virei cliente, cliente fiel, recomprei
+    vou voltar, virei cliente, cliente fiel, recomprei, cinco estrelas, 5 estrelas, dez de dez, 10 de 10
+    subestimad*, sem arrependimentos, zero arrependimentos, nunca tive problema, nunca deu problema
+    zero problemas, compraria de novo, compraria novamente, me salvou, me salvaram, salvou meu
+    não me arrependo, merece todo, merecem todo, de longe o melhor, de longe a melhor, caiu no meu gosto
+    arrasou demais, queridinho, sem problemas, sem problema nenhum
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
@@ -39,7 +43,20 @@ export default {
   `,
   nudge: 'veja, vejam, olha, olhem, ganhe, ganhem, vem, vá, vão, corre, viva, celebre, escolha',
   offer: `
-    <percent> de desconto, <percent> off, <price> de desconto, desconto*, promoção, promoções, promo, oferta, ofertas, saldos, liquidação, queima de estoque, sorteio*, sorteando, sorteamos, concurso, passatempo, brinde*, prêmio*, prémio*, grátis, gratuit*, de graça, frete grátis, portes grátis, entrega grátis, leve 3, leve 2, pague 2, pague 1, 2 por 1, dois por um, metade do preço, pela metade do preço, a partir de <price>, por apenas, apenas <price>, só <price>, por só, preço especial, melhor preço, melhores preços, preço baixo, vale presente, cartão presente, já disponíve*, disponível em, disponível na, disponível no, disponível para, disponíveis em, já à venda, à venda, ingressos à venda, bilhetes à venda, ingressos disponíve*, nas lojas, já nas lojas, em pré venda, pré venda, pré encomenda, lançamento, lançamos, estreia, estreia hoje, chegou, chegaram, acabou de chegar, acabaram de chegar, nova coleção, nova coleção, novo cardápio, novo menu, em breve, está de volta, estão de volta, inauguração, abriu as portas, tem o prazer de, temos o prazer, é com prazer, orgulho em apresentar, apresentamos, em parceria com, parceria com, patrocinad*
+    <percent> de desconto, <percent> off, <price> de desconto, desconto*, promoção, promoções, promo, oferta
+    ofertas, saldos, liquidação, queima de estoque, sorteio*, sorteando, sorteamos, concurso, passatempo
+    brinde*, prêmio*, prémio*, grátis, gratuit*, de graça, frete grátis, portes grátis, entrega grátis
+    leve 3, leve 2, pague 2, pague 1, 2 por 1, dois por um, metade do preço, pela metade do preço
+    a partir de <price>, por apenas, apenas <price>, só <price>, por só, preço especial, melhor preço
+    melhores preços, preço baixo, vale presente, cartão presente, já disponíve*, disponível em
+    disponível na, disponível no, disponível para, disponíveis em, já à venda, à venda, ingressos à venda
+    bilhetes à venda, ingressos disponíve*, nas lojas, já nas lojas, em pré venda, pré venda, pré encomenda
+    lançamento, lançamos, estreia, estreia hoje, chegou, chegaram, acabou de chegar, acabaram de chegar
+    nova coleção, novo cardápio, novo menu, em breve, está de volta, estão de volta, inauguração
+    abriu as portas, tem o prazer de, temos o prazer, é com prazer, orgulho em apresentar, apresentamos
+    em parceria com, parceria com, patrocinad*, abre em, abre as portas, abriu em, acabou de abrir
+    primeira compra, na primeira compra, primeiro pedido, no seu primeiro, de brinde, entrega no mesmo dia
+    já chegou, está chegando, estamos no ar
   `,
   hint: 'novo, nova, novos, novas, venda, vendas, preço, preços, ingressos, bilhetes, coleção, exclusiv*, oficial, evento, loja*, cardápio, menu, código, link, temporada, kit, frete, reais, euros, disponíve*, compra, compras, presente*',
   label: `
@@ -47,7 +64,25 @@ export default {
     embaixadora, embaixador
   `,
   complaint: `
-    horríve*, terríve*, péssim*, ruim demais, muito ruim, uma porcaria, porcaria*, lixo, um lixo, merda, uma merda, uma bosta, bosta, nojo, nojent*, que nojo, vergonha, uma vergonha, que vergonha, vergonhos*, lamentáve*, ridícul*, patétic*, desastre*, um desastre, desastros*, decepção, decepcionad*, decepcionante*, desilusão, desiludid*, golpe, golpistas, fraude*, enganação, enganos*, enganad*, enganar*, mentira*, mentiros*, ladrões, roubo, um roubo, assalto, caríssim*, superestimad*, sobrevalorizad*, não funciona, não funcionam, parou de funcionar, deixou de funcionar, quebrad*, quebrou, estragad*, estragou, avariad*, não presta, não prestam, não vale, não vale a pena, não valeu a pena, não recomendo, não compre, não comprem, nunca mais, jamais volto, não volto, não voltarei, fujam, fuja, evitem, evite, perda de tempo, perda de dinheiro, dinheiro jogado fora, dinheiro no lixo, desperdício, farta de, farto de, de saco cheio, cansad* de, indignad*, absurdo, um absurdo, inaceitáve*, inadmissível, incompetent*, incompetência, mal educad*, grosseir*, desrespeito, descaso, falta de respeito, não respondem, ninguém responde, sem resposta, me ignoram, me ignoraram, ignorad*, mau atendimento, atendimento péssimo, péssimo atendimento, má qualidade, o pior, a pior, os piores, as piores, pior, uma piada, piada, palhaçada, boicote*, insuportáve*, odios*, racista*, perigos*, reclame aqui, quero meu dinheiro, meu dinheiro de volta, reembolso
+    horríve*, terríve*, péssim*, ruim demais, muito ruim, uma porcaria, porcaria*, lixo, um lixo, merda
+    uma merda, uma bosta, bosta, nojo, nojent*, que nojo, vergonha, uma vergonha, que vergonha, vergonhos*
+    lamentáve*, ridícul*, patétic*, desastre*, um desastre, desastros*, decepção, decepcionad*
+    decepcionante*, desilusão, desiludid*, golpe, golpistas, fraude*, enganação, enganos*, enganad*
+    enganar*, mentira*, mentiros*, ladrões, roubo, um roubo, assalto, caríssim*, superestimad*
+    sobrevalorizad*, não funciona, não funcionam, parou de funcionar, deixou de funcionar, quebrad*, quebrou
+    estragad*, estragou, avariad*, não presta, não prestam, não vale, não vale a pena, não valeu a pena
+    não recomendo, não compre, não comprem, nunca mais, jamais volto, não volto, não voltarei, fujam, fuja
+    evitem, evite, perda de tempo, perda de dinheiro, dinheiro jogado fora, dinheiro no lixo, desperdício
+    farta de, farto de, de saco cheio, cansad* de, indignad*, absurdo, um absurdo, inaceitáve*, inadmissível
+    incompetent*, incompetência, mal educad*, grosseir*, desrespeito, descaso, falta de respeito
+    não respondem, ninguém responde, sem resposta, me ignoram, me ignoraram, ignorad*, mau atendimento
+    atendimento péssimo, péssimo atendimento, má qualidade, o pior, a pior, os piores, as piores, pior
+    uma piada, piada, palhaçada, boicote*, insuportáve*, odios*, racista*, perigos*, reclame aqui
+    quero meu dinheiro, meu dinheiro de volta, reembolso, me cobrou, me cobraram, cobrou duas vezes
+    cobrança indevida, cobrou duas, ninguém resolve, não resolve, não resolvem, desligaram na minha cara
+    arrependid*, me arrependo, me arrependi, não caiam, não caia, caí no golpe, trava toda hora
+    trava o tempo, não carrega, nunca chegou, não chegou, chegou quebrad*, chegou estragad*, perderam meu
+    perdeu meu, perdeu minha, intoxicação, cancelei, vou cancelar
   `,
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
@@ -64,11 +99,12 @@ export default {
     'é, são, está, alguém, que, qual, quais, quem, onde, quando, como, por que, porque, sabem, sabe, tem, vale, posso, dá para, há, vocês, será, o que',
   unreal:
     'se fosse, quem me dera, tomara, gostaria, gostava de, seria, alguém sabe, alguém conhece, alguém já, pensando em, a pensar em, não sei se, será que, devo, deveria eu',
-  said: 'diz, disse, dizem, disseram, segundo, afirma, conta, contou, supostamente, pelos vistos, parece que',
+  said: `
+    diz, disse, dizem, disseram, segundo, afirma, supostamente, pelos vistos, parece que
+  `,
   news: 'lucro*, receita*, ações, bolsa, trimestre, processo, processad*, tribunal, juiz, juíza, julgamento, multa*, sentença, greve, demissões, despedimentos, falência, dívida*, milhões, bilhões, ministr*, governo, polícia, lei, fusão, investigação, anuncia, anunciou, relatório, fecha, fechará, recall',
   teller:
     'eu, nós, ele, ela, eles, elas, fui, foi, vou, vamos, quero, que, se, não, para, a, de, minha, meu, sua, seu, na, no, uma, um, o',
-  person: 'ele é, ela é',
   pronoun: 'isso, isto, tudo, este, esta, esse, essa, quando, como, demais, muito',
   determiner:
     'o, a, os, as, um, uma, seu, sua, seus, suas, meu, minha, meus, minhas, do, da, dos, das, de, ir, comer',
