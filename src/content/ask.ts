@@ -4,7 +4,7 @@ import { type Composer, mustAsk } from './composer';
 import { applyEdits, editorOf } from './editor';
 import { keepPlace } from './keep-place';
 import type { Layer } from './overlay/layer';
-import { type Told, tell, tellUnchecked } from './overlay/told';
+import { momentOf, type Told, tell, tellUnchecked } from './overlay/told';
 
 /**
  * Shows what is to be said about a box and acts on the answer.
@@ -62,6 +62,6 @@ async function mend(composer: Composer, layer: Layer, part: number, fix: Fix): P
       layer.notice('Your text is on the clipboard. Open the other account and paste it there.');
       return;
     case 'wait':
-      layer.notice(`Nothing was sent. This may go out after ${new Date(fix.until).toLocaleString()}.`);
+      layer.notice(`Nothing was sent. This may go out after ${momentOf(fix.until)}.`);
   }
 }

@@ -168,8 +168,8 @@ function read(place: Place): SeenDraft[] {
     kind: place.kind(),
     audience: place.audience(),
     about: place.about(),
-    links: [],
-    media: [],
+    links: [...place.links()],
+    media: [...place.media()],
     platformLabel: null,
   };
   return texts.map((text, index) => ({

@@ -56,6 +56,8 @@ export function generalReader(site: Site | null, page: Document): Finder {
       account: () => site?.account(page, page) ?? null,
       audience: () => null,
       about: () => null,
+      links: () => [],
+      media: () => [],
     };
   }
 }

@@ -18,6 +18,9 @@ export interface Place {
   kind(): Kind;
   account(): string | null;
   audience(): Audience | null;
+  /** Addresses of cards, and attachments with their descriptions. */
+  links(): readonly string[];
+  media(): readonly { readonly alt: string }[];
   about(): { readonly author: string | null; readonly text: string | null } | null;
 }
 

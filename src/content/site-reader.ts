@@ -35,6 +35,8 @@ export function siteReader(site: Site, page: Document): Finder {
       kind: () => or(() => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
       account: () => or(() => site.account(page, root), null),
       audience: () => or(() => site.audience?.(root) ?? null, null),
+      links: () => (spec.cards ? all(root, spec.cards).map((card) => card.getAttribute('href') ?? '') : []),
+      media: () => (spec.media ? all(root, spec.media).map((item) => ({ alt: describe(item) })) : []),
       about: () => or(() => spec.about?.(root) ?? null, null),
     };
   }
@@ -56,6 +58,14 @@ function rootHolding(from: Element, other: string): Element | ShadowRoot | null 
     if (visible(at, other).length > 0) return at;
   }
   return null;
+}
+
+function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+function describe(item: Element): string {
+  return item.getAttribute('alt') ?? item.getAttribute('aria-label') ?? '';
 }
 
 function visible(root: ParentNode, selector: string): HTMLElement[] {

@@ -12,6 +12,10 @@ export interface ComposerSpec {
   readonly submit: string;
   /** Which keys send from within the text. */
   readonly keys: readonly SendKeys[];
+  /** Links shown as cards. */
+  readonly cards?: string;
+  /** Attached pictures and videos; their `alt` or label is read. */
+  readonly media?: string;
   /** What is answered or quoted, where the box shows it. */
   readonly about?: (
     root: ParentNode,

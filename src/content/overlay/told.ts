@@ -126,10 +126,15 @@ function labelOf(fix: Fix, hats: readonly Hat[]): string {
     case 'carry-over':
       return `Copy for ${nameOf(fix.persona, hats)}`;
     case 'wait':
-      return `Wait until ${new Date(fix.until).toLocaleString()}`;
+      return `Wait until ${momentOf(fix.until)}`;
     case 'edit':
       return fix.label;
   }
+}
+
+/** A moment as people say it, in their own language and time zone. */
+export function momentOf(iso: string): string {
+  return new Date(iso).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function nameOf(persona: string, hats: readonly Hat[]): string {

@@ -25,6 +25,7 @@ export default {
       text: 'textarea.autosuggest-textarea__textarea',
       submit: '.compose-form__submit button[type="submit"]',
       keys: ['Mod+Enter'],
+      media: '.compose-form__upload [aria-label], .compose-form__upload img',
       about(root) {
         const answered = root.querySelector('.reply-indicator');
         if (!answered) return null;

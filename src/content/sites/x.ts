@@ -17,6 +17,8 @@ export default {
       text: TEXT,
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       keys: ['Mod+Enter'],
+      cards: '[data-testid="card.wrapper"] a[href]',
+      media: '[data-testid="attachments"] img',
       about(root) {
         const post = root.querySelector('article[data-testid="tweet"]');
         if (!post) return null;
