@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft, Sent } from '../../model/draft';
 import type { Persona } from '../../model/profile';
-import { fingerprint, likeness, messageWords, printOf } from '../engine/reading/fingerprint';
+import { fingerprint, likenessTo, messageWords, printOf } from '../engine/reading/fingerprint';
 import { dayOf, senderOf } from '../engine/reading/history';
 import type { Rule } from '../engine/rule';
 import { EVERYDAY } from '../engine/vocabulary/everyday/everyday';
@@ -40,7 +40,8 @@ export default {
     if (others.length === 0) return;
     const words = messageWords(draft.text);
     if (words.length < WORDS || ownWords(words) < OWN_WORDS) return;
-    const found = others.find(({ entry }) => isCopy(words, entry, draft));
+    const isCopy = copyOf(words, draft);
+    const found = others.find(({ entry }) => isCopy(entry));
     if (!found) return;
     const { entry, sender } = found;
     yield {
@@ -149,13 +150,12 @@ function ownWords(words: readonly string[]): number {
   ).size;
 }
 
-function isCopy(words: readonly string[], entry: Sent, { printKey }: Draft): boolean {
-  const before =
-    entry.text !== undefined ? fingerprint(entry.text, '') : printKey === undefined ? undefined : entry.print;
-  if (before === undefined) return false;
-  const { shared, alike, within } = likeness(
-    printOf(words, entry.text !== undefined ? '' : (printKey ?? '')),
-    before,
-  );
-  return shared >= 5 && (alike >= 0.45 || within >= 0.6);
+/** Texts are compared as they are, prints under the key they were made with. */
+function copyOf(words: readonly string[], { printKey }: Draft): (entry: Sent) => boolean {
+  const toText = likenessTo(printOf(words, ''));
+  const toPrint = printKey === undefined ? null : likenessTo(printOf(words, printKey));
+  return ({ text, print }) => {
+    const like = text !== undefined ? toText(fingerprint(text, '')) : print && toPrint?.(print);
+    return like ? like.shared >= 5 && (like.alike >= 0.45 || like.within >= 0.6) : false;
+  };
 }

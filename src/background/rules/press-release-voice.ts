@@ -3,7 +3,7 @@ import type { Client } from '../../model/profile';
 import type { Span } from '../../model/verdict';
 import { readAuthor } from '../engine/reading/author';
 import { sayAs, voiceFor } from '../engine/reading/elsewhere';
-import { fingerprint, likeness, messageWords } from '../engine/reading/fingerprint';
+import { fingerprint, likenessTo, messageWords } from '../engine/reading/fingerprint';
 import { readPressVoice } from '../engine/reading/press';
 import type { Reading } from '../engine/reading/reading';
 import type { Rule } from '../engine/rule';
@@ -163,6 +163,6 @@ function brandSigns(reading: Reading, client: Client): Span[] {
 function copies(reading: Reading): boolean {
   const { about, text } = reading.draft;
   if (!about?.text || readAuthor(reading)?.person !== null || messageWords(text).length < 8) return false;
-  const { shared, alike, within } = likeness(fingerprint(text, ''), fingerprint(about.text, ''));
+  const { shared, alike, within } = likenessTo(fingerprint(text, ''))(fingerprint(about.text, ''));
   return shared >= 6 && (alike >= 0.5 || within >= 0.7);
 }

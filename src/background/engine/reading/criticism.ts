@@ -37,16 +37,22 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };
 }
 
-/** What nobody can be blamed for: bad weather beside a name is just that. */
+/** What nobody can be blamed for: bad weather beside a name is just that, and so is a bad day. */
 const AMBIENT =
-  /(?<!\p{L})(?:weather|storms?|rain|wind|snow|fog|heat|traffic|commute|haircut|headache|migraine|hangover|cold|flu|luck|mood|jet ?lag|traffic jam|sleep|night|day|week|morning|jokes?|puns?|dancer|singer|tiempo|lluvia|tráfico|resaca|météo|pluie|temps|wetter|regen|stau|tempo|chuva|trânsito|الطقس|المطر|الزحمة)(?!\p{L})/iu;
+  /(?<!\p{L})(?:weather|storms?|rain|wind|snow|fog|heat|traffic|haircut|headache|migraine|hangover|flu|jet ?lag|tiempo|lluvia|tráfico|resaca|météo|pluie|wetter|regen|stau|chuva|trânsito|الطقس|المطر|الزحمة)(?!\p{L})/iu;
+const NEXT =
+  /^\s+(?:of (?:a |an )?)?(?:day|days|night|week|month|year|morning|luck|mood|cold|sleep|jokes?|puns?|dancer|singer|cook|driver)(?!\p{L})/iu;
 const BESIDE = 40;
 
 /** Whether every hard word stands beside something that nobody can be blamed for. */
 function isAmbient({ draft }: Reading, because: readonly Span[]): boolean {
   return (
     because.length > 0 &&
-    because.every(({ start, end }) => AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + 14)))
+    because.every(
+      ({ start, end }) =>
+        NEXT.test(draft.text.slice(end)) ||
+        AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE / 2)),
+    )
   );
 }
 

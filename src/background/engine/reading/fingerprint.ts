@@ -47,18 +47,26 @@ export interface Likeness {
   readonly within: number;
 }
 
-/** Exact while both texts have at most {@link KEPT} pairs, else estimated. Both prints are of one key. */
-export function likeness(a: Print, b: Print): Likeness {
-  const inB = new Set(b.marks);
-  const whole = a.shingles <= KEPT && b.shingles <= KEPT;
-  const least = whole
-    ? [...new Set([...a.marks, ...b.marks])]
-    : [...new Set([...a.marks, ...b.marks])].sort((x, y) => x - y).slice(0, KEPT);
+/** Compares many prints with one. Exact while both texts have at most {@link KEPT} pairs, else estimated; both are of one key. */
+export function likenessTo(a: Print): (b: Print) => Likeness {
   const inA = new Set(a.marks);
-  const both = least.filter((one) => inA.has(one) && inB.has(one)).length;
-  const alike = least.length === 0 ? 0 : both / least.length;
-  const shared = whole ? both : (alike * (a.shingles + b.shingles)) / (1 + alike);
-  return { shared, alike, within: Math.min(1, shared / Math.max(1, Math.min(a.shingles, b.shingles))) };
+  return (b) => {
+    const common = b.marks.filter((mark) => inA.has(mark));
+    if (a.shingles <= KEPT && b.shingles <= KEPT) return likenessOf(common.length, a, b);
+    // The least marks of both texts together are a fair sample of all their pairs.
+    const least = [...new Set([...a.marks, ...b.marks])].sort((x, y) => x - y).slice(0, KEPT);
+    const last = least.at(-1) ?? 0;
+    const alike = common.filter((mark) => mark <= last).length / Math.max(1, least.length);
+    return likenessOf((alike * (a.shingles + b.shingles)) / (1 + alike), a, b);
+  };
+}
+
+function likenessOf(shared: number, a: Print, b: Print): Likeness {
+  return {
+    shared,
+    alike: shared / Math.max(1, a.shingles + b.shingles - shared),
+    within: Math.min(1, shared / Math.max(1, Math.min(a.shingles, b.shingles))),
+  };
 }
 
 type Secret = readonly [number, number];
