@@ -165,7 +165,7 @@ const NEGATIVE = {
     'Can Zorvex please stop spamming me',
     'Two months and my Zorvex phone is already dead',
     'I would not trust Zorvex with a goldfish',
-    'How lovely of Zorvex to lose my parcel. So thoughtful 🙄',
+    'Oh great, another amazing update from Zorvex that breaks everything 🙄 so helpful, ugh',
   ],
   es: [
     'Zorvex es una estafa, no lo compréis',

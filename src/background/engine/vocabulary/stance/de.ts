@@ -37,7 +37,12 @@ export default {
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
   warm: `
-    gut, gute, guter, gutes, guten, schön*, nett*, toll*, super, cool*, fein, feine, frisch*, hübsch*, praktisch*, nützlich*, hilfreich*, freundlich*, schnell*, einfach zu, bequem*, gemütlich*, angenehm*, zuverlässig*, interessant*, lustig*, spannend*, froh, glücklich*, zufrieden, danke für, vielen dank, freue mich, freuen uns, freut mich, besser, qualität, hochwertig*, handgemacht*, innovativ*, innovation*, preisgekrönt*, empfehlenswert, endlich, gewinnen, gewonnen
+    gut, gute, guter, gutes, guten, nett*, toll*, super, cool*, fein, feine, frisch*, hübsch*, praktisch*
+    nützlich*, hilfreich*, freundlich*, schnell*, einfach zu, bequem*, gemütlich*, angenehm*, zuverlässig*
+    interessant*, lustig*, spannend*, froh, glücklich*, zufrieden, danke für, vielen dank, freue mich
+    freuen uns, freut mich, besser, qualität, hochwertig*, handgemacht*, innovativ*, innovation*
+    preisgekrönt*, empfehlenswert, endlich, gewinnen, gewonnen, schöne, schöner, schönes, schönen, schönem
+    sehr schön, so schön, echt schön, richtig schön
   `,
   urge: `
     empfehle, empfehlen, empfehlung*, empfehlenswert*, sehr zu empfehlen, nur empfehlen, kann ich empfehlen, absolute empfehlung, klare empfehlung, kaufempfehlung, weiterempfehl*, ans herz legen, lege euch ans herz, leg euch ans herz, müsst ihr probieren, musst du probieren, müsst ihr, solltet ihr, sollte man, muss man probiert haben, muss man gesehen haben, muss jeder, sollte jeder, jeder sollte, probiert unbedingt, unbedingt probieren, unbedingt ausprobieren, unbedingt hin, unbedingt anschauen, nicht verpassen, nicht entgehen lassen, lasst euch, lass dir, ihr werdet es lieben, du wirst es lieben, werdet ihr nicht bereuen, werdet es nicht bereuen, dankt mir später, danke mir später

@@ -144,7 +144,7 @@ export default {
     helped me, helps me, saved me, saves me, keeps me, got me through, going strong, still going, trust
     trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy, fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃
     ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable, let's do this, let's gooo, top quality
-    great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙, :), :-), :d, ;), =), :-d
+    great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙
   `,
   urge: `
     recommend, recommended, recommending, recommendation, highly recommend, can't recommend enough
@@ -484,9 +484,9 @@ export default {
     proposes, dropped out, study, survey, says, according to, named, honored, honoured, vs
   `,
   irony: `
-    😒, 🙄, 🙃, oh great, oh good, oh joy, oh wonderful, oh lovely, oh fantastic, oh look, how lovely of
-    how nice of, how kind of, how thoughtful of, thanks a bunch, thanks a lot, great job guys, well done for
-    cheers for that, brilliant idea, what a surprise, surprise surprise, #sarcasm, so on top of
+    😒, 🙄, 🙃, oh great, oh good, oh joy, oh wonderful, oh lovely, oh fantastic, oh look, thanks a bunch
+    thanks a lot, great job guys, well done for, cheers for that, brilliant idea, what a surprise
+    surprise surprise, #sarcasm, so on top of
   `,
   teller: `
     i, we, he, she, they, gonna, going to, to, wanna, i'm, i'd, i'll, we'll, he'll, she'll, gotta, tryna

@@ -71,7 +71,7 @@ export default {
     inte, aldrig, ingen, inget, inga, utan, knappt, varken, ej
   `,
   intensifier: `
-    så, väldigt, jätte, otroligt, verkligen, mycket, riktigt, sjukt, helt, super, för, vilken, vilket
+    så, väldigt, jätte, otroligt, verkligen, mycket, riktigt, sjukt, helt, super, vilken, vilket
   `,
   contrast: `
     men, dock, däremot, fast, medan, fastän
@@ -83,7 +83,7 @@ export default {
     är, har, vet, kan, finns, någon, vem, vad, var, när, hur, varför, vilken, ska, får
   `,
   said: `
-    säger, sa, enligt, påstår, hävdar
+    säger, enligt, påstår, hävdar
   `,
   news: `
     vinst, omsättning, aktie*, börsen, kvartal*, stämning, stäms, domstol, domare, böter, strejk, varsel
