@@ -1,15 +1,18 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Checker, compile } from '../src/background/engine/engine';
-import { rules } from '../src/background/rules';
+import type { Checker } from '../src/background/engine/engine';
 import { parseDraft } from '../src/model/draft';
 import { FaultyInput, sentence } from '../src/model/faults';
-import { parseProfile } from '../src/model/profile';
-import { atLeast } from '../src/model/verdict';
+import { atLeast, type Verdict } from '../src/model/verdict';
+import { linesOf } from './check/lines';
+import { keepCheckers, readProfile } from './check/profiles';
 
 const USAGE = 'Usage: npm run --silent check -- [--profile profile.json] --drafts drafts.jsonl|- [--explain]';
+
+/** What a draft without a profile of its own is checked by: `faulty` where there is one that was told to be faulty. */
+type Shared = Checker | 'none' | 'faulty';
 
 /** The command line of the contract, section 5. Exit 0: nothing at warn or above; 1: something is; 2: bad input. */
 export async function main(args: string[]): Promise<number> {
@@ -22,42 +25,27 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`${line}\n`);
   };
 
-  let shared: Checker | null = null;
-  if (options.profile !== undefined) {
-    const { profile } = options;
-    try {
-      shared = checkerFor(JSON.parse(withoutMark(await readFile(profile, 'utf8'))));
-    } catch (error) {
-      for (const line of linesOf(error)) fault(`${profile}: ${line}`);
-    }
-  }
-
-  let number = 0;
-  const input = options.drafts === '-' ? process.stdin : createReadStream(options.drafts);
+  const shared = await sharedOf(options.profile, fault);
+  const checkerOf = keepCheckers();
+  const out = openOutput();
   const name = options.drafts === '-' ? 'standard input' : options.drafts;
+  const input = options.drafts === '-' ? process.stdin : createReadStream(options.drafts);
+  let number = 0;
   try {
-    for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(input.setEncoding('utf8'))) {
       number += 1;
-      const line = number === 1 ? withoutMark(raw) : raw;
       if (line.trim() === '') continue;
       try {
-        const { checker, draft, own } = open(JSON.parse(line), shared);
-        let verdict: ReturnType<Checker['check']>;
-        try {
-          verdict = checker[judge](parseDraft(draft));
-        } catch (error) {
-          throw own ? under('draft', error) : error;
-        }
+        const verdict = verdictOf(JSON.parse(line), shared, checkerOf, judge);
+        if (verdict === null) continue;
         if (exit === 0 && atLeast(verdict.level, 'warn')) exit = 1;
-        if (!process.stdout.write(`${JSON.stringify(verdict)}\n`)) {
-          await new Promise((resolve) => process.stdout.once('drain', resolve));
-        }
+        if (!(await out(`${JSON.stringify(verdict)}\n`))) return exit;
       } catch (error) {
-        for (const problem of linesOf(error)) fault(`${name}:${number}: ${problem}`);
+        for (const problem of problemsOf(error)) fault(`${name}:${number}: ${problem}`);
       }
     }
   } catch (error) {
-    fault(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    for (const problem of problemsOf(error)) fault(`${name}: it could not be read: ${problem}`);
   }
   return exit;
 }
@@ -80,39 +68,71 @@ function readArguments(args: string[]) {
   }
 }
 
-/** A line is a draft, or a draft with a profile of its own, which outranks the shared one. */
-function open(line: unknown, shared: Checker | null): { checker: Checker; draft: unknown; own: boolean } {
-  if (typeof line === 'object' && line !== null && 'draft' in line && 'profile' in line) {
-    try {
-      return { checker: checkerFor(line.profile), draft: line.draft, own: true };
-    } catch (error) {
-      throw under('profile', error);
-    }
+async function sharedOf(file: string | undefined, fault: (line: string) => void): Promise<Shared> {
+  if (file === undefined) return 'none';
+  try {
+    const read = readProfile(await readFile(file, 'utf8'));
+    if ('check' in read) return read;
+    for (const line of read) fault(`${file}:${line}`);
+  } catch (error) {
+    for (const problem of problemsOf(error)) fault(`${file}: it could not be read: ${problem}`);
   }
-  if (shared === null)
+  return 'faulty';
+}
+
+/** A line is a draft, or a draft with a profile of its own, which outranks the shared one. Null where that is faulty. */
+function verdictOf(
+  line: unknown,
+  shared: Shared,
+  checkerOf: (profile: unknown) => Checker,
+  judge: 'check' | 'explain',
+): Verdict | null {
+  if (typeof line === 'object' && line !== null && 'draft' in line && 'profile' in line) {
+    const checker = under('profile', () => checkerOf(line.profile));
+    return under('draft', () => checker[judge](parseDraft(line.draft)));
+  }
+  if (shared === 'faulty') return null;
+  if (shared === 'none')
     throw new FaultyInput([{ field: 'profile', problem: 'there is none, neither here nor by --profile' }]);
-  return { checker: shared, draft: line, own: false };
+  return shared[judge](parseDraft(line));
 }
 
-function checkerFor(profile: unknown): Checker {
-  return compile(parseProfile(profile), rules, (error, rule) =>
-    process.stderr.write(`${rule}: ${String(error)}\n`),
-  );
+/** Does something with a part of the line; its faults are named from the whole line. */
+function under<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FaultyInput)) throw error;
+    throw new FaultyInput(
+      error.faults.map(({ field, problem }) => ({
+        field: field === '' ? part : `${part}.${field}`,
+        problem,
+      })),
+    );
+  }
 }
 
-function under(field: string, error: unknown): unknown {
-  if (!(error instanceof FaultyInput)) return error;
-  return new FaultyInput(
-    error.faults.map((fault) => ({ ...fault, field: [field, fault.field].filter(Boolean).join('.') })),
-  );
+/** Writes to standard output, as fast as it is read. False once nobody reads any more, as after `| head -1`. */
+function openOutput(): (line: string) => Promise<boolean> {
+  let closed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`standard output: ${error.message}\n`);
+    process.exit(2);
+  });
+  return async (line) => {
+    if (!closed && !process.stdout.write(line)) {
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {
+        closed = true;
+      });
+    }
+    return !closed;
+  };
 }
 
-function linesOf(error: unknown): string[] {
+function problemsOf(error: unknown): string[] {
   if (error instanceof FaultyInput) return error.faults.map(sentence);
   if (error instanceof SyntaxError) return [`no valid JSON: ${error.message}`];
   return [error instanceof Error ? error.message : String(error)];
-}
-
-function withoutMark(text: string): string {
-  return text.replace(/^\u{FEFF}/u, '');
 }
