@@ -9,16 +9,16 @@ export default {
     scrumptious, divine, heavenly, mouthwatering, moreish, perfect, perfectly, perfection, flawless*
     spectacular, sensational, breathtaking, extraordinary, unbeatable, unmissable, unreal, insanely good
     epic, stellar, sublime, exquisite, fabulous*, fab, terrific, impeccable, faultless, top class, magical
-    so insane, is insane, are insane, pure magic, pure joy, pure genius, genius, witchcraft, wizardry
-    sorcery, a dream, dreamy, life changing, lifechanging, life saver, lifesaver, lifesaving, saving lives
-    game changer, gamechanger, game changing, mind blowing, mindblowing, next level, top notch, first class
-    world class, best in class, second to none, top tier, god tier, state of the art, goated, the goat
-    the bomb, da bomb, da best, the shit, bangin, hits different, hit different, slaps, hits the spot
-    hit the spot, chef's kiss, chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars
-    five star, ★★★★★, ⭐⭐⭐⭐⭐, adoring, obsessed, obsessed with, addicted to, addictive, hooked, hooked on
-    in love with, smitten, a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan, biggest fan
-    favourite, favorite, favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to
-    can't live without, couldn't live without, can't do without, can't get enough, can't stop, couldn't stop
+    so insane, pure magic, pure joy, pure genius, genius, witchcraft, wizardry, sorcery, a dream, dreamy
+    life changing, lifechanging, life saver, lifesaver, lifesaving, saving lives, game changer, gamechanger
+    game changing, mind blowing, mindblowing, next level, top notch, first class, world class, best in class
+    second to none, top tier, god tier, state of the art, goated, the goat, the bomb, da bomb, da best
+    the shit, bangin, hits different, hit different, slaps, hits the spot, hit the spot, chef's kiss
+    chefs kiss, on point, on fleek, ten out of ten, <number> stars, five stars, five star, ★★★★★, ⭐⭐⭐⭐⭐
+    adoring, obsessed, obsessed with, addicted to, addictive, hooked, hooked on, in love with, smitten
+    a fan, big fan, huge fan, big _ fan, huge _ fan, massive fan, biggest fan, favourite, favorite
+    favourites, favorites, faves, fave, fav, my go to, is my go to, my new go to, can't live without
+    couldn't live without, can't do without, can't get enough, can't stop, couldn't stop
     couldn't get enough, nothing beats, nothing better than, doesn't get better, does not get better
     it gets better than this, nothing comes close, nothing else comes close, nothing else on the market
     nothing like it, no one comes close, nobody comes close, nobody does it, no one does it
@@ -107,14 +107,37 @@ export default {
     most comfortable, most delicious, most beautiful, most reliable, most helpful, most impressive
     most amazing, most gorgeous, most comfy, most useful, deserves all the, deserves more, deserves every
     reached a new level, wins the internet, wins every time, wins hands down, never a bad, never let us down
-    always on point, always delivers, never miss, pure perfection, sheer joy, sheer bliss, bliss
-    stole my heart, stolen my heart, have my heart, has my heart, my heart belongs, wow factor
-    worth every cent, top marks, full marks, a+, a plus, glowing, raving, rave, raves, raved
-    love this place, love this stuff, love this app, love this brand, love these guys, love this company
-    love this product, love this team, love this one, love this so, love this thing, love this shop
-    love this store, love this game, love this show, love this song, by a mile, counting the days
-    counting down the days, counting the hours, set your alarms, did not want to leave, didn't want to leave
-    never want to leave, without any problems, without a problem, without problems
+    always on point, always delivers, pure perfection, sheer joy, sheer bliss, bliss, stole my heart
+    stolen my heart, have my heart, has my heart, my heart belongs, wow factor, worth every cent, top marks
+    full marks, a+, a plus, glowing, raving, rave, raves, raved, love this place, love this stuff
+    love this app, love this brand, love these guys, love this company, love this product, love this team
+    love this one, love this so, love this thing, love this shop, love this store, love this game
+    love this show, love this song, by a mile, counting the days, counting down the days, counting the hours
+    set your alarms, did not want to leave, didn't want to leave, never want to leave, without any problems
+    without a problem, without problems, never misses, never miss a beat, life is complete
+    my life is complete, more sleeps until, more sleep until, gave me chills, gives me chills, chills
+    goosebumps, supremacy, superiority, not even close, it's not even close, isn't even close
+    nothing but respect, nothing but love, nothing but praise, nothing but good, nothing but great
+    got me through, gets me through, kept me going, keeps me going, keeping me sane, kept me sane
+    what a win, what a goal, what a player, what a performance, what a season, what a comeback
+    what a finish, what a view, what a meal, what a gig, what a concert, what a movie, what a film
+    what a book, what a brand, what a company, what a result, how good the, how good is, how good are
+    how good this, how amazing is, how amazing the, how beautiful is, how beautiful the, how cool is
+    how cute is, how cute are, how great is, can we talk about how, can we just talk about
+    can we appreciate, appreciation post, appreciation tweet, absolute steal, total steal, absolute bargain
+    total bargain, steal of, honoured to join, honored to join, honoured to be, honored to be
+    thrilled to join, excited to join, delighted to join, proud to join, thrilled to be, delighted to be
+    grateful to be, blown my mind, blowing my mind, buy me the new, buy me this, buy me a
+    need this in my life, need these in my life, need it in my life, must own, on repeat, binge, bingeing
+    binging, binge watching, binge watched, can't put it down, couldn't put it down, couldn't stop watching
+    can't stop watching, can't stop listening, can't stop eating, best part of, highlight of
+    the highlight of, dreaming of, dreaming about, still thinking about, still dreaming about, my comfort
+    comfort food, guilty pleasure, spoil myself, early christmas, best gift, perfect gift, thoughtful gift
+    thank god for, thank goodness for, thank heavens for, praise be, three cheers for, cheers to, here's to
+    raise a glass, round of applause, give it up for, standing ovation, takes the cake, take the crown
+    reigns supreme, unmatched, unrivalled, unrivaled, undefeated, untouchable, peerless, winning at
+    a class act, class act, worth the drive, worth the queue, worth the line, worth the extra
+    forever and always, til i die, till i die, ride or die
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -123,7 +146,9 @@ export default {
     just love, really love, congrats to, congratulations to, congratulations, congrats, props to
     shout out to, shoutout to, kudos to, kudos, hats off to, hats off, proud of, so proud, well done, big up
     fair play to, good on, bless, massive thanks to, huge thanks to, big thanks to, thank you so much
-    thanks so much
+    thanks so much, i stan, we stan, stan, stanning, craving, dying for, would kill for, would die for
+    miss my, cannot resist, can't resist, fancy a, shoutout, shout out, thankful for, grateful for
+    grateful to, indebted to, let's go, lets go, vote, backing, rooting for, cheering for, cheering on
   `,
   warm: `
     good, nice, nicely, cool, fun, neat, sweet, lush, fresh, cute, pretty, comfy, comfortable, cosy, cozy
@@ -131,7 +156,7 @@ export default {
     healthy, stylish, elegant, luxurious, premium, high quality, entertaining, interesting, better, decent
     popular, generous, lit, dope, sick, rad, ace, banging, spot on, dead good, liked, enjoyable, happy, glad
     pleased, proud, excited, thrilled, delighted, grateful, thankful, appreciate, cheers, respect, satisfied
-    treating myself, treated myself, craving, yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this
+    treating myself, treated myself, yesss, yess, yay, woohoo, woo, whoop, woop, finally, need this
     want this, i want it, want it, want one, need one, need it, i need a, brill, ideal, just right, unique
     innovative, innovation*, award winning, award, awards, authentic, handmade, supporting, privilege
     honoured, honored, treat, bargain, great day, great time, great night, great weekend, great week
@@ -236,12 +261,13 @@ export default {
     see the entire, see the full, see the new, get ready to, get ready for, get a, get an, download free
     grab the, go go go, run to, run don't walk, run to your nearest, drop what you're doing, hit the link
     hit up, tell them i sent, say i sent, mention my name, head across, get in there, get on it, get on this
+    let's go team, go go
   `,
   nudge: `
     get, grab, try, buy, shop, order, book, watch, catch, download, visit, join, enter, win, save, follow
-    retweet, rt and, share, vote, discover, explore, enjoy, meet, see, stream, listen, read, apply, register
+    retweet, rt and, share, discover, explore, enjoy, meet, see, stream, listen, read, apply, register
     subscribe, signup, click, swipe, tap, donate, nominate, taste, treat, celebrate, snag, hurry, tune
-    experience, introducing, upgrade, choose, cmon, c'mon, let's go, lets go, get ready, spoil
+    experience, introducing, upgrade, choose, cmon, c'mon, get ready, spoil
   `,
   offer: `
     <percent> off, <price> off, <price> discount, <percent> discount, <percent> cashback, <percent> sale
@@ -306,7 +332,11 @@ export default {
     off everything, off all, off selected, up to half, members only, members get, subscribers get
     followers get, doorbuster, price match, bulk discount, student discount, family discount, nhs discount
     military discount, loyalty card, points card, double points, drop tomorrow, drop today, drop on
-    months free, free stickers, free swag, free merch
+    months free, free stickers, free swag, free merch, presale opens, presale, pre sale, presale starts
+    is finally on, are finally on, is finally out, finally out, finally here, finally available
+    finally arrived, is finally here, has finally arrived, now in stock, vote now, goes to charity
+    goes live, going live, go live, drops tonight, this one is for you, this is for you, hamper
+    stocking fillers, doors at, headlining
   `,
   hint: `
     free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
@@ -357,8 +387,8 @@ export default {
     canceled my, unsubscrib*, deleted my account, delete my account, delete it, delete your, delete all
     uninstall*, switching from, switched away from, leaving for, moving away from, want my money back
     want a refund, money back please, refund me, give me my money, ignored me, ignoring me, ignored us
-    no response, no reply, no answer, on hold, still waiting, been waiting, hours waiting, wtf, ffs, smh
-    wth, what the hell, what the fuck, for fuck's sake, fuckin hell, piss off, pisses me off, pissed off
+    no response, no reply, no answer, still waiting, been waiting, hours waiting, wtf, ffs, smh, wth
+    what the hell, what the fuck, for fuck's sake, fuckin hell, piss off, pisses me off, pissed off
     pissing me off, bothers me, drives me mad, drives me crazy, driving me mad, does my head in, ruined
     ruins, ruining, ruin, destroyed my, broke my, killed my, stole my, wrong order, not as described
     fell apart, falls apart, falling apart, false advertising, sort it out, sort yourself out
@@ -416,7 +446,16 @@ export default {
     1 star, zero stars, 0 stars, no stars, minus stars, hate to say, can do better, could do better
     needs to do better, should know better, ought to be ashamed, should be illegal, should be banned
     get sued, see you in court, class action, imagine paying, paying that much, can keep their
-    can keep your
+    can keep your, prices are insane, insane prices, price is insane, prices insane, on hold with
+    on hold for, been on hold, kept on hold, put on hold, put me on hold, of hold music, cut me off
+    app crashed, just crashed, crashed and, still in business, who approved this, approved this
+    nobody asked for, no one asked for, had one job, you had one job, no warning, without warning
+    without notice, no explanation, screw up, screws up, screwing up, always screw, stuff up, messes up
+    messed it up, my order wrong, day late, days late, weeks late, hours late, an hour late
+    still waiting on, still waiting for, took my money, stealing my, steals your, sells your data
+    sold my data, leaked my, leaked our, deleted my, deletes your, locked me out, locked out of
+    can't log in, cant log in, cannot log in, won't let me, wont let me, not letting me, doesn't let me
+    keeps asking, keeps charging, keeps logging me out, keeps crashing on, kicked me off, logged me out
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
