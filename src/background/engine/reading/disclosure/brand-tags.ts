@@ -28,7 +28,7 @@ export function brandTag(
     }
   }
   if (
-    /(?:ambassador|ambassadeur|ambassadrice|ambasador|embajadora?|embaixadora?|botschafterin?|partner)$/u.test(
+    /(?:ambassador|ambassadeur|ambassadrice|ambasador|embajadora?|embaixadora?|botschafterin?|partner|employee|employees)$/u.test(
       key,
     )
   ) {

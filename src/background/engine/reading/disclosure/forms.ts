@@ -16,7 +16,7 @@ const LINKED = new RegExp(
   'u',
 );
 const LINKS = new Set(LINK_WORDS.split('|'));
-const NEAR_BRAND = new RegExp(`^[^.!?\\n]{0,24}${BRAND}`, 'u');
+const NEAR_BRAND = new RegExp(`^[^.!?,;:\\n]{0,24}${BRAND}`, 'u');
 /** After “AD” in capitals: a year, Latin, or the trade itself. */
 const NOT_A_LABEL =
   /^\s+(?:\d|hoc|astra|lib|libitum|nauseam|infinitum|hominem|interim|agenc|campaign|block|tech|break|space|revenue|spend)/u;

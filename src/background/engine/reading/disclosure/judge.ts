@@ -76,6 +76,7 @@ export function ruleIn(market: Market, signs: readonly Sign[], about: Circumstan
       (sign.client !== null && about.client !== null && sign.client !== about.client)
     )
       continue;
+    if (sign.tells !== null && sign.client === null && !covers(sign.tells, about)) continue;
     const ruling = ruleOf(market, sign, { ...about, staked });
     if (best === null || SERIOUS[ruling.worth] < SERIOUS[best.worth]) best = ruling;
   }

@@ -10,6 +10,13 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Tags, handles, addresses and bracketed labels say little about the language around them. */
 const ASIDE = /[#＃@][^\s#＃@]+|https?:\/\/\S+|[[【〔［(（][^\])】〕］）]{1,12}[\])】〕］）]/gu;
 
+/** Languages that are easily taken for one another in a few words. */
+const ALIKE = [
+  ['es', 'pt', 'it', 'ca', 'gl'],
+  ['da', 'no', 'sv'],
+  ['nl', 'de', 'af'],
+  ['pl', 'cs', 'sk'],
+];
 /** With fewer letters than this, a language that was read is little more than a guess. */
 const FEW = 25;
 
@@ -25,7 +32,11 @@ export function postLanguages({ draft, language, persona }: Reading): readonly s
     if (code !== 'ja' || share > 0.1) return [code];
   }
   if (language === null) return spoken;
-  return letters < FEW ? [...new Set([base(language), ...spoken])] : [base(language)];
+  const read = base(language);
+  const guessed = spoken.filter(
+    (one) => letters < FEW || ALIKE.some((few) => few.includes(one) && few.includes(read)),
+  );
+  return [...new Set([read, ...guessed])];
 }
 
 function base(language: string): string {

@@ -227,7 +227,7 @@ function sentenceSigns(
     const put = (match: RegExpExecArray, sense: Sense, tells: TieWords | null) => {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      const client = brands.find((brand) => brand.start < end && start < brand.end)?.client ?? null;
+      const client = brandOf(masked, { start, end }, brands);
       found.push({
         start,
         end,
@@ -252,6 +252,20 @@ function sentenceSigns(
       for (const match of masked.matchAll(sentences.thanks)) put(match, 'thanks', null);
     return found;
   });
+}
+
+/** The brand that some words name, or that stands alone in their sentence. */
+function brandOf(
+  masked: string,
+  { start, end }: Span,
+  brands: readonly (Span & { client: string })[],
+): string | null {
+  const within = brands.find((brand) => brand.start < end && start < brand.end);
+  if (within) return within.client;
+  const from = start - (/[^.!?。！？\n]*$/.exec(masked.slice(0, start))?.[0].length ?? 0);
+  const until = end + (/^[^.!?。！？\n]*/.exec(masked.slice(end))?.[0].length ?? 0);
+  const [first, ...others] = brands.filter((brand) => brand.start >= from && brand.end <= until);
+  return first && others.every(({ client }) => client === first.client) ? first.client : null;
 }
 
 /** In text order, of overlapping ones a denial, then a stated tie, then the longest. */

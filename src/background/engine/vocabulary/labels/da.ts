@@ -107,12 +107,12 @@ export default {
       'som (?:investor|aktionær|medejer)(?: {w})?',
     ],
     family: [
-      `(?:min|mit|mine|vores) ${relative}(?: {w}){0,3} (?:ejer|driver|arbejder|startede|grundlagde|har|laver|firma|butik|virksomhed|café|restaurant)`,
+      `(?:min|mit|mine|vores) ${relative}(?: {w}){0,3} (?:ejer|driver|arbejder hos {B}|startede|grundlagde|firma|butik|virksomhed|café|restaurant)`,
       `{B}(?: {w}){0,3} (?:af|til|er) (?:min|mit|mine|vores) ${relative}`,
       'familievirksomhed',
     ],
     friend: [
-      '(?:en|min|mine|et)(?: {w})? (?:ven|veninde|venner|kammerat|vens|venindes)(?: af mig| til mig)?(?: {w}){0,3} (?:ejer|driver|arbejder|startede|grundlagde|har|laver|firma|butik)',
+      '(?:en|min|mine|et)(?: {w})? (?:ven|veninde|venner|kammerat|vens|venindes)(?: af mig| til mig)?(?: {w}){0,3} (?:ejer|driver|arbejder hos {B}|startede|grundlagde|firma|butik)',
       '{B}(?: {w}){0,3} af(?: {w}){0,2} (?:ven|venner|veninde|veninder)(?: af mig| til mig)?',
     ],
     commission: [

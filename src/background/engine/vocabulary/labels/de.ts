@@ -173,13 +173,13 @@ export default {
       'als (?:investor|investorin|gesellschafter|gesellschafterin|aktionär|aktionärin)',
     ],
     family: [
-      `(?:mein|meine|meinem|meiner|unser|unsere|unserem) ${relative}(?: {w}){0,4} (?:gehört|führt|leitet|arbeitet|betreibt|macht|hat|gegründet|laden|firma|shop|marke|café|inhaber|inhaberin)`,
+      `(?:mein|meine|meinem|meiner|unser|unsere|unserem) ${relative}(?: {w}){0,4} (?:gehört|führt|leitet|arbeitet bei {B}|betreibt|gegründet|laden|firma|shop|marke|café|inhaber|inhaberin)`,
       `{B} (?:gehört|gehören)(?: {w})? (?:meinem|meiner|meinen|unserer|unserem) ${relative}`,
       `(?:firma|laden|shop|marke|café|restaurant) (?:meines|meiner|meinem) ${relative}s?(?:es)?`,
       'familienbetrieb|familienunternehmen meiner',
     ],
     friend: [
-      '(?:ein|eine|einer|einem|mein|meine|meinem|meiner|guter|gute)(?: {w})? (?:freund|freundin|freunde|freunden|kumpel)(?: von mir)?(?: {w}){0,3} (?:gehört|führt|betreibt|macht|hat|gegründet)',
+      '(?:ein|eine|einer|einem|mein|meine|meinem|meiner|guter|gute)(?: {w})? (?:freund|freundin|freunde|freunden|kumpel)(?: von mir)?(?: {w}){0,3} (?:gehört|führt|betreibt|gegründet)',
       '{B} gehört (?:{w} ){0,3}(?:freund|freundin|freunden)(?: von mir)?',
     ],
     commission: [
@@ -190,6 +190,7 @@ export default {
     ],
     may: ['(?:kann|könnte|können|eventuell|ggf|möglicherweise)(?: {w}){0,5} provision(?: {w})?'],
     gift: [
+      '(?:wurde|wurden|bin|war|waren) (?:{w} )?von {B}(?: {w}){0,2} (?:eingeladen|beschenkt|ausgestattet|versorgt)',
       '{T}(?: {w}){0,2} (?:hat|haben)(?: {w}){0,6} (?:geschenkt|geschickt|zugeschickt|zur verfügung gestellt|eingeladen|überlassen|kostenlos|gestellt|zugesandt)',
       '(?:ich|wir) (?:habe|haben|durfte|durften|wurde|wurden)(?: {w}){0,6} (?:kostenlos|geschenkt|gratis|kostenfrei|geschenk|eingeladen)(?: {w}){0,3}',
       '(?:geschenkt|geschenk|zur verfügung gestellt|bereitgestellt|zugeschickt|eingeladen) (?:von|durch) {B}',

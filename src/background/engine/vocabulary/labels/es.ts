@@ -171,13 +171,13 @@ export default {
       'como (?:inversor|inversora|accionista)(?: {w})?',
     ],
     family: [
-      `(?:mi|mis|nuestra|nuestro) ${relative}(?: {w}){0,3} (?:lleva|tiene|dirige|trabaja|fundó|montó|es dueño|es dueña|es el dueño|es la dueña|dueño|dueña|hace|regenta)`,
+      `(?:mi|mis|nuestra|nuestro) ${relative}(?: {w}){0,3} (?:dirige|trabaja en {B}|lleva {B}|fundó|montó|es dueño|es dueña|es el dueño|es la dueña|dueño|dueña|regenta)`,
       `{B}(?: {w}){0,3} (?:de|por) (?:mi|mis|nuestra) ${relative}`,
       `(?:tienda|empresa|negocio|marca|restaurante|bar|cafetería) de (?:mi|mis) ${relative}`,
       '(?:empresa|negocio) familiar',
     ],
     friend: [
-      '(?:un|una|mi|mis|unos)(?: {w})? (?:amigo|amiga|amigos|amigas|colega)(?: mío| mía| míos)?(?: {w}){0,2} (?:lleva|tiene|dirige|trabaja|fundó|montó|dueño|dueña|hace)',
+      '(?:un|una|mi|mis|unos)(?: {w})? (?:amigo|amiga|amigos|amigas|colega)(?: mío| mía| míos)?(?: {w}){0,2} (?:dirige|trabaja en {B}|lleva {B}|fundó|montó|dueño|dueña)',
       '{B}(?: {w}){0,3} (?:de|por) (?:{w} ){0,2}(?:amigo|amiga|amigos|amigas)(?: mío| mía| míos| mías)?',
     ],
     commission: [

@@ -164,13 +164,13 @@ export default {
       '(?:actionnaire|investisseur|investisseuse) (?:de|chez|dans) {B}',
     ],
     family: [
-      `(?:mon|ma|mes|notre|nos) ${relative}(?: {w}){0,4} (?:tient|dirige|possède|travaille|gère|fondé|créé|propriétaire|patron|patronne|fabrique|fait|lancé)`,
+      `(?:mon|ma|mes|notre|nos) ${relative}(?: {w}){0,4} (?:tient|dirige|possède|travaille chez {B}|gère|fondé|créé|propriétaire|patron|patronne|lancé)`,
       `{B} (?:appartient à|est (?:à|tenu par|tenue par|la boutique de|l'entreprise de|la marque de)|,? c'est (?:la boutique|l'entreprise|la marque) de) (?:mon|ma|mes|notre) ${relative}`,
       `(?:la boutique|l'entreprise|la marque|le restaurant|le café|la société|la boîte) de (?:mon|ma|mes|notre) ${relative}`,
       'entreprise (?:de ma famille|familiale de)',
     ],
     friend: [
-      '(?:un|une|mon|ma|des|mes)(?: {w})? (?:ami|amie|amis|copain|copine|pote|potes)(?: à moi)?(?: {w}){0,3} (?:tient|dirige|possède|gère|fondé|créé|lancé|fait|fabrique|travaille)',
+      '(?:un|une|mon|ma|des|mes)(?: {w})? (?:ami|amie|amis|copain|copine|pote|potes)(?: à moi)?(?: {w}){0,3} (?:tient|dirige|possède|gère|fondé|créé|lancé|travaille chez {B})',
       "{B}(?: {w}){0,3} (?:par|à|de|d')(?: {w})? ?(?:ami|amie|amis|copains|potes)(?: à moi)?",
     ],
     commission: [

@@ -127,13 +127,13 @@ export default {
       'come (?:investitore|investitrice|azionista)(?: {w})?',
     ],
     family: [
-      `(?:mio|mia|miei|la mia|i miei|nostra) ${relative}(?: {w}){0,3} (?:gestisce|gestiscono|possiede|lavora|dirige|ha fondato|ha aperto|è titolare|è il titolare|titolare|fa|ha|proprietario|proprietaria)`,
+      `(?:mio|mia|miei|la mia|i miei|nostra) ${relative}(?: {w}){0,3} (?:gestisce|gestiscono|possiede|lavora (?:in|da|per) {B}|dirige|ha fondato|ha aperto|è titolare|è il titolare|titolare|proprietario|proprietaria)`,
       `{B}(?: {w}){0,3} (?:di|dei|della|da) (?:la )?(?:mio|mia|miei|mie) ${relative}`,
       `(?:negozio|azienda|marchio|ristorante|bar|bottega) (?:di|dei|della) (?:mio|mia|miei) ${relative}`,
       '(?:azienda|attività|impresa) (?:di famiglia|familiare)',
     ],
     friend: [
-      '(?:un|una|mio|mia|dei|miei)(?: {w})? (?:amico|amica|amici|amiche)(?: {w}){0,3} (?:gestisce|gestiscono|possiede|lavora|dirige|ha|fondato|aperto|fa)',
+      '(?:un|una|mio|mia|dei|miei)(?: {w})? (?:amico|amica|amici|amiche)(?: {w}){0,3} (?:gestisce|gestiscono|possiede|dirige|ha fondato|ha aperto)',
       '{B}(?: {w}){0,3} (?:di|da)(?: {w}){0,2} (?:amico|amica|amici|amiche)(?: miei)?',
     ],
     commission: [

@@ -105,13 +105,13 @@ export default {
       'als (?:investeerder|aandeelhouder)(?: {w})?',
     ],
     family: [
-      `(?:mijn|onze) ${relative}(?: {w}){0,3} (?:runt|heeft|werkt|leidt|maakt|begon|oprichter|eigenaar|eigenares|bezit)`,
+      `(?:mijn|onze) ${relative}(?: {w}){0,3} (?:runt|werkt bij {B}|leidt|begon|oprichter|eigenaar|eigenares|bezit)`,
       `{B}(?: {w}){0,3} van (?:mijn|onze) ${relative}`,
       `(?:winkel|bedrijf|zaak|merk|restaurant|café) van (?:mijn|onze) ${relative}`,
       'familiebedrijf',
     ],
     friend: [
-      '(?:een|mijn|goede)(?: {w})? (?:vriend|vriendin|vrienden|maat)(?: van (?:mij|me|ons))?(?: {w}){0,2} (?:runt|heeft|werkt|leidt|maakt|begon|bezit)',
+      '(?:een|mijn|goede)(?: {w})? (?:vriend|vriendin|vrienden|maat)(?: van (?:mij|me|ons))?(?: {w}){0,2} (?:runt|werkt bij {B}|leidt|begon|bezit)',
       '{B}(?: {w}){0,2} van(?: {w})? (?:vriend|vriendin|vrienden)(?: van (?:mij|me))?',
     ],
     commission: [

@@ -117,12 +117,12 @@ export default {
       'som (?:investor|aksjonær|medeier)(?: {w})?',
     ],
     family: [
-      `(?:(?:min|mitt|mine|vår) ${relative}|${relative} (?:min|mi|mine|mitt|vår))(?: {w}){0,3} (?:eier|driver|jobber|startet|grunnla|har|lager|firma|butikk|bedrift)`,
+      `(?:(?:min|mitt|mine|vår) ${relative}|${relative} (?:min|mi|mine|mitt|vår))(?: {w}){0,3} (?:eier|driver|jobber hos {B}|startet|grunnla|firma|butikk|bedrift)`,
       `{B}(?: {w}){0,3} (?:av|til|er) (?:(?:min|mitt|mine|vår) )?${relative}(?: (?:min|mi|mine|vår))?`,
       'familiebedrift',
     ],
     friend: [
-      '(?:en|min|mine|ei)(?: {w})? (?:venn|venninne|venner|kompis|kamerat)(?: av meg)?(?: {w}){0,3} (?:eier|driver|jobber|startet|grunnla|har|lager)',
+      '(?:en|min|mine|ei)(?: {w})? (?:venn|venninne|venner|kompis|kamerat)(?: av meg)?(?: {w}){0,3} (?:eier|driver|jobber hos {B}|startet|grunnla)',
       '{B}(?: {w}){0,3} av(?: {w}){0,2} (?:venn|venner|venninne)(?: av meg)?',
     ],
     commission: [

@@ -135,13 +135,13 @@ export default {
       'jako (?:inwestor|inwestorka|udziałowiec|akcjonariusz|akcjonariuszka)(?: {w})?',
     ],
     family: [
-      `(?:mój|moja|moi|mojego|mojej|moich|nasza) ${relative}(?: {w}){0,3} (?:prowadzi|prowadzą|ma|mają|pracuje|założył|założyła|jest właścicielem|jest właścicielką|robi|robią)`,
+      `(?:mój|moja|moi|mojego|mojej|moich|nasza) ${relative}(?: {w}){0,3} (?:prowadzi|prowadzą|pracuje w {B}|założył|założyła|jest właścicielem|jest właścicielką)`,
       `{B}(?: {w}){0,3} (?:mojego|mojej|moich|do mojej|do mojego|do moich) ${relative}`,
       `(?:firma|sklep|marka|restauracja|kawiarnia|pracownia) (?:mojego|mojej|moich) ${relative}`,
       'firma rodzinna|rodzinny biznes',
     ],
     friend: [
-      '(?:mój|moja|moi|znajomy|dobry|dobra)(?: {w})? ?(?:przyjaciel|przyjaciółka|przyjaciele|kolega|koleżanka|znajomi|znajoma)(?: {w}){0,3} (?:prowadzi|prowadzą|ma|mają|pracuje|założył|założyła|robi)',
+      '(?:mój|moja|moi|znajomy|dobry|dobra)(?: {w})? ?(?:przyjaciel|przyjaciółka|przyjaciele|kolega|koleżanka|znajomi|znajoma)(?: {w}){0,3} (?:prowadzi|prowadzą|pracuje w {B}|założył|założyła)',
       '{B}(?: {w}){0,4} (?:moich )?(?:przyjaciela|przyjaciółki|przyjaciół|moi przyjaciele|znajomych|znajomi|kolegi|koleżanki)',
     ],
     commission: [

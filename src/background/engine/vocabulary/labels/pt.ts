@@ -142,13 +142,13 @@ export default {
       'como (?:investidor|investidora|acionista)(?: {w})?',
     ],
     family: [
-      `(?:meu|minha|meus|nossa|nosso) ${relative}(?: {w}){0,3} (?:é dono|é dona|tem|dirige|trabalha|fundou|abriu|dono|dona|toca|faz|montou)`,
+      `(?:meu|minha|meus|nossa|nosso) ${relative}(?: {w}){0,3} (?:é dono|é dona|dirige|trabalha n[ao] {B}|fundou|abriu|dono|dona|montou)`,
       `{B}(?: {w}){0,3} (?:da|do|de|dos) (?:meu|minha|meus) ${relative}`,
       `(?:loja|empresa|marca|restaurante|bar|negócio) (?:da|do|de|dos) (?:meu|minha|meus) ${relative}`,
       '(?:empresa|negócio) (?:da família|familiar|da minha família)',
     ],
     friend: [
-      '(?:um|uma|meu|minha|uns)(?: {w})? (?:amigo|amiga|amigos|amigas)(?: meu| minha| meus)?(?: {w}){0,3} (?:é dono|é dona|tem|dirige|trabalha|fundou|abriu|dono|dona|toca|faz)',
+      '(?:um|uma|meu|minha|uns)(?: {w})? (?:amigo|amiga|amigos|amigas)(?: meu| minha| meus)?(?: {w}){0,3} (?:é dono|é dona|dirige|trabalha n[ao] {B}|fundou|abriu|dono|dona)',
       '{B}(?: {w}){0,3} (?:de|do|da|dos)(?: {w}){0,2} (?:amigo|amiga|amigos|amigas)(?: meus)?',
     ],
     commission: [

@@ -125,12 +125,12 @@ export default {
       'som (?:investerare|aktieägare|delägare)(?: {w})?',
     ],
     family: [
-      `(?:min|mitt|mina|vår) ${relative}(?: {w}){0,3} (?:äger|driver|jobbar|startade|grundade|har|gör|företag|butik|bolag|café|restaurang)`,
+      `(?:min|mitt|mina|vår) ${relative}(?: {w}){0,3} (?:äger|driver|jobbar på {B}|startade|grundade|företag|butik|bolag|café|restaurang)`,
       `{B}(?: {w}){0,3} (?:av|till|är) (?:min|mitt|mina|vår) ${relative}`,
       'familjeföretag',
     ],
     friend: [
-      '(?:en|min|mina|ett)(?: {w})? (?:vän|kompis|väninna|vänner|polare|kompisar)(?:s)?(?: till mig)?(?: {w}){0,3} (?:äger|driver|jobbar|startade|grundade|har|gör|företag|butik)',
+      '(?:en|min|mina|ett)(?: {w})? (?:vän|kompis|väninna|vänner|polare|kompisar)(?:s)?(?: till mig)?(?: {w}){0,3} (?:äger|driver|jobbar på {B}|startade|grundade|företag|butik)',
       '{B}(?: {w}){0,3} av(?: {w}){0,2} (?:vän|vänner|kompis|kompisar)(?: till mig)?',
     ],
     commission: [
