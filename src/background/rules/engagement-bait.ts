@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../model/verdict';
 import { compilePhrases, type Match } from '../engine/reading/phrases';
+import { readQuotes, within } from '../engine/reading/quotes';
 import type { Word } from '../engine/reading/words';
 import type { Rule } from '../engine/rule';
 import { BAIT, type BaitWord } from '../engine/vocabulary/bait';
@@ -11,7 +12,8 @@ const find = compilePhrases(
   ),
 );
 
-const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/gu;
+/** A price, so that followers offered with one are followers for sale. */
+const PRICE = /[$€£]\s?\d|\d\s?(?:[$€£]|usd|eur)/i;
 
 const ada = { personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }] };
 const page = {
@@ -27,7 +29,7 @@ export default {
   *check({ draft, words, links, persona }) {
     const said = find(words);
     if (said.length === 0) return;
-    const quoted = quotedIn(draft.text);
+    const quoted = readQuotes(draft.text);
     const spansOf = (...kinds: BaitWord[]) => spansAt(said, kinds, words, quoted);
     const has = (kind: BaitWord) => spansOf(kind).length > 0;
     if (has('criticism')) return;
@@ -50,7 +52,8 @@ export default {
       return;
     }
     const bought = spansOf('buy followers');
-    const sold = bought.length > 0 ? bought : has('offer') && has('bought') ? spansOf('followers') : [];
+    const priced = has('bought') || PRICE.test(draft.text);
+    const sold = bought.length > 0 ? bought : has('offer') && priced ? spansOf('followers') : [];
     if (sold.length > 0) {
       yield {
         spans: sold,
@@ -156,7 +159,8 @@ function spansAt(
     if (!kinds.includes(match.means)) continue;
     const start = words[match.start]?.start ?? 0;
     const end = words[match.end - 1]?.end ?? start;
-    if (quoted.some((quote) => quote.start < start && end < quote.end)) continue;
+    if (within({ start, end }, quoted)) continue;
+    if (match.means === 'task' && !isAsked(words, match.start)) continue;
     spans.push({ start, end });
   }
   return spans
@@ -164,12 +168,14 @@ function spansAt(
     .filter((span, at, all) => !all.slice(0, at).some((earlier) => span.start < earlier.end));
 }
 
-function quotedIn(text: string): Span[] {
-  return Array.from(text.matchAll(QUOTED), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+/** “Share this” is asked for; “to share this”, “I’d like to” is told. */
+function isAsked(words: readonly Word[], at: number): boolean {
+  const [before = ''] = words[at - 1]?.forms ?? [];
+  return words[at]?.opens === true || !TELLING.has(before);
 }
+const TELLING = new Set(
+  "to i i'd we we'd they you you'd would will could people who wanted gonna can".split(' '),
+);
 
 function isTag(text: string): (span: Span) => boolean {
   return ({ start }) => text[start - 1] === '#';

@@ -79,6 +79,10 @@ function saidIn(text: string, words: readonly Word[]) {
         return first ? [{ ...sign, sure: true }] : [];
       case 'filler':
         return [{ ...sign, kind: 'hole', sure: true }];
+      case 'remark':
+        return text[from.start - 1] === '['
+          ? [{ ...sign, kind: 'aside', start: from.start - 1, end: bracketEnd(text, to.end), sure: true }]
+          : [];
       case 'open end':
         return [{ ...sign, kind: 'hole', sure: /[([]/.test(text[from.start - 1] ?? '') }];
       case 'schedule':
@@ -104,6 +108,11 @@ function saidIn(text: string, words: readonly Word[]) {
     }
   });
   return { signs, about: said.has('about mail'), poll: said.has('poll') || text.includes('?') };
+}
+
+function bracketEnd(text: string, at: number): number {
+  const close = text.indexOf(']', at);
+  return close < 0 ? at : close + 1;
 }
 
 /** Whether a time ends the clause: “post on Friday at noon”, not “post on Friday was fun”. */
@@ -180,7 +189,7 @@ function labelsIn(text: string): Sign[] {
   for (const { index } of text.matchAll(COLON)) {
     if (text.startsWith('//', index + 1)) continue;
     const typed = LEAD.exec(text.slice(Math.max(0, index - 48), index))?.[1];
-    const label = typed?.trim() ?? '';
+    const label = typed?.trim().replace(/ ?\([^()]*\)$/, '') ?? '';
     if (typed === undefined || label === '') continue;
     const sure = SURE_LABEL.test(label);
     if (!sure && !LIKELY_LABEL.test(label)) continue;

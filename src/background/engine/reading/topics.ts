@@ -73,14 +73,17 @@ export function compileTopics(profile: Profile): (context: TopicContext) => Topi
       if (telling.length > 0) readings.push(readingOf(topic, telling, source));
     }
     for (const own of findOwn(source.words)) readings.push(readingOf(own.means, [foundOf(own)], source));
-    for (const span of findMasked(context.draft.text)) {
-      readings.push({
-        topic: 'profanity',
-        spans: [span],
-        phrase: context.draft.text.slice(span.start, span.end),
-        from: 'text',
-        mild: false,
-      });
+    for (const { from, text } of source.parts) {
+      for (const span of findMasked(text)) {
+        const phrase = text.slice(span.start, span.end);
+        readings.push({
+          topic: 'profanity',
+          spans: from === 'text' ? [span] : [],
+          phrase,
+          from,
+          mild: false,
+        });
+      }
     }
     return readings;
   };

@@ -82,6 +82,7 @@ export function normal(word: string): string {
   return lower
     .replaceAll('’', "'")
     .normalize('NFD')
+    .replaceAll('n\u0303', 'ñ')
     .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')

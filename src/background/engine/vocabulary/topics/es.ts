@@ -5,27 +5,27 @@ export default {
   asOf: '2026-11',
   source: 'own compilation, of Spain and Latin America',
   not: [
-    'partido (de futbol|de tenis|de baloncesto|amistoso|de ida|de vuelta|de padel|de hoy|del domingo|del sabado), partido de liga, fiesta (de cumpleanos|nacional|infantil|de la oficina|de pijamas|mayor|sorpresa|de disfraces|patronal), campana (de navidad|de verano|de marketing|publicitaria|de publicidad|de lanzamiento|de comunicacion|extractora), camara (de fotos|lenta|frigorifica|web), presidente (del club|de la asociacion|de la comunidad de vecinos|del jurado), presidenta (del club|de la asociacion|del jurado), gabinete (de comunicacion|de prensa|de psicologia), (gracias a|por|ay|madre de|vaya por) dios, dios mio, santo cielo, biblia (de la|del|de) (tipografia|diseno|estilo|moda|marca|cocina), hostia (consagrada|santa), religiosamente, san (valentin|jose|jorge|isidro|fermin|sebastian|francisco), semana santa, santa (claus|cruz|fe|monica), aguanta mi cubata, sujetame el cubata, cerveza de raiz, vino (de jerez reduccion|tinto color), vinagre de vino, sin alcohol, copa (del mundo|del rey|america|menstrual|davis), copas de (helado|cristal), barra (de pan|lateral|de menu|libre de menu|de labios|de herramientas|de progreso), sexo (hombre|mujer|masculino|femenino|biologico), educacion sexual, mismo sexo, sex education, papel higienico, taco (de jamon|de madera|de billar), tacos (al pastor|de pollo|mexicanos), leche (entera|desnatada|de avena|condensada|de coco|de almendras|materna), cojonudo estudio, polvo (de|para|en|facial|compacto|de hornear), polvos (de talco|bronceadores|compactos), concha (de mar|fina|azul), coger (el|la|un|una|los|las|fuerzas|vacaciones|aire|numero|sitio), paja (toquilla|seca|de papel), pajita*, huevos (fritos|rotos|de pascua|camperos|cocidos|duros|de corral|revueltos), en vacaciones cerramos, horario de vacaciones, feliz* fiestas, cura de (humildad|sueno), jefe de (proyecto|prensa|cocina|estudio|producto), casa de (apuestas|papel|campo|cultura), la casa (blanca de muebles|invita), familia (tipografica|de productos|olfativa|de palabras), menu infantil, ropa infantil, en bolas de (queso|helado)',
+    'partido (de futbol|de tenis|de baloncesto|amistoso|de ida|de vuelta|de padel|de hoy|del domingo|del sabado), partido de liga, capullo de (rosa|seda), capullos de (rosa|seda), fiesta (de cumpleaños|nacional|infantil|de la oficina|de pijamas|mayor|sorpresa|de disfraces|patronal), campaña (de verano|de otoño|de primavera|nueva|de navidad|de verano|de marketing|publicitaria|de publicidad|de lanzamiento|de comunicacion|extractora), camara (de fotos|lenta|frigorifica|web), presidente (del club|de la asociacion|de la comunidad de vecinos|del jurado), presidenta (del club|de la asociacion|del jurado), gabinete (de comunicacion|de prensa|de psicologia), (gracias a|por|ay|madre de|vaya por) dios, dios mio, santo cielo, biblia (de la|del|de) (tipografia|diseño|estilo|moda|marca|cocina), hostia (consagrada|santa), religiosamente, san (valentin|jose|jorge|isidro|fermin|sebastian|francisco), semana santa, santa (claus|cruz|fe|monica), aguanta mi cubata, sujetame el cubata, cerveza de raiz, vino (de jerez reduccion|tinto color), vinagre de vino, sin alcohol, copa (del mundo|del rey|america|menstrual|davis), copas de (helado|cristal), barra (de pan|lateral|de menu|libre de menu|de labios|de herramientas|de progreso), sexo (hombre|mujer|masculino|femenino|biologico), educacion sexual, mismo sexo, sex education, papel higienico, taco (de jamon|de madera|de billar), tacos (al pastor|de pollo|mexicanos), leche (entera|desnatada|de avena|condensada|de coco|de almendras|materna), cojonudo estudio, polvo (de|para|en|facial|compacto|de hornear), polvos (de talco|bronceadores|compactos), concha (de mar|fina|azul), coger (el|la|un|una|los|las|fuerzas|vacaciones|aire|numero|sitio), paja (toquilla|seca|de papel), pajita*, huevos (fritos|rotos|de pascua|camperos|cocidos|duros|de corral|revueltos), en vacaciones cerramos, horario de vacaciones, feliz* fiestas, cura de (humildad|sueño), jefe de (proyecto|prensa|cocina|estudio|producto), casa de (apuestas|papel|campo|cultura), la casa (blanca de muebles|invita), familia (tipografica|de productos|olfativa|de palabras), menu infantil, ropa infantil, en bolas de (queso|helado)',
   ],
   topics: {
     profanity: {
       sure: [
         'joder, jode, jodido*, jodida*, jodan, jodeos, jodete, mierda*, mierdoso*, puta, putas, puto, putos, putada, puton, hijo de puta, hijos de puta, hija de puta, hijoputa*, hdp, hijueputa*, coño, coñazo, gilipoll*, cabron*, cabrona*, cojones, cojonazos, acojonante, hostia puta, hostias, la hostia, ostia puta, me cago en, cagada monumental, capullo, capullos, mamon, mamones, mamada, pendejo*, pendeja*, pendejada*, chingar, chinga*, chingado*, verga, vergas, boludo*, boluda*, pelotudo*, pelotuda*, concha de tu madre, conchatumadre, la concha de, carajo, culero*, culera*, huevon*, weon*, maricon*, zorra, zorras, furcia*, imbecil de mierda, vete a la mierda, a la mierda, a tomar por culo, tomar por culo, que te jodan, que os jodan, me la suda, me la pela, soplapollas, polla, pollas, comemierda*, cagarse en, ctm, qlo, culiao*, malparido*, gonorrea de, joputa*, follar*, follando, me toca los huevos, tocar los huevos, tocando los huevos, hasta los huevos, hasta los cojones, hasta el coño, no me jodas, de puta madre, puto amo, 🖕',
       ],
-      mild: ['culo, hostia, ostras joder, cono, pinche, pedo, leches, cabreo, me cago, jolin, cojonudo*'],
+      mild: ['culo, hostia, ostras joder, pinche, pedo, leches, cabreo, me cago, jolin, cojonudo*'],
       masked:
         'joder mierda puta puto putas putos coño gilipollas cabron cabrones cojones pendejo pendejos chingar verga carajo maricon polla hijoputa hostia',
     },
     politics: {
       sure: [
-        '(vota|votad|voten|votare|votar) (al|a la|a los|por el|por la) (psoe|pp|vox|sumar|podemos|izquierda|derecha|pri|pan|morena|peronismo), (votar|vota|votad|voten|votemos) (en contra|contra) …, PSOE, Vox, Podemos, Sumar, Bildu, Ciudadanos, Junts, pesoe, perro sanxe, Feijoo, Abascal, Ayuso, Zapatero, Rajoy, pedro sanchez, pablo iglesias, milei, Milei, peronis*, kirchner*, kichner*, maduro, chavis*, chavez, bukele, lopez obrador, AMLO, sheinbaum, petro, uribis*, bolsonaro, fujimori*, franquis*, independentis*, separatis*, extrema derecha, extrema izquierda, ultraderecha, fachas, facha, rojos de mierda, progres, partido (popular|socialista|comunista|politico|conservador|liberal|nacional|corrupto|del gobierno), (este|el|un|vaya|menudo) gobierno (de|corrupto|inutil|es|nos|miente|que|socialista), (este|vaya|menudo|nuestro) (presidente|ministro|alcalde) … (corrupto|inutil|mentiroso|ladron|incompetente|impresentable|sinverguenza), (politicos|politicas) (corruptos|ladrones|mentirosos|inutiles|de mierda), los politicos (son|nos|solo), todos los politicos, clase politica, mocion de censura, golpe de estado, ley de amnistia, fuera (sanchez|el gobierno|del gobierno), dimision, elecciones ya, elecciones anticipadas, casta politica',
+        '(vota|votad|voten|votare|votar) (al|a la|a los|por el|por la) (psoe|pp|vox|sumar|podemos|izquierda|derecha|pri|pan|morena|peronismo), (votar|vota|votad|voten|votemos) (en contra|contra) …, PSOE, Vox, Bildu, pesoe, perro sanxe, Feijoo, Abascal, Ayuso, Zapatero, Rajoy, pedro sanchez, pablo iglesias, milei, Milei, peronis*, kirchner*, kichner*, nicolas maduro, chavis*, bukele, lopez obrador, AMLO, sheinbaum, gustavo petro, uribis*, bolsonaro, fujimori*, franquis*, independentis*, separatis*, extrema derecha, extrema izquierda, ultraderecha, fachas, facha, rojos de mierda, progres, partido (popular|socialista|comunista|politico|conservador|liberal|nacional|corrupto|del gobierno), (este|el|un|vaya|menudo) gobierno (de|corrupto|inutil|es|nos|miente|que|socialista), (este|vaya|menudo|nuestro) (presidente|ministro|alcalde) … (corrupto|inutil|mentiroso|ladron|incompetente|impresentable|sinverguenza), (politicos|politicas) (corruptos|ladrones|mentirosos|inutiles|de mierda), los politicos (son|nos|solo), todos los politicos, clase politica, mocion de censura, golpe de estado, ley de amnistia, fuera (sanchez|el gobierno|del gobierno), dimision, elecciones ya, elecciones anticipadas, casta politica',
       ],
       cues: {
         office: [
           'gobierno, presidente, presidenta, ministro, ministra, ministros, alcalde, alcaldesa, diputado*, senador*, concejal*, politico, politicos, politica, parlamento, congreso, senado, moncloa, ayuntamiento, partido, partidos, oposicion, casa rosada, gobernador*, consejero, candidat*, la izquierda, la derecha, ese partido, este partido',
         ],
         process: [
-          'votar, voto, votos, voten, votad, votado, votando, votamos, elecciones, eleccion, electoral*, urna, urnas, referendum, encuestas, escanos, campana electoral, mitin, debate, debates, papeleta*, legislatura, mayoria absoluta, sondeo*, investidura',
+          'votar, voto, votos, voten, votad, votado, votando, votamos, elecciones, eleccion, electoral*, urna, urnas, referendum, encuestas, escaños, campaña electoral, mitin, debate, debates, papeleta*, legislatura, mayoria absoluta, sondeo*, investidura',
         ],
         issue: [
           'impuesto*, inmigra*, migrante*, aborto, pensiones, recortes, sanidad publica, corrupcion, amnistia, memoria historica, okupa*, fronteras, refugiados, guerra, aranceles, privatiz*, democracia, libertad, monarquia, republica, desahucios, ley de vivienda, inflacion',
@@ -43,11 +43,11 @@ export default {
     },
     religion: {
       sure: [
-        '(dios|jesus|cristo|jesucristo) (es|te|nos|me|ama|salva|vive|murio|bendiga|perdona|tiene|quiere|proveera|existe), jesucristo, (gloria|gracias|alabado|bendito) (a|sea) (dios|jesus|el senor|jehova), (acepta|acercate|vuelve|volved|entrega*|ora|orad|reza|rezad|oremos|recemos|confia|cree|cred) (a|en|al|por|tu vida a) (dios|jesus|cristo|senor|jesucristo|misa|la iglesia), palabra de dios, hijo de dios, amor de dios, plan de dios, reino de (dios|los cielos), espiritu santo, virgen (maria|del|de la|de los), santa biblia, versiculo*, salmo #, evangeli*, pecador*, arrepient*, salvacion, mi (iglesia|fe|parroquia|pastor), catolicis*, cristianos, musulman*, islam, coran, ala es grande, ateo*, ateos, ateismo, testigos de jehova, santisim*, oracion por, cadena de oracion, amen 🙏, la iglesia (es|nos|catolica|roba|miente)',
+        '(dios|jesus|cristo|jesucristo) (es|te|vuelve|viene|nos|me|ama|salva|vive|murio|bendiga|perdona|tiene|quiere|proveera|existe), jesucristo, (gloria|gracias|alabado|bendito) (a|sea) (dios|jesus|el señor|jehova), (acepta|acercate|vuelve|volved|entrega*|ora|orad|reza|rezad|oremos|recemos|confia|cree|cred) (a|en|al|por|tu vida a) (dios|jesus|cristo|señor|jesucristo|misa|la iglesia), palabra de dios, hijo de dios, amor de dios, plan de dios, reino de (dios|los cielos), espiritu santo, virgen (maria|del|de la|de los), santa biblia, versiculo*, salmo #, evangeli*, pecador*, arrepient*, salvacion, mi (iglesia|fe|parroquia|pastor), catolicis*, cristianos, musulman*, islam, coran, ala es grande, ateo*, ateos, ateismo, testigos de jehova, santisim*, oracion por, cadena de oracion, amen 🙏, la iglesia (es|nos|catolica|roba|miente)',
       ],
       cues: {
         deity: [
-          'dios, jesus, cristo, senor, jehova, virgen, santo, santos, profeta, demonio, diablo, angel*',
+          'dios, jesus, cristo, señor, jehova, virgen, santo, santos, profeta, demonio, diablo, angel*',
         ],
         practice: [
           'rezar, rezo, reza, orar, oracion*, misa, biblia, iglesia, fe, religion, religios*, cura, parroquia, sacerdote, comunion, rosario, mezquita, sinagoga, ayuno, procesion, bautismo',
@@ -62,14 +62,14 @@ export default {
     },
     alcohol: {
       sure: [
-        'borracho*, borracha*, borrachera*, emborrach*, resaca, resacon, resacosa, resacoso, cogorza, pedo (anoche|ayer|total|perdido), (vaya|menudo|menuda|que) (pedo|ciego|cogorza|melopea), (ir|iba|voy|vamos|estoy|estaba|estamos) (pedo|ciego|mamado|mamada|contentillo|contentilla|piripi|borrach*), cubata*, chupito*, botellon, calimocho, kalimotxo, (ir|vamos|voy|salir|quedar|saliendo) de (copas|canas|cervezas|birras|vinos|chupitos|bares|fiesta), canitas, (unas|unos|otra|otras|# ) (birras|cervezas|canas|copas|cervecitas|cervezitas|chelas|chupitos|cubatas|vinos|gintonics|tragos), # (birras|cervezas|canas|copas|chelas|chupitos|cubatas|gintonics|mojitos|margaritas|tequilas), birras, chelas, guaro, chela, gin tonic*, gintonic*, barra libre, copa de (vino|cava|ron|whisky), botella de (vino|ron|vodka|tequila|ginebra|whisky|cava), noche de (copas|fiesta|excesos|juerga), de juerga, de farra, tomar unas copas, crudo hoy, tengo cruda, guayabo',
+        'borracho*, borracha*, borrachera*, emborrach*, resaca, resacon, resacosa, resacoso, cogorza, pedo (anoche|ayer|total|perdido), (vaya|menudo|menuda|que) (pedo|ciego|cogorza|melopea), (ir|iba|voy|vamos|estoy|estaba|estamos) (pedo|ciego|mamado|mamada|contentillo|contentilla|piripi|borrach*), cubata*, chupito*, botellon, calimocho, kalimotxo, (ir|vamos|voy|salir|quedar|saliendo) de (copas|cañas|cervezas|birras|vinos|chupitos|bares|fiesta), cañitas, (unas|unos|otra|otras|# ) (birras|cervezas|cañas|copas|cervecitas|cervezitas|chelas|chupitos|cubatas|vinos|gintonics|tragos), # (birras|cervezas|cañas|copas|chelas|chupitos|cubatas|gintonics|mojitos|margaritas|tequilas), birras, chelas, guaro, chela, gin tonic*, gintonic*, barra libre, copa de (vino|cava|ron|whisky), botella de (vino|ron|vodka|tequila|ginebra|whisky|cava), noche de (copas|fiesta|excesos|juerga), de juerga, de farra, tomar unas copas, crudo hoy, tengo cruda, guayabo',
       ],
       cues: {
         drink: [
           'cerveza, cervezas, vino, vinos, ron, vodka, tequila, whisky, ginebra, cava, champan, mojito*, margarita*, sangria, vermut, vermu, licor, copas, aguardiente, mezcal, pisco, alcohol',
         ],
         drinking: [
-          'beber, bebiendo, bebi, bebido, tomando, brindis, brindar, brindando, botella, botellas, ronda, copa, cana, canas, trago, tragos, chin chin',
+          'beber, bebiendo, bebi, bebido, tomando, brindis, brindar, brindando, botella, botellas, ronda, copa, caña, cañas, trago, tragos, chin chin',
         ],
         night: [
           'anoche, fiesta, juerga, discoteca, bar, bares, after, madrugada, karaoke, amanecer, viernes noche, sabado noche, me duele la cabeza, dolor de cabeza, no me acuerdo, nunca mas, ultima ronda',
@@ -77,7 +77,7 @@ export default {
         picture: [],
       },
       against: [
-        'receta, salsa, guiso, vinagre, cocina, bodega visita, campana, prevencion, conducir, volante, sin, impuesto, reciclaje, vidrio',
+        'receta, salsa, guiso, vinagre, cocina, bodega visita, campaña, prevencion, conducir, volante, sin, impuesto, reciclaje, vidrio',
       ],
     },
     drugs: {
@@ -107,7 +107,7 @@ export default {
       ],
       cues: {
         work: [
-          'jefe, jefa, jefes, reunion, reuniones, cliente, clienta, clientes, oficina, curro, trabajo, laburo, chamba, companer*, briefing, entregas, entrega, excel, powerpoint, correo, correos, zoom, llamada, videollamada, cambios, ultimo cambio, logo mas grande, turno, empresa, becari*, rrhh, lunes, feedback, presentacion, deadline',
+          'jefe, jefa, jefes, reunion, reuniones, cliente, clienta, clientes, oficina, curro, trabajo, laburo, chamba, compañer*, briefing, entregas, entrega, excel, powerpoint, correo, correos, zoom, llamada, videollamada, cambios, ultimo cambio, logo mas grande, turno, empresa, becari*, rrhh, lunes, feedback, presentacion, deadline',
         ],
         annoyance: [
           'hart*, harto, odio, asco, insoportable*, no aguanto, no puedo mas, me muero, me tiro, tirarme, idiota*, imbecil*, inutil*, pesad*, socorro, matadme, mátame, que pereza, pereza, me quiero morir, estupid*, absurd*, perdida de tiempo, otra vez, por enesima vez, tercera vez, cuarta vez, paciencia, desespera*, agotador*, ni idea, ridicul*, lloro, llorar, me voy al mar, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
@@ -132,7 +132,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de vacaciones (en|con|hasta|desde|por|🏖), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los ninos), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
+        'de vacaciones (en|con|hasta|desde|por|🏖), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
       ],
       cues: {
         trip: ['vacaciones, viaje, escapada, crucero, puente, veraneo'],
@@ -140,7 +140,7 @@ export default {
           'playa, piscina, hotel, isla, aeropuerto, apartamento, camping, resort, costa, vuelo, 🏖, 🏝, ✈, 🌴',
         ],
         away: [
-          'dia #, hasta el lunes, hasta el domingo, maleta*, pasaporte, moreno, hemos llegado, llegamos, volvemos, los ninos, la familia, fuera de la oficina',
+          'dia #, hasta el lunes, hasta el domingo, maleta*, pasaporte, moreno, hemos llegado, llegamos, volvemos, los niños, la familia, fuera de la oficina',
         ],
       },
       against: [

@@ -5,7 +5,7 @@ export default {
   asOf: '2026-11',
   source: 'own compilation, of the Netherlands and Flanders',
   not: [
-    'oh mijn god, mijn god, in godsnaam, god zij dank, bijbel (van|voor) (de|het) (typografie|design|koken), religieus, sint (maarten|nicolaas|niklaas|janskathedraal), sinterklaas, kerk (straat|plein), kerstmarkt, partij (kiezen|tennis|schaken|trekken), feest (dag|dagen|vreugde), fijne (feestdagen|vakantie), verjaardagsfeest, kinderfeestje, kabinet (kast|je), campagne (voor de lancering|video|beeld), hou mijn bier, alcoholvrij*, zonder alcohol, wijnazijn, wijnrood, bar code, geslacht (man|vrouw), zelfde geslacht, seksuele voorlichting, lul verhaal, kut (lery), klote (rslag), kinderkaart, kindermenu, familiebedrijf, moederbedrijf, zusterbedrijf, klantenservice, klant (contact|reis|tevredenheid)',
+    'hoes, slag, slags, slim, die, bang, rot op tijd, oh mijn god, mijn god, in godsnaam, god zij dank, bijbel (van|voor) (de|het) (typografie|design|koken), religieus, sint (maarten|nicolaas|niklaas|janskathedraal), sinterklaas, kerk (straat|plein), kerstmarkt, partij (kiezen|tennis|schaken|trekken), feest (dag|dagen|vreugde), fijne (feestdagen|vakantie), verjaardagsfeest, kinderfeestje, kabinet (kast|je), campagne (voor de lancering|video|beeld), hou mijn bier, alcoholvrij*, zonder alcohol, wijnazijn, wijnrood, bar code, geslacht (man|vrouw), zelfde geslacht, seksuele voorlichting, lul verhaal, kut (lery), klote (rslag), kinderkaart, kindermenu, familiebedrijf, moederbedrijf, zusterbedrijf, klantenservice, klant (contact|reis|tevredenheid)',
   ],
   topics: {
     profanity: {
