@@ -50,6 +50,7 @@ function isTold(reading: Reading, signs: Signs, told: readonly Match<SecrecySign
   // A brand's own “don't tell anyone” is a teaser; only what says outright that it is not out counts there.
   if (reading.persona.speaksFor.length > 0) return false;
   if (has('sealed')) return something || named;
+  if (has('hush') && acts(reading)) return true;
   if (has('hush'))
     return figures || (something && named) || (told.length > 0 && (has('insider') || apart(told)));
   if (has('insider')) return has('soon') || planned;
@@ -64,6 +65,23 @@ function plansOf({ words, mentions }: Reading, plans: readonly Match<SecrecySign
     return after >= 0 && plans.some(({ start }) => start >= after && start <= after + CLOSE);
   });
 }
+
+/** Whether a client does something here, other than being praised: it is named, and not only as a place or a thing of its. */
+function acts(reading: Reading): boolean {
+  const { words, draft } = reading;
+  return reading.clients.some((client) => {
+    if (client.relationship === 'family' || client.relationship === 'friend') return false;
+    if (reading.stance(client).stance === 'promotes') return false;
+    return reading.spansOf(client).some(({ start, end }) => {
+      const at = words.findIndex((word) => word.start >= start);
+      const before = at > 0 && !words[at]?.opens ? draft.text.slice(words[at - 1]?.start, start) : '';
+      return !BEFORE_A_PLACE.test(before) && /^\s+\p{Ll}{2,}/u.test(draft.text.slice(end));
+    });
+  });
+}
+
+const BEFORE_A_PLACE =
+  /^(?:at|in|to|from|near|outside|for|with|by|on|of|about|the|my|our|this|that|a|an|en|a|de|del|desde|para|con|chez|à|au|du|avec|pour|bei|im|in|zu|von|mit|für|em|na|no|da|do|com|في|من|إلى|عند|مع)\s*$/iu;
 
 /** Two things of business that share no word. */
 function apart(told: readonly Match<SecrecySign>[]): boolean {
