@@ -61,7 +61,7 @@ export default {
       'avec le soutien de',
       'présenté par',
     ],
-    short: ['sponso', 'collab', 'collabo', 'partenaire', 'promo', 'spon', 'parte', 'collab avec', 'sp'],
+    short: ['sponso', 'collab', 'collabo', 'promo', 'spon', 'parte', 'collab avec', 'sp'],
     gifted: [
       'offert',
       'offerte',
