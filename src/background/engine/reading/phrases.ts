@@ -2,8 +2,9 @@ import { normal, type Word } from './words';
 
 /**
  * How vocabularies write what to look for: phrases divided by commas. In a phrase, `vot*` is how a word begins,
- * `#` a number, `^` any word with a capital, `…` up to four words of any kind, `(a|b c|)` alternatives of which one may be empty, and a
- * word with a capital must have one in the text. Plural and possessive endings need not be written.
+ * `#` a number, `^` any word with a capital, `…` up to four words of any kind, `(a|b c|)` alternatives of which
+ * one may be empty; a word with a capital must have one in the text. Plural and possessive endings need not be
+ * written.
  */
 export type Phrases = string;
 

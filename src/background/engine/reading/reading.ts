@@ -81,7 +81,9 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       findTopics({
         draft,
         words: words(),
-        languages: [language(), ...persona.languages],
+        languages: persona.languages.includes(language() ?? '')
+          ? [language()]
+          : [language(), ...persona.languages],
         names: mentions().filter((mention) => 'start' in mention),
         about: profile.clients.filter(
           ({ id }) => persona.speaksFor.includes(id) || clients().some((one) => one.id === id),
