@@ -29,6 +29,8 @@ export interface LabelRule extends Sourced {
 export interface Placement extends Sourced {
   /** Whether the label must be the first thing read, should be, or need only be in sight. */
   readonly start: 'must' | 'should' | 'any';
+  /** The last line that it may begin in. */
+  readonly within?: number;
   /** Where among hashtags it may stand: the first n of a row, at either edge of it. */
   readonly tags: number | 'edge';
   /** In words, for the docs. */

@@ -12,6 +12,6 @@ export const BARE = {
     key: 'switch',
     tells: null,
     client: null,
-    place: { wordsBefore: 0, row: null, hidden: 'no' },
+    place: { wordsBefore: 0, line: 1, row: null, hidden: 'no' },
   },
 } as const satisfies Record<string, Sign>;

@@ -1,6 +1,7 @@
 import type { Category, Relationship } from '../../../../model/profile';
 import type { TieWords } from '../../vocabulary/label';
 import type { LabelRule, Market, Sourced, Worth } from '../../vocabulary/market';
+import { MARKETS } from '../../vocabulary/markets';
 import { PLAIN_LABELS } from '../../vocabulary/plain-reading';
 import type { Sign } from './signs';
 
@@ -120,11 +121,22 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     (rule.words === undefined || rule.words.includes(sign.key)) &&
     (rule.for === undefined || rule.for.includes(relationship));
   const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
-  const rule = own ?? PLAIN_LABELS.find(fits);
+  const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);
   const fault = sign.sense === 'switch' ? 'switch' : 'vague';
   if (!own && !understood && rule.worth !== 'not') return view('not', 'language', market.language);
   return view(rule.worth, fault, rule);
+}
+
+/** What the post’s own language calls plain: a label that is always enough where the language is at home. */
+function atHome(fits: (rule: LabelRule) => boolean, languages: readonly string[]): LabelRule | undefined {
+  for (const market of MARKETS.values()) {
+    const [first] = market.languages;
+    if (first === undefined || first === 'en' || !languages.includes(first)) continue;
+    const rule = market.labels.find(fits);
+    if (rule?.worth === 'enough' && rule.for === undefined && rule.confidence !== 'K') return rule;
+  }
+  return undefined;
 }
 
 function covers(tells: TieWords, { relationship, over }: Circumstances): boolean {
@@ -139,6 +151,7 @@ function placeIn({ placement }: Market, { place, sense, form }: Sign): View {
     const fine = placement.tags === 'edge' ? before === 0 || after === 0 : before < placement.tags;
     if (!fine && before + after > 0) return view('not', 'tags', placement);
   }
+  if (place.line > (placement.within ?? place.line)) return view('not', 'late', placement);
   if (place.hidden === 'maybe') return view('depends', 'fold', placement);
   const far = place.wordsBefore > SHORT;
   if (placement.start === 'any' || place.wordsBefore === 0) return enough(placement);

@@ -6,6 +6,8 @@ import { BRAND, TOKEN } from './lexicon';
 export interface Place {
   /** Words that a reader meets before it; other labels, brands and handles are none. */
   readonly wordsBefore: number;
+  /** The line that it stands in, the first being 1. */
+  readonly line: number;
   /** Its place in a row of hashtags, null where it stands in none. Other labels are not counted. */
   readonly row: { readonly before: number; readonly after: number } | null;
   /** Whether readers must tap to see it; `maybe` where what is known of the site disagrees. */
@@ -38,6 +40,7 @@ export function placeOf(
   const others = labels.filter((other) => other !== label);
   return {
     wordsBefore: label.start === 0 ? 0 : countWords(masked.slice(0, label.start), others),
+    line: masked.slice(0, label.start).split('\n').length,
     row: rowOf(lower, label, labels),
     hidden: foldOf(site, shown),
   };

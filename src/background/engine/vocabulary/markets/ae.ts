@@ -15,7 +15,7 @@ export default {
   language: { ...nmc, confidence: 'K' },
   labels: [
     { ...nmc, senses: ['ad'], worth: 'enough' },
-    { ...nmc, senses: ['ad', 'paid'], worth: 'depends', anyLanguage: true, confidence: 'K' },
+    { ...nmc, senses: ['ad', 'paid', 'sponsored'], worth: 'depends', anyLanguage: true, confidence: 'K' },
     { ...nmc, senses: ['paid'], words: ['paid'], worth: 'enough' },
     { ...nmc, senses: ['paid', 'sponsored', 'affiliate', 'brand-role', 'employee'], worth: 'depends' },
     { ...nmc, senses: ['gifted'], for: ['gifted'], worth: 'depends' },

@@ -18,12 +18,13 @@ export default {
     { ...jep, senses: ['ad'], words: ['pub', 'publi', 'annonce'], worth: 'depends', confidence: 'K' },
     { ...jep, senses: ['ad'], worth: 'enough' },
     { ...jep, senses: ['paid'], worth: 'enough', confidence: 'K' },
-    { ...jep, senses: ['sponsored'], worth: 'depends' },
+    { ...jep, senses: ['sponsored'], for: ['gifted', 'sponsor', 'family', 'friend'], worth: 'depends' },
     { ...jep, senses: ['gifted', 'invited'], for: ['gifted'], worth: 'depends', confidence: 'K' },
     { ...jep, senses: ['tie', 'switch'], worth: 'depends', confidence: 'K' },
     {
       ...jep,
       senses: [
+        'sponsored',
         'promotion',
         'partnership',
         'short',

@@ -14,7 +14,14 @@ export default {
   languages: ['pt'],
   language: conar,
   labels: [
-    { ...conar, senses: ['ad'], words: ['ad'], worth: 'depends', anyLanguage: true, confidence: 'K' },
+    {
+      ...conar,
+      senses: ['ad', 'sponsored'],
+      words: ['ad', 'advert', 'advertisement', 'advertising', 'sponsored'],
+      worth: 'depends',
+      anyLanguage: true,
+      confidence: 'K',
+    },
     { ...conar, senses: ['ad', 'paid', 'sponsored', 'switch'], worth: 'enough' },
     { ...conar, senses: ['tie', 'brand-role', 'contest'], worth: 'depends', confidence: 'K' },
     { ...conar, senses: ['gifted', 'invited'], for: ['gifted'], worth: 'depends' },

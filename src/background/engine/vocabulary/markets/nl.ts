@@ -18,6 +18,14 @@ export default {
     { ...rsm, senses: ['ad', 'paid', 'switch'], worth: 'enough' },
     {
       ...rsm,
+      senses: ['ad', 'sponsored'],
+      words: ['advert', 'advertisement', 'sponsored'],
+      worth: 'depends',
+      anyLanguage: true,
+      confidence: 'K',
+    },
+    {
+      ...rsm,
       senses: ['short'],
       words: ['spon'],
       for: ['gifted'],

@@ -37,7 +37,8 @@ export default {
   ],
   placement: {
     ...asa,
-    start: 'must',
+    start: 'should',
+    within: 2,
     tags: 1,
     says: 'In the first two lines, the first thing met, apart from other tags.',
   },

@@ -241,7 +241,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
     speaks: 'nl',
     cases: [
       ['Reclame: de nieuwe thee van @orrintea is heerlijk.', 'fine'],
-      ['Gesponsord: de nieuwe thee van @orrintea is heerlijk.', 'fine'],
+      ['Gesponsord: de nieuwe thee van @orrintea is heerlijk.', 'weak'],
+      ['Gesponsord: de nieuwe thee van @orrintea is heerlijk.', 'fine', 'gifted'],
       ['#ad De nieuwe thee van @orrintea is heerlijk.', 'weak'],
       ['#spon De nieuwe thee van @orrintea is heerlijk.', 'weak'],
     ],

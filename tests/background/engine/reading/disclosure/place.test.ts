@@ -49,6 +49,13 @@ describe('among tags', () => {
   });
 });
 
+describe('in the first lines', () => {
+  test('New Zealand takes the first two', () => {
+    expect(told('Orrin Tea is lovely.\n#ad', { in: ['NZ'] })).toBe('fine');
+    expect(told('Orrin Tea is lovely.\nDo try it.\n#ad', { in: ['NZ'] })).toBe('weak');
+  });
+});
+
 describe('in a thread', () => {
   const first = 'Orrin Tea has a new blend and it is lovely.';
   test('a later part does not speak for this one', () => {
@@ -71,6 +78,7 @@ describe('in the language of the post', () => {
     expect(
       told('Ad: Orrin Tea saved my summer, so go and try it.', { in: ['DE', 'FR', 'ES', 'JP', 'KR'] }),
     ).toBe('fine');
+    expect(told('【PR】Orrin Tea の新しいお茶、最高です。', { in: ['GB'], speaks: ['ja'] })).toBe('fine');
     expect(told('Werbung: Orrin Tea hat meinen Sommer gerettet.', { in: ['US'], speaks: ['de'] })).toBe(
       'fine',
     );
