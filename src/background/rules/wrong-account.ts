@@ -315,6 +315,8 @@ function* brandVoice(reading: Reading): Iterable<Report> {
   if (service + house === 0) return;
   const client = spokenFor(reading);
   if (client === undefined || reading.tie(client) === 'not-yet') return;
+  // Who calls a brand by its handle speaks to it, not as it.
+  if (reading.mentionsOf(client).some(({ by }) => by === 'handle')) return;
   const answers = draft.kind === 'reply' || draft.kind === 'comment';
   // Who owns a firm may well say “we” of it; answering its customers is another matter.
   const own = client.relationship === 'owner' || client.relationship === 'employer';
@@ -344,5 +346,5 @@ function spokenFor(reading: Reading): Client | undefined {
 }
 
 function linksTo(reading: Reading, client: Client): boolean {
-  return reading.mentionsOf(client).some(({ by }) => by === 'domain' || by === 'handle');
+  return reading.mentionsOf(client).some(({ by }) => by === 'domain');
 }

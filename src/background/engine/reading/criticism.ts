@@ -1,6 +1,7 @@
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism';
+import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
 import type { Reading } from './reading';
 import { readStanceAt } from './stance';
@@ -31,7 +32,8 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
   // “Paid for those five stars” praises nobody.
   const praised = because.some((one) => !accusations.some((match) => covers(spanOf(reading, match), one)));
-  const accused = accusations.length > 0 && (stance !== 'promotes' || !praised);
+  const place = spans.length > 0 && spans.every((name) => isPlace(reading, name));
+  const accused = accusations.length > 0 && !place && (stance !== 'promotes' || !praised);
   if (!negative && !mocked && !accused && (official || !scorned)) return null;
   const words = near.filter(({ means }) => means !== 'sorry').map((match) => spanOf(reading, match));
   return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/verdict';
 import { SECRECY, type SecrecySign } from '../vocabulary/secrecy/secrecy';
+import { isSubject } from './named';
 import { compilePhrases, type Match } from './phrases';
 import type { Reading } from './reading';
 
@@ -68,20 +69,12 @@ function plansOf({ words, mentions }: Reading, plans: readonly Match<SecrecySign
 
 /** Whether a client does something here, other than being praised: it is named, and not only as a place or a thing of its. */
 function acts(reading: Reading): boolean {
-  const { words, draft } = reading;
   return reading.clients.some((client) => {
     if (client.relationship === 'family' || client.relationship === 'friend') return false;
     if (reading.stance(client).stance === 'promotes') return false;
-    return reading.spansOf(client).some(({ start, end }) => {
-      const at = words.findIndex((word) => word.start >= start);
-      const before = at > 0 && !words[at]?.opens ? draft.text.slice(words[at - 1]?.start, start) : '';
-      return !BEFORE_A_PLACE.test(before) && /^\s+\p{Ll}{2,}/u.test(draft.text.slice(end));
-    });
+    return reading.spansOf(client).some((name) => isSubject(reading, name));
   });
 }
-
-const BEFORE_A_PLACE =
-  /^(?:at|in|to|from|near|outside|for|with|by|on|of|about|the|my|our|this|that|a|an|en|a|de|del|desde|para|con|chez|à|au|du|avec|pour|bei|im|in|zu|von|mit|für|em|na|no|da|do|com|في|من|إلى|عند|مع)\s*$/iu;
 
 /** Two things of business that share no word. */
 function apart(told: readonly Match<SecrecySign>[]): boolean {
