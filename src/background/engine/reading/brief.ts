@@ -23,7 +23,7 @@ const find = compilePhrases(
   ),
 );
 
-const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?\\d)?$`, 'iu');
+const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?v?\\d)?$`, 'iu');
 const LIKELY_LABEL = new RegExp(`^(?:${LIKELY_LABELS})$`, 'iu');
 const OPTION =
   /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)(?: ?\([^()\n]{1,30}\))?\s?[:：)]/gimu;
@@ -198,10 +198,13 @@ function labelsIn(text: string): Sign[] {
   return signs;
 }
 
+const SHOUTED_HOLE =
+  /^(?=[^a-z]*(?<![A-Z])(?:NAME|BRAND|LINK|URL|DATE|CITY|VENUE|PRICE|PRODUCT|CLIENT|COMPANY|HANDLE)(?![A-Z]))[A-Z][A-Z _/'-]{2,40}$/;
+
 function isHole(bracketed: string): boolean {
   const inner = bracketed.replace(/^[[{<$%*|\s]+|[\]}>%*|\s]+$/g, '');
   if (FIELD.test(bracketed)) return /^[\w .-]*[\p{L}_][\w .-]*$/u.test(inner);
-  if (/^(?:INSERT|ADD|ENTER) [^a-z]+$/.test(inner)) return true;
+  if (/^(?:INSERT|ADD|ENTER) [^a-z]+$/.test(inner) || SHOUTED_HOLE.test(inner)) return true;
   if (!HOLE.test(inner)) return false;
   if (bracketed.startsWith('<'))
     return /^(?:insert|add|enter|your|link|name|url|brand)/i.test(inner) || inner === inner.toUpperCase();

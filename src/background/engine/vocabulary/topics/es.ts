@@ -31,7 +31,7 @@ export default {
           'impuesto*, inmigra*, migrante*, aborto, pensiones, recortes, sanidad publica, corrupcion, amnistia, memoria historica, okupa*, fronteras, refugiados, guerra, aranceles, privatiz*, democracia, libertad, monarquia, republica, desahucios, ley de vivienda, inflacion',
         ],
         heat: [
-          'corrupt*, ladron*, mentiros*, mienten, miente, mentira*, sinverguenz*, inutil*, verguenza, incompetente*, dimita, dimitan, fascist*, comunist*, dictador*, traidor*, chorizo*, mafia, echarlos, echarles, a la calle, fuera, hart* de, asco, robar, roban, robando, payas*, impresentable*, cinico*, hipocrit*, estafa, arruin*, hundi*, nos toman por, manicomio, panda de, ni uno mas, contra ellos',
+          'corrupt*, ladron*, mentiros*, mienten, miente, mentira*, sinverguenz*, inutil*, verguenza, incompetente*, dimita, dimitan, fascist*, comunist*, dictador*, traidor*, chorizo*, mafia, echarlos, echarles, a la calle, fuera, hart* de, asco, robar, roban, robando, payas*, impresentable*, cinico*, hipocrit*, estafa, arruin*, hundi*, nos toman por, se rie de nosotros, se rien de nosotros, que se vaya, que se vayan, que se larguen, manicomio, panda de, ni uno mas, contra ellos',
         ],
       },
       against: [

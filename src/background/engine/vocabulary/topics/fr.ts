@@ -33,7 +33,7 @@ export default {
           "impot*, taxe*, immigration, immigre*, migrant*, avortement, ivg, retraites, austerite, corruption, laicite, insecurite, frontieres, refugies, guerre, droits de douane, privatis*, democratie, liberte, republique, pouvoir d'achat, service public, hopital public, ecologie, nucleaire",
         ],
         heat: [
-          'corrompu*, menteur*, mensonge*, ment, mentent, voleur*, honte, honteux, incapable*, incompetent*, demission*, fascis*, facho*, dictat*, traitre*, pourri*, degage*, dehors, virer, virons, ras le bol, marre, mepris*, clown*, guignol*, hypocrit*, arnaque, ruine*, detrui*, cirque, nous prennent pour, faut les sortir, bon a rien, scandale*',
+          `corrompu*, menteur*, mensonge*, ment, mentent, voleur*, honte, honteux, incapable*, incompetent*, demission*, fascis*, facho*, dictat*, traitre*, pourri*, degage*, dehors, virer, virons, ras le bol, marre, mepris*, clown*, guignol*, hypocrit*, arnaque, ruine*, detrui*, cirque, nous prennent pour, faut les sortir, se moque de nous, se moquent de nous, se fout de nous, se foutent de nous, qu'il parte, qu'ils partent, qu'elle parte, bon a rien, scandale*`,
         ],
       },
       against: [

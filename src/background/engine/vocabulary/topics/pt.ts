@@ -31,7 +31,7 @@ export default {
           'imposto*, imigracao, imigrante*, aborto, previdencia, corrupcao, privatiz*, democracia, liberdade, armas, fronteiras, refugiados, guerra, tarifas, reforma tributaria, inflacao, sus, bolsa familia, estado minimo, desmatamento, censura',
         ],
         heat: [
-          'corrupt*, ladrao, ladroes, mentiros*, mente, mentem, mentira*, vergonha, inutil*, incompetente*, safad*, fascis*, comunis*, ditador*, ditadura, traidor*, canalha*, bandido*, roubar, roubam, roubalheira, palhac*, hipocrit*, farsa, destru*, fora, rua com, cansad* de, fart* de, basta, chega de, nojo, quadrilha, corja, cambada, cadeia, contra eles',
+          'corrupt*, ladrao, ladroes, mentiros*, mente, mentem, mentira*, vergonha, inutil*, incompetente*, safad*, fascis*, comunis*, ditador*, ditadura, traidor*, canalha*, bandido*, roubar, roubam, roubalheira, palhac*, hipocrit*, farsa, destru*, fora, rua com, cansad* de, fart* de, basta, chega de, nojo, quadrilha, corja, cambada, ri da nossa cara, riem da nossa cara, que va embora, se manda, cadeia, contra eles',
         ],
       },
       against: [
