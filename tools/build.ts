@@ -6,7 +6,13 @@ export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 /** Builds one loadable folder and returns its path. A development build reads the local playground too. */
-export async function build({ target, mode = 'production' }: { target: Target; mode?: 'production' | 'development' }): Promise<string> {
+export async function build({
+  target,
+  mode = 'production',
+}: {
+  target: Target;
+  mode?: 'production' | 'development';
+}): Promise<string> {
   const folder = path.resolve('dist', mode === 'development' ? `dev-${target}` : target);
   process.env['HATCHECK_TARGET'] = target;
   await bundle({ mode, logLevel: 'warn' });

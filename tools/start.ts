@@ -5,10 +5,10 @@ import type { Browser as Api } from 'webextension-polyfill';
 import { findBrowser, type Kind } from './browsers';
 import { build } from './build';
 import demoProfile from './demo-profile.json' with { type: 'json' };
+import { launch, type Running } from './driver/launch';
+import { until } from './driver/until';
 import { buildPlayground, servePlayground } from './playground';
-import { launch, type Running } from './start/launch';
 import { playStory } from './start/story';
-import { until } from './start/until';
 
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 

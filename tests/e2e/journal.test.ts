@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Browser, openBrowser, type Tab } from './harness';
-import { badge, type Box, CLEAN, PLUG, press, profile, send, sent, SITES, warning, write } from './harness/boxes';
+import {
+  type Box,
+  badge,
+  CLEAN,
+  PLUG,
+  press,
+  profile,
+  SITES,
+  send,
+  sent,
+  warning,
+  write,
+} from './harness/boxes';
 
 const [x] = SITES as readonly [Box];
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import type { Running } from './launch';
+import type { Running } from '../driver/launch';
+import { type Seen, seen } from '../driver/seen';
+import { until } from '../driver/until';
 import { openRooms, type Room } from './rooms';
 import { type Teller, teller } from './teller';
-import { until } from './until';
-import { type SeenWarning, seeWarning } from './warning';
 
 const PLUG = 'check out Juniper Tea’s awesome page wow!';
 /** Other words: the same ones from two voices would be a finding of their own. */
@@ -185,4 +185,32 @@ async function choose(popup: Page, name: string): Promise<void> {
     {},
     name,
   );
+}
+
+/** The warning as a person meets it. */
+interface SeenWarning {
+  /** All that it says. */
+  readonly text: string;
+  /** The names of its buttons. */
+  readonly buttons: readonly string[];
+  /** A real press of the mouse on the button of that name. @throws when there is none. */
+  press(button: string): Promise<void>;
+}
+
+/** The warning that stands open in this page; null where there is none. */
+async function seeWarning(page: Page, kind: Running['kind']): Promise<SeenWarning | null> {
+  const [dialog] = await seen(page, kind, 'alertdialog');
+  if (!dialog) return null;
+  const buttons: readonly Seen[] = (await seen(page, kind, 'button')).filter(({ name }) =>
+    dialog.text.includes(name),
+  );
+  return {
+    text: dialog.text,
+    buttons: buttons.map(({ name }) => name),
+    async press(wanted) {
+      const button = buttons.find(({ name }) => name === wanted);
+      if (!button) throw new Error(`the warning has no button “${wanted}”`);
+      await button.click();
+    },
+  };
 }

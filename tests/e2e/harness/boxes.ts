@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser, Tab } from './browser';
-import { until } from './browser';
+import { until } from '../../../tools/driver/until';
+import type { Tab } from './browser';
 
 /** A compose box of the playground: where it stands and which ways of sending it has. */
 export interface Box {
@@ -199,9 +199,4 @@ export async function sent(tab: Tab, count: number): Promise<readonly Sent[]> {
     const all = await sentBy(tab.page);
     return all.length >= count && all;
   });
-}
-
-/** A question and its answer through the background: what was on its way before has arrived by then. */
-export async function settle(browser: Browser): Promise<void> {
-  await browser.stored('profile');
 }

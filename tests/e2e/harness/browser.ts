@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core';
-
-/** An element of our own layer, as assistive technology sees it. */
-export interface Seen {
-  readonly role: string;
-  readonly name: string;
-  /** All text in it. */
-  readonly text: string;
-  /** Clicks its middle, as a person would: the events are trusted. */
-  click(options?: { readonly count?: number }): Promise<void>;
-}
+import { inBrowser } from '../../../tools/driver/bidi';
+import type { Running } from '../../../tools/driver/launch';
+import { type Seen, seen } from '../../../tools/driver/seen';
+import { until } from '../../../tools/driver/until';
+import { serveSites } from './sites';
 
 /** A page under test, and what of Hatcheck stands on it. */
 export interface Tab {
@@ -31,27 +26,100 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Keeps the background too busy to answer any message, and leaves a tab in front. */
   busyBackground(ms: number, front: Tab): Promise<void>;
+  /** Updates the extension under its open pages. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Waits until a state is reached, by looking again; says what it waited for when it never came. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | null | undefined | false>,
-  within = 10_000,
-): Promise<T> {
-  const end = Date.now() + within;
-  for (;;) {
-    const found = await look();
-    if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`waited ${within} ms in vain for ${what}`);
-    await new Promise((resolve) => setImmediate(resolve));
+/** What the two browsers do each in its own way. */
+type Own = Pick<Browser, 'stopBackground' | 'busyBackground' | 'reloadExtension'>;
+
+/** What may be asked of the extension's store in one of its pages. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      set(values: object): Promise<void>;
+      get(key: string): Promise<Record<string, unknown>>;
+    };
+  };
+};
+
+/** A page of the extension that does nothing by itself. */
+const BLANK = { chromium: 'manifest.json', firefox: 'src/popup/index.html' } as const;
+
+/**
+ * @param extension the folder it was installed from
+ * @param pages the playground's built pages
+ */
+export function drive(running: Running, extension: string, pages: string): Browser {
+  const { kind, browser, openOwn } = running;
+
+  async function inOwn<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>> {
+    const page = await openOwn(BLANK[kind]);
+    try {
+      return (await page.evaluate(run as (argument: unknown) => unknown, argument)) as Awaited<R>;
+    } finally {
+      await page.close();
+    }
   }
+
+  return {
+    name: kind,
+    async open(url) {
+      const page = await browser.newPage();
+      await serveSites(page, pages);
+      await page.goto(url);
+      await page.bringToFront();
+      return { page, seen: (role, name) => seen(page, kind, role, name) };
+    },
+    openOwn,
+    store: (values) => inOwn((entries) => chrome.storage.local.set(entries), values),
+    stored: (key) => inOwn(async (name) => (await chrome.storage.local.get(name))[name], key),
+    ...(kind === 'chromium' ? chromium(running, extension) : firefox(running)),
+    close: () => browser.close(),
+  };
+}
+
+function chromium({ browser, id }: Running, extension: string): Own {
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+  return {
+    async stopBackground() {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close();
+      await until('the worker to stop', async () => !browser.targets().some(isWorker));
+    },
+    async busyBackground(ms) {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate(busySoon, ms);
+    },
+    async reloadExtension() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extension);
+    },
+  };
+}
+
+function firefox({ browser, id, openOwn }: Running): Own {
+  return {
+    stopBackground: () =>
+      inBrowser(
+        browser,
+        `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      ),
+    async busyBackground(ms, front) {
+      // All pages of an extension share one thread with its background.
+      const page = await openOwn(BLANK.firefox);
+      await front.page.bringToFront();
+      await page.evaluate(busySoon, ms);
+    },
+    reloadExtension: () =>
+      inBrowser(browser, `AddonManager.getAddonByID('${id}').then((addon) => addon.reload())`),
+  };
 }
 
 /** Occupies the thread that it runs in, from the next task on. */
-export function busySoon(ms: number): void {
+function busySoon(ms: number): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     const end = Date.now() + ms;

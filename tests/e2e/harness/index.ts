@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { findBrowser } from '../../../tools/browsers';
-import type { Browser } from './browser';
-import { openChromium } from './chromium';
-import { openFirefox } from './firefox';
+import { launch } from '../../../tools/driver/launch';
+import { type Browser, drive } from './browser';
 
-export { type Browser, type Seen, type Tab, until } from './browser';
+export type { Seen } from '../../../tools/driver/seen';
+export { until } from '../../../tools/driver/until';
+export type { Browser, Tab } from './browser';
 
 /** The browsers to test in; `HATCHECK_E2E` narrows it to one. */
 export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>
@@ -13,14 +14,11 @@ export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>
 
 /** Opens a browser with a build of the extension: the one people get, or the one that reads the playground too. */
 export async function openBrowser(
-  name: Browser['name'],
+  kind: Browser['name'],
   build: 'production' | 'development',
 ): Promise<Browser> {
-  const target = name === 'chromium' ? 'chrome' : 'firefox';
-  const folder = path.resolve('dist', build === 'production' ? target : `dev-${target}`);
-  const pages = path.resolve('dist', 'playground');
-  const executable = await findBrowser(name);
-  return name === 'chromium'
-    ? openChromium(executable, folder, pages)
-    : openFirefox(executable, folder, pages);
+  const target = kind === 'chromium' ? 'chrome' : 'firefox';
+  const extension = path.resolve('dist', build === 'production' ? target : `dev-${target}`);
+  const running = await launch({ kind, program: await findBrowser(kind), extension, headless: true });
+  return drive(running, extension, path.resolve('dist', 'playground'));
 }

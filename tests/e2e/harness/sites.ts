@@ -11,14 +11,9 @@ const HOSTS: Readonly<Record<string, Page>> = {
 };
 
 /** Answers every request of a page from the playground; nothing ever reaches a network. */
-export async function serveSites(
-  page: BrowserPage,
-  folder: string,
-  onRequest: (url: string) => void,
-): Promise<void> {
+export async function serveSites(page: BrowserPage, folder: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    onRequest(request.url());
     reply(request, folder).catch((error: unknown) => {
       // A page that is closed meanwhile needs no answer.
       if (!page.isClosed()) throw error;

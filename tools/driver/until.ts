@@ -9,6 +9,6 @@ export async function until<T>(
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what}`);
-    await new Promise((wake) => setTimeout(wake, 40));
+    await new Promise((wake) => setTimeout(wake, 10));
   }
 }

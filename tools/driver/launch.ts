@@ -12,6 +12,8 @@ export interface Running {
   readonly browser: Browser;
   /** Opens a page of the extension by its path in the built folder. */
   openOwn(file: string): Promise<Page>;
+  /** The extension's id: a host of its own in Chromium, the manifest's in Firefox. */
+  readonly id: string;
   /** The address of a page of the extension. */
   ownAddress(file: string): string;
 }
@@ -24,6 +26,16 @@ interface Options {
   readonly extension: string;
   readonly headless: boolean;
 }
+
+/** Nothing of its own over the network. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en',
+];
 
 export const WINDOW = { width: 1440, height: 900 };
 
@@ -47,6 +59,7 @@ export async function launch({ kind, program, extension, headless }: Options): P
           ignoreDefaultArgs: ['--enable-automation'],
           // Chromium refuses its sandbox to root, which is what containers are.
           args: [
+            ...QUIET,
             `--window-size=${WINDOW.width},${WINDOW.height}`,
             ...(headless ? ['--force-prefers-reduced-motion'] : []),
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -58,6 +71,7 @@ export async function launch({ kind, program, extension, headless }: Options): P
           args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
+            'intl.accept_languages': 'en',
             'ui.prefersReducedMotion': headless ? 1 : 0,
           },
         });
@@ -67,6 +81,7 @@ export async function launch({ kind, program, extension, headless }: Options): P
     return {
       kind,
       browser,
+      id,
       ownAddress: (file) => origin + file,
       openOwn: (file) => openOwn(browser, kind, origin + file),
     };
