@@ -4,14 +4,12 @@ import type { Persona } from '../../model/profile';
 import { fingerprint, likenessTo, messageWords, printOf } from '../engine/reading/fingerprint';
 import { dayOf, senderOf } from '../engine/reading/history';
 import type { Rule } from '../engine/rule';
-import { EVERYDAY } from '../engine/vocabulary/everyday/everyday';
+import { EVERYDAY_WORDS } from '../engine/vocabulary/everyday/everyday';
 
 const PUBLIC: readonly Draft['kind'][] = ['post', 'reply', 'comment', 'quote', 'repost', 'article', 'edit'];
 /** Shorter than this, or with fewer words of its own, a message is anybody's. */
 const WORDS = 7;
 const OWN_WORDS = 4;
-
-const common = new Set(EVERYDAY.flatMap((words) => words.split(/\s+/)));
 
 const nora = {
   personas: [
@@ -146,7 +144,9 @@ function apart(sender: Persona, persona: Persona): boolean {
 
 function ownWords(words: readonly string[]): number {
   return new Set(
-    words.filter((word) => !common.has(word) && !common.has(word.replace(/^(?:وال|بال|ال|و)/u, ''))),
+    words.filter(
+      (word) => !EVERYDAY_WORDS.has(word) && !EVERYDAY_WORDS.has(word.replace(/^(?:وال|بال|ال|و)/u, '')),
+    ),
   ).size;
 }
 

@@ -1,10 +1,12 @@
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism';
+import { EVERYDAY_WORDS } from '../vocabulary/everyday/everyday';
 import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
 import type { Reading } from './reading';
 import { readStanceAt } from './stance';
+import { normal } from './words';
 
 /** How ill a draft speaks of a client. */
 export interface Criticism {
@@ -26,7 +28,11 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const official = reading.speaksFor(client);
   if (official && signs('sorry').length > 0) return null;
   const accusations = signs('accusation');
-  const negative = stance === 'negative' && (!official || confidence >= 0.7) && !isAmbient(reading, because);
+  const negative =
+    stance === 'negative' &&
+    (!official || confidence >= 0.7) &&
+    !isAmbient(reading, because) &&
+    !isForeign(reading, because);
   const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
   // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
@@ -56,6 +62,12 @@ function isAmbient({ draft }: Reading, because: readonly Span[]): boolean {
         AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE / 2)),
     )
   );
+}
+
+/** Whether every hard word is only a little one of another language, as the Spanish “con”. */
+function isForeign({ draft, language }: Reading, because: readonly Span[]): boolean {
+  if (language === null || language === 'en' || because.length === 0) return false;
+  return because.every(({ start, end }) => EVERYDAY_WORDS.has(normal(draft.text.slice(start, end))));
 }
 
 /** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */

@@ -3,7 +3,7 @@
  * small talk that everybody shares. Written as they are compared: lower case, without accents. From the grammars of
  * the languages and the feasts of the calendar, 2026-08.
  */
-export const EVERYDAY: readonly string[] = [
+const EVERYDAY: readonly string[] = [
   // English
   `a an the this that these those and or but so as if than then of to in on at by for from with without about into over
   under after before until till up down out off again just only also too very really much many more most all any both
@@ -78,3 +78,5 @@ export const EVERYDAY: readonly string[] = [
   اهلا سهلا مرحبا شكرا جزيلا تهاني تهنئه نتمني اتمني تقبل الله اعاده عليكم علينا عليك بخير صحه سلامه سلام حب فرح
   سعاده نجاح عائله اهل اصدقاء احباب جميع جميعا امه قلب قهوه ام امهات اب`,
 ];
+
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(EVERYDAY.flatMap((words) => words.split(/\s+/)));
