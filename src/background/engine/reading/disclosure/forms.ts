@@ -32,13 +32,20 @@ const PLAIN_SPOKEN: readonly Sense[] = [
 ];
 const FORMAL: readonly Sense[] = ['ad', 'paid', 'sponsored', 'unpaid'];
 
+/** No set-apart label is decided by what stands farther away; it keeps long texts cheap. */
+const NEAR = 120;
+
+function beforeIn(text: string, start: number): string {
+  return start > NEAR ? `a${text.slice(start - NEAR, start)}` : text.slice(0, start);
+}
+
 /** How an entry found in masked text stands there; null where the word is only a word. */
 export function standsAs(entry: Entry, masked: string, cased: string, { start, end }: Span): Form | null {
-  const after = masked.slice(end);
+  const after = masked.slice(end, end + NEAR);
   if (/^[-'_]\p{L}/u.test(after)) return null;
   const typed = cased.slice(start, end);
   if (entry.sense === 'pr' && typed === typed.toLowerCase()) return null;
-  const before = masked.slice(0, start).replace(HANDLES, '');
+  const before = beforeIn(masked, start).replace(HANDLES, '');
   if (OPENS.test(before) && (CLOSES.test(after) || LINKED.test(after))) return 'bracket';
   const linked = LINKED.test(after);
   const formal = FORMAL.includes(entry.sense);
@@ -79,7 +86,7 @@ export function denialOf(
 ): Span | 'negated' | null {
   const spoken = languages.length === 0 ? ['en'] : [...new Set([...languages, 'en'])];
   const before = masked.slice(Math.max(0, start - 40), start);
-  const after = masked.slice(end);
+  const after = masked.slice(end, end + NEAR);
   for (const language of spoken) {
     const sentences = sentencesOf(language);
     if (!sentences) continue;
@@ -101,7 +108,7 @@ const ROLE_AT = new RegExp(
 
 /** Whether a bare role is joined to the brand in words: “proud partner of Acme”. */
 export function isRoleAtBrand(entry: Entry, masked: string, { start, end }: Span): boolean {
-  if (entry.sense !== 'role' || !ROLE_AT.test(masked.slice(end))) return false;
+  if (entry.sense !== 'role' || !ROLE_AT.test(masked.slice(end, end + NEAR))) return false;
   return /ambassad|ambasad|botschaft|embaj|embaix|ambasciat|partner|consult|advis/u.test(
     masked.slice(start, end),
   );

@@ -17,12 +17,20 @@ export interface Place {
 const ROW = /#[\p{L}\p{M}\p{N}_]+(?:\s*#[\p{L}\p{M}\p{N}_]+)+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Past this many, more words change nothing. */
+const MANY = 100;
+
 /** Words in some text; brands, handles and what other labels cover are none. About two CJK letters are a word. */
 export function countWords(text: string, covered: readonly { start: number; end: number }[] = []): number {
   let words = 0;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (/[@_.]/.test(text[index - 1] ?? '') && /(?:^|\s)@[\w.]*$/.test(text.slice(0, index))) continue;
+    if (
+      /[@_.]/.test(text[index - 1] ?? '') &&
+      /(?:^|\s)@[\w.]*$/.test(text.slice(Math.max(0, index - 40), index))
+    )
+      continue;
     if (covered.some(({ start, end }) => index >= start && index < end)) continue;
+    if (words > MANY) break;
     words += CJK.test(token) ? Math.ceil(token.length / 2) : 1;
   }
   return words;

@@ -49,16 +49,20 @@ const ROLE =
 const PLAIN: readonly Sense[] = ['ad', 'paid', 'sponsored', 'pr', 'promotion'];
 const DENIABLE: readonly Sense[] = ['ad', 'paid', 'sponsored', 'promotion', 'partnership', 'short'];
 
+/** Past this many signs, more of them tell nothing new. */
+const MOST = 100;
+
 /** Every sign in a post, in text order; of overlapping ones the longest. */
 export function findSigns(post: Post): Sign[] {
   const plain = plainText(post.text);
   const brands = plainBrands(post, plain);
   const masked = maskBrands(plain.lower, brands);
-  const found = longest([
+  const all = [
     ...wordSigns(post, plain, masked),
     ...tagSigns(post, plain.lower),
     ...sentenceSigns(post, masked, brands),
-  ]);
+  ];
+  const found = longest(all.sort((a, b) => a.start - b.start).slice(0, MOST));
   return found.map((sign): Sign => {
     const start = plain.toOriginal(sign.start);
     const end = plain.toOriginal(sign.end);
@@ -254,6 +258,9 @@ function sentenceSigns(
   });
 }
 
+/** How far a sentence is followed for its brand. */
+const SENTENCE = 300;
+
 /** The brand that some words name, or that stands alone in their sentence. */
 function brandOf(
   masked: string,
@@ -262,8 +269,9 @@ function brandOf(
 ): string | null {
   const within = brands.find((brand) => brand.start < end && start < brand.end);
   if (within) return within.client;
-  const from = start - (/[^.!?。！？\n]*$/.exec(masked.slice(0, start))?.[0].length ?? 0);
-  const until = end + (/^[^.!?。！？\n]*/.exec(masked.slice(end))?.[0].length ?? 0);
+  const from =
+    start - (/[^.!?。！？\n]*$/.exec(masked.slice(Math.max(0, start - SENTENCE), start))?.[0].length ?? 0);
+  const until = end + (/^[^.!?。！？\n]*/.exec(masked.slice(end, end + SENTENCE))?.[0].length ?? 0);
   const [first, ...others] = brands.filter((brand) => brand.start >= from && brand.end <= until);
   return first && others.every(({ client }) => client === first.client) ? first.client : null;
 }
