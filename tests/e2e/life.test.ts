@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
 import {
   type Box,
@@ -26,8 +26,8 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
   let tab: Tab;
   beforeAll(async () => {
     browser = await openBrowser(name, 'development');
-    await browser.store({ profile });
   });
+  beforeEach(() => browser.store({ profile }));
   afterEach(() => tab?.page.close());
   afterAll(() => browser?.close());
 
@@ -155,6 +155,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     await browser.store({ profile: { ...profile, clients } });
     await open(x.url);
     await write(tab, x, 'Long day with Acme Rockets again.');
+    await badge(tab, 'Mali, warning, please stop');
     await send(tab, x, 'click');
     await warning(tab);
     await press(tab, 'Post anyway');
@@ -162,7 +163,6 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     expect(await sentBy(tab.page)).toEqual([]);
     await press(tab, 'Post anyway');
     expect(await sent(tab, 1)).toHaveLength(1);
-    await browser.store({ profile });
   });
 
   test('a site that takes no clicks but the person’s own is told, and the next press passes', async () => {
