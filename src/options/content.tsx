@@ -6,6 +6,7 @@ import type { Done } from '../ui/toast';
 import { About } from './about';
 import { Circles } from './circles';
 import { Clients } from './clients';
+import { Journal } from './journal';
 import { Personas } from './personas';
 import type { Place } from './place';
 import { Rules } from './rules';
@@ -60,6 +61,8 @@ export function Content({ place: { section, item }, profile, keeper, home, onDon
       return <Circles {...given} />;
     case 'rules':
       return <Rules {...given} />;
+    case 'journal':
+      return <Journal home={home} />;
     case 'data':
       return (
         <YourData

@@ -7,6 +7,7 @@ export const SECTIONS = [
   ['sites', 'Sites'],
   ['circles', 'Circles'],
   ['rules', 'Rules'],
+  ['journal', 'What went out'],
   ['data', 'Your data'],
   ['about', 'About'],
 ] as const;

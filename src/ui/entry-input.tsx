@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Bound } from './field';
 
 /** What ends an entry of a list when it is typed or pasted, in the scripts people write. */
@@ -12,12 +13,20 @@ interface Props {
   readonly onType: (text: string) => void;
   /** Enter was pressed, though not to end a composition. */
   readonly onEnter: () => void;
-  /** The focus left; `to` has it now. */
+  /** The focus left, `to` has it now; or the whole page goes away. */
   readonly onLeave: (to: EventTarget | null) => void;
 }
 
 /** The line in which the next entry of a list is typed. */
 export function EntryInput({ bound, value, placeholder = '', list, onType, onEnter, onLeave }: Props) {
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    // A popup closes at every click beside it, without a blur. Captured, to come before what saves the page's edits.
+    const end = new AbortController();
+    window.addEventListener('pagehide', () => leave.current(null), { capture: true, signal: end.signal });
+    return () => end.abort();
+  }, []);
   return (
     <input
       {...bound}
