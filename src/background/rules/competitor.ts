@@ -3,7 +3,7 @@ import type { Client } from '../../model/profile';
 import type { Span } from '../../model/verdict';
 import { privateVoice, sayAs } from '../engine/reading/elsewhere';
 import type { Reading } from '../engine/reading/reading';
-import { readRivals } from '../engine/reading/rivals';
+import { readRivals, withRivals } from '../engine/reading/rivals';
 import { readStanceAt } from '../engine/reading/stance';
 import type { Rule } from '../engine/rule';
 
@@ -25,7 +25,7 @@ export default {
   summary: 'You praise a client’s competitor where the client is watching.',
   options: z.object({}),
   *check(reading) {
-    if (!reading.profile.clients.some((client) => minds(client, reading))) return;
+    if (!withRivals(reading).some((client) => minds(client, reading))) return;
     for (const rival of readRivals(reading)) {
       const client = rival.clients.find((one) => minds(one, reading));
       if (client === undefined) continue;

@@ -13,14 +13,30 @@ export interface Rival {
 }
 
 type Known = { readonly name: string; readonly joined: string; readonly clients: readonly Client[] };
-type Rivals = { readonly known: readonly Known[]; readonly find: FindMentions };
+type Rivals = {
+  readonly clients: readonly Client[];
+  readonly known: readonly Known[];
+  readonly find: FindMentions;
+};
 
 const compiled = new WeakMap<Profile, Rivals>();
 
+/** The clients that have competitors. */
+export function withRivals({ profile }: Reading): readonly Client[] {
+  return rivalsOf(profile).clients;
+}
+
+function rivalsOf(profile: Profile): Rivals {
+  const before = compiled.get(profile);
+  if (before) return before;
+  const rivals = compileRivals(profile);
+  compiled.set(profile, rivals);
+  return rivals;
+}
+
 /** Competitors that a draft names or answers, found like clients: look-alikes, everyday words and clitics apart. */
 export function readRivals(reading: Reading): Rival[] {
-  const rivals = compiled.get(reading.profile) ?? compileRivals(reading.profile);
-  compiled.set(reading.profile, rivals);
+  const rivals = rivalsOf(reading.profile);
   if (rivals.known.length === 0) return [];
   const { draft, text, links, mentions } = reading;
   const taken = mentions.flatMap((mention) => ('start' in mention ? [mention] : []));
@@ -55,7 +71,11 @@ function compileRivals({ clients }: Profile): Rivals {
       if (joined !== '') known.set(joined, rival);
     }
   }
-  return { known: [...known.values()], find: compileMentions([...known.values()].map(asClient)) };
+  return {
+    clients: clients.filter(({ competitors }) => competitors.length > 0),
+    known: [...known.values()],
+    find: compileMentions([...known.values()].map(asClient)),
+  };
 }
 
 /** A competitor in the shape that mentions are found by. */
