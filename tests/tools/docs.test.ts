@@ -8,12 +8,12 @@ test.each(pages)('%s is what the code says (else run: npm run docs)', (file, tex
   expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('no page is left of a market that is gone', () => {
-  const written = readdirSync('docs/markets').map((file) => `docs/markets/${file}`);
+test.each(['docs/markets', 'docs/rules'])('no page of %s is left of something that is gone', (folder) => {
+  const written = readdirSync(folder).map((file) => `${folder}/${file}`);
   expect(written.sort()).toEqual(
     pages
       .map(([file]) => file)
-      .filter((file) => file.startsWith('docs/markets/'))
+      .filter((file) => file.startsWith(`${folder}/`))
       .sort(),
   );
 });

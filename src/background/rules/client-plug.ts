@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
-import { recommends } from '../engine/reading/endorsement';
+import { isOnlyAnswered, recommendable, recommends } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const ada = {
   personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }],
   clients: [{ id: 'acme', name: 'Acme Rockets' }],
 };
+
+const handled = { ...ada, clients: [{ id: 'acme', name: 'Acme Rockets', handles: [{ handle: 'acme' }] }] };
 
 export default {
   id: 'client-plug',
@@ -16,7 +18,7 @@ export default {
   options: z.object({}),
   *check(reading) {
     if (reading.persona.kind !== 'personal') return;
-    for (const client of reading.clients) {
+    for (const client of recommendable(reading)) {
       if (client.relationship !== 'client' || client.confidential || reading.speaksFor(client)) continue;
       if (!recommends(reading, client)) continue;
       const { because } = reading.stance(client);
@@ -31,12 +33,24 @@ export default {
         why: 'Friends read this as your own taste, not as your work.',
         source: '16 CFR 255.5(a)',
         fixes: disclosed ? [] : disclose(reading, client),
-        ...((disclosed || client.genuine || tie === 'former') && { atMost: 'note' as const }),
+        ...((disclosed || client.genuine || tie === 'former' || isOnlyAnswered(reading, client)) && {
+          atMost: 'note' as const,
+        }),
       };
     }
   },
   examples: {
     clear: [
+      {
+        why: 'a client’s offer passed on without a word',
+        profile: handled,
+        draft: { kind: 'repost', text: '', about: { author: 'acme', text: 'Half price today' } },
+      },
+      {
+        why: 'praise for somebody else’s post',
+        profile: handled,
+        draft: { kind: 'quote', text: 'Love this', about: { author: 'bolt', text: 'Our new page is up' } },
+      },
       { why: 'a passing mention', profile: ada, draft: { text: 'Acme Rockets moved offices this week.' } },
       {
         why: 'somebody else’s brand',
@@ -45,6 +59,23 @@ export default {
       },
     ],
     found: [
+      {
+        why: 'praise over the client’s own post, which names it',
+        profile: handled,
+        draft: {
+          kind: 'quote',
+          text: 'Everyone should see this',
+          about: { author: 'acme', text: 'Our new page is up' },
+        },
+        marks: ['Everyone should'],
+      },
+      {
+        why: 'praise under the client’s own post',
+        profile: handled,
+        draft: { kind: 'reply', text: 'I love this', about: { author: '@Acme', text: 'Our new page is up' } },
+        marks: ['love'],
+        level: 'note',
+      },
       {
         why: 'praise for a client',
         profile: ada,

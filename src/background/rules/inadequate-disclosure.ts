@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
 import { faultSentence, mendSentence, rulesOf } from '../engine/reading/disclosure/wording';
-import { promotes } from '../engine/reading/endorsement';
+import { isOnlyAnswered, promotes, recommendable } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const client = { id: 'acme', name: 'Acme Rockets' };
@@ -17,7 +17,7 @@ export default {
   summary: 'What tells readers of the tie is vague, late, buried or in another language.',
   options: z.object({}),
   *check(reading) {
-    for (const client of reading.clients) {
+    for (const client of recommendable(reading)) {
       if (!promotes(reading, client)) continue;
       const { state, fault, ruling } = judgeDisclosure(reading, client);
       if ((state !== 'weak' && state !== 'soft') || fault === null) continue;
@@ -30,7 +30,9 @@ export default {
         why: [mendSentence(fault), rulesOf(reading, ruling).note].filter(Boolean).join(' '),
         ...(ruling && { source: ruling.from.source }),
         fixes: disclose(reading, client),
-        ...((state === 'soft' || reading.tie(client) === 'former') && { atMost: 'note' as const }),
+        ...((state === 'soft' || reading.tie(client) === 'former' || isOnlyAnswered(reading, client)) && {
+          atMost: 'note' as const,
+        }),
       };
     }
   },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
 import { rulesOf, silenceSentence } from '../engine/reading/disclosure/wording';
-import { promotes } from '../engine/reading/endorsement';
+import { isOnlyAnswered, promotes, recommendable } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
 const ada = {
@@ -28,7 +28,7 @@ export default {
   summary: 'You recommend someone who pays, employs or treats you, and do not say so.',
   options: z.object({}),
   *check(reading) {
-    for (const client of reading.clients) {
+    for (const client of recommendable(reading)) {
       if (!promotes(reading, client)) continue;
       const { state, signs } = judgeDisclosure(reading, client);
       if (state !== 'none' && state !== 'denied') continue;
@@ -46,7 +46,9 @@ export default {
         why: ['A few words at the start are enough.', note].filter(Boolean).join(' '),
         source,
         fixes: disclose(reading, client),
-        ...(reading.tie(client) === 'former' && { atMost: 'note' as const }),
+        ...((reading.tie(client) === 'former' || isOnlyAnswered(reading, client)) && {
+          atMost: 'note' as const,
+        }),
       };
     }
   },

@@ -6,10 +6,15 @@ export default {
   asOf: '2026-08-07',
   composers: [
     {
-      kind: (root) => (root.querySelector('[data-testid="composerReplyTo"]') ? 'reply' : 'post'),
+      kind: (root) => (answered(root) ? 'reply' : 'post'),
       text: '.ProseMirror[contenteditable="true"]',
       submit: 'button[data-testid="composerPublishBtn"]',
       keys: ['Mod+Enter'],
+      about(root) {
+        const author = answered(root);
+        if (!author) return null;
+        return { author, text: root.querySelector('[data-testid="postText"]')?.textContent ?? null };
+      },
     },
   ],
   account(page) {
@@ -21,6 +26,11 @@ export default {
   audience: () => 'public',
   tryAt: ['https://bsky.app/intent/compose'],
 } satisfies Site;
+
+/** The post that is answered stands in the composer with a link to its author; mentions in the text are no links. */
+function answered(root: ParentNode): string | null {
+  return root.querySelector('a[href^="/profile/"]')?.getAttribute('href')?.split('/')[2] ?? null;
+}
 
 /** The page keeps its session in its own storage, which a content script may read. */
 function storedHandle(page: Document): string | undefined {

@@ -13,14 +13,14 @@ export default {
   asOf: '2026-08-17',
   composers: [
     {
-      kind: (root) => (root.querySelector('article[data-testid="tweet"]') ? 'reply' : 'post'),
+      kind: (root) => (answeredBy(root) ? 'reply' : 'post'),
       text: TEXT,
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       keys: ['Mod+Enter'],
       cards: '[data-testid="card.wrapper"] a[href]',
       media: '[data-testid="attachments"] img',
       about(root) {
-        const post = root.querySelector('article[data-testid="tweet"]');
+        const post = answeredBy(root);
         if (!post) return null;
         const author = post
           .querySelector('[data-testid="User-Name"] a[href^="/"]')
@@ -47,3 +47,10 @@ export default {
   audience: () => null,
   tryAt: ['https://x.com/compose/post'],
 } satisfies Site;
+
+/** The post that is answered: in the same dialog, or the first of the page that shows one post. */
+function answeredBy(root: ParentNode): Element | null {
+  const dialog = root instanceof Element ? root.closest('[role="dialog"]') : null;
+  const around = dialog ?? (/\/status\/\d+/.test(location.pathname) ? document : null);
+  return around?.querySelector('article[data-testid="tweet"]') ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
+import { readAuthor } from './author';
 import { speaksOfWork } from './labour';
 import type { Reading } from './reading';
 
@@ -35,4 +36,22 @@ function speaksAsItself(reading: Reading, client: Client): boolean {
   if (recognition.by === 'site' || persona.speaksFor.length === 0) return false;
   if (!reading.speaksFor(client)) return persona.kind === 'professional' && recognition.by === 'account';
   return recognition.by !== 'active' || draft.account === null;
+}
+
+/** In these the words are said about the post above them. */
+const SAID_OF: readonly string[] = ['quote', 'repost', 'reply', 'comment'];
+
+/** The clients that a draft may recommend: those it names, and the one whose own post it passes on or answers. */
+export function recommendable(reading: Reading): readonly Client[] {
+  const { draft, clients } = reading;
+  if (draft.about?.author == null || !SAID_OF.includes(draft.kind) || draft.text.trim() === '')
+    return clients;
+  const author = readAuthor(reading);
+  if (!author?.sure || author.person !== null || clients.includes(author.client)) return clients;
+  return [...clients, author.client];
+}
+
+/** Praise in an answer to the client’s own post, without its name: readers see whom it is for, but it stays there. */
+export function isOnlyAnswered({ draft, clients }: Reading, client: Client): boolean {
+  return !clients.includes(client) && (draft.kind === 'reply' || draft.kind === 'comment');
 }

@@ -1,0 +1,34 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Browser, openBrowser, type Tab } from './harness';
+import { type Box, badge, profile, SITES, send, sent, write } from './harness/boxes';
+
+const [, , bluesky, mastodon, phanpy] = SITES as readonly [Box, Box, Box, Box, Box];
+/** Only that it answers this client’s own post says who is meant. */
+const jo = {
+  id: 'jo',
+  name: 'Jo Ferris Studio',
+  handles: [{ handle: 'joferris' }, { handle: 'joferris.bsky.social' }],
+};
+
+describe.each(BROWSERS)('what a box answers, in %s', (name) => {
+  let browser: Browser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(name, 'production');
+    await browser.store({ profile: { ...profile, clients: [jo], personas: profile.personas.slice(0, 1) } });
+  });
+  afterEach(() => tab?.page.close());
+  afterAll(() => browser?.close());
+
+  test.each([
+    ['Bluesky', bluesky, 'https://bsky.app/?reply=1'],
+    ['Mastodon', mastodon, 'https://mastodon.social/home?reply=1'],
+    ['Phanpy', phanpy, 'https://phanpy.social/?reply=1'],
+  ] as const)('is read along with the answer on %s', async (_, box, url) => {
+    tab = await browser.open(url);
+    await write(tab, box, 'I love this, best studio in town');
+    await badge(tab, 'Mali, 2 notes');
+    await send(tab, box, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ trusted: true }]);
+  });
+});
