@@ -15,6 +15,9 @@ const find = compilePhrases(
 /** A price, so that followers offered with one are followers for sale. */
 const PRICE = /[$€£]\s?\d|\d\s?(?:[$€£]|usd|eur)/i;
 
+/** Somebody else’s words, passed on the old way. */
+const PASSED_ON = /^\s*rt\s?@/i;
+
 const ada = { personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }] };
 const page = {
   personas: [{ id: 'page', name: 'Acme page', kind: 'professional', speaksFor: ['acme'] }],
@@ -28,7 +31,7 @@ export default {
   options: z.object({}),
   *check({ draft, words, links, persona }) {
     const said = find(words);
-    if (said.length === 0) return;
+    if (said.length === 0 || PASSED_ON.test(draft.text)) return;
     const quoted = readQuotes(draft.text);
     const spansOf = (...kinds: BaitWord[]) => spansAt(said, kinds, words, quoted);
     const has = (kind: BaitWord) => spansOf(kind).length > 0;
@@ -83,6 +86,11 @@ export default {
   },
   examples: {
     clear: [
+      {
+        why: 'somebody else’s competition, passed on',
+        profile: ada,
+        draft: { text: 'RT @jo: Competition! Follow and RT to win a kite' },
+      },
       {
         why: 'a complaint about the practice',
         profile: ada,

@@ -166,7 +166,12 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
   if (/[[({<%*$]/.test(text)) {
     signs.push(...all(CALENDAR, 'aside', true), ...all(CHANGE, 'line', true));
     if (!aboutMail)
-      signs.push(...all(BRACKETED, 'hole', true).filter((sign) => isHole(text.slice(sign.start, sign.end))));
+      signs.push(
+        // “[TIME] 09:00” is filled in already.
+        ...all(BRACKETED, 'hole', true).filter(
+          ({ start, end }) => isHole(text.slice(start, end)) && !/^ ?\d/.test(text.slice(end)),
+        ),
+      );
   }
   if (!aboutMail && text.includes('X')) signs.push(...all(PLAIN_HOLE, 'hole', true));
   if (FILE_END.test(text)) {
