@@ -1,6 +1,7 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
 import { readAuthor } from './author';
+import type { Sign } from './disclosure/signs';
 import { speaksOfWork } from './labour';
 import type { Reading } from './reading';
 
@@ -11,8 +12,10 @@ export function promotes(reading: Reading, client: Client): boolean {
   return !(client.relationship === 'employer' && speaksOfWork(reading)) && reading.tie(client) !== 'not-yet';
 }
 
-/** Words that nobody puts beside a brand but in a post made for it. */
+/** Words that nobody puts beside a brand but in a post made for it, even within a sentence. */
 const MADE_FOR_IT: readonly Sense[] = ['ad', 'paid', 'sponsored', 'affiliate', 'brand-role'];
+/** Said in passing of anybody’s work; the others are labels once they stand apart. */
+const SAID_IN_PASSING: readonly Sense[] = ['thanks', 'switch', 'tie', 'denial'];
 const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
 const EARNED = ['pay', 'commission', 'may'];
 
@@ -20,11 +23,18 @@ const EARNED = ['pay', 'commission', 'may'];
 export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
   if (stance !== 'neutral') return stance === 'promotes';
-  return reading.disclosures.some(({ sign }) =>
-    sign.sense === 'tie'
-      ? sign.tells !== null && EARNED.includes(sign.tells)
-      : (MADE_FOR_IT.includes(sign.sense) && sign.form !== 'sentence') || MADE_SHORT.test(sign.key),
+  return reading.disclosures.some(
+    ({ sign }) => (sign.client === null || sign.client === client.id) && isMadeFor(sign),
   );
+}
+
+/** Whether some words are a label of a post made for a brand, or the denial of one. */
+function isMadeFor({ sense, form, tells, key }: Sign): boolean {
+  if (sense === 'tie') return tells !== null && EARNED.includes(tells);
+  if (sense === 'denial') return key !== 'denial';
+  if (MADE_SHORT.test(key)) return true;
+  if (form === 'sentence') return false;
+  return MADE_FOR_IT.includes(sense) || (form !== 'phrase' && !SAID_IN_PASSING.includes(sense));
 }
 
 /**

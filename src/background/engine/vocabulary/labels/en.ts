@@ -292,7 +292,7 @@ export default {
       '(?:my|our) (?:employer|colleagues at|team at|coworkers at)',
       '(?:the (?:company|team|place|brand|firm)|who|where) (?:that )?(?:i|we) (?:work|am employed)(?: for| at)?',
       'i work (?:there|here|for them)',
-      '(?:we|us|those of us|all of us|everyone|me and the team) (?:here )?(?:at|over at) {B}',
+      '(?:we|(?:those|all|some|many|most|the rest|both) of us|(?:from|for) (?:all of )?us|us here|everyone here|me and the team) (?:here |all )?(?:at|over at) {B}',
       'here at {B}',
       'team {B} here',
       '(?:so |very )?proud of (?:my|our|the) (?:team|colleagues|crew|coworkers)(?: {w}){0,2} at {B}',
