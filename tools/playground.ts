@@ -11,6 +11,7 @@ const PAGES = {
   bluesky: 'sites/bluesky.html',
   mastodon: 'sites/mastodon.html',
   phanpy: 'sites/phanpy.html',
+  overlay: 'overlay.html',
 } as const;
 export type Page = keyof typeof PAGES;
 

@@ -1,6 +1,7 @@
 import type { Judged } from '../../messages';
-import { levelOf, type State } from '../composer';
-import { HatIcon } from './hat';
+import { highest } from '../../model/verdict';
+import { HatMark } from '../../ui/hat-mark';
+import type { State } from '../composer';
 
 const NOBODY = '#8a8378';
 
@@ -28,7 +29,7 @@ export function Badge({
   const name = `Hatcheck: ${who}${words}.${less}`;
   return (
     <button type="button" class={`badge ${look}`} aria-label={name} title={name} onClick={onPress}>
-      <HatIcon colour={first?.hat.colour ?? NOBODY} size={15} />
+      <HatMark colour={first?.hat.colour ?? NOBODY} size={18} />
       <span class="sign" aria-hidden="true">
         {sign}
       </span>
@@ -50,10 +51,11 @@ function sayingOf(state: State): Saying {
 }
 
 function judged(parts: readonly Judged[]): Saying {
-  const level = levelOf(parts);
+  const findings = parts.flatMap(({ verdict }) => verdict.findings);
+  const level = highest(findings);
   if (level === 'hold') return { look: 'hold', sign: '!', words: 'warning, please stop and look' };
   if (level === 'warn') return { look: 'warn', sign: '!', words: 'warning' };
-  const notes = parts.reduce((sum, { verdict }) => sum + verdict.findings.length, 0);
+  const notes = findings.length;
   if (notes > 0)
     return { look: 'plain', sign: String(notes), words: notes === 1 ? '1 note' : `${notes} notes` };
   return { look: 'plain', sign: '✓', words: 'clear' };

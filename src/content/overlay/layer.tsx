@@ -3,6 +3,7 @@ import tokens from '../../ui/tokens.css?inline';
 import type { State } from '../composer';
 import { isVisible } from '../path';
 import { Badge } from './badge';
+import { Notice } from './notice';
 import css from './overlay.css?inline';
 import type { Told } from './told';
 import { type Choice, Warning } from './warning';
@@ -94,18 +95,13 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
         })}
         {question && <Warning key={question.told.title} told={question.told} onChoice={question.answer} />}
         {notice !== null && (
-          <div class="notice" role="status">
-            <span>{notice}</span>
-            <button
-              type="button"
-              onClick={() => {
-                notice = null;
-                draw();
-              }}
-            >
-              Close
-            </button>
-          </div>
+          <Notice
+            text={notice}
+            onClose={() => {
+              notice = null;
+              draw();
+            }}
+          />
         )}
       </>,
       root,

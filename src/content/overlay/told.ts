@@ -8,7 +8,6 @@ import {
   type Span,
   type VerdictLevel,
 } from '../../model/verdict';
-import { levelOf } from '../composer';
 
 /** Everything about one client (or about none) in one part, told as one. */
 export interface Card {
@@ -47,7 +46,7 @@ export function tell(parts: readonly Judged[], texts: readonly string[], sending
   const cards = parts.flatMap((judged, part) => cardsOf(judged, part, texts[part] ?? '')).sort(bySeverity);
   const [first] = parts;
   return {
-    level: levelOf(parts),
+    level: highest(parts.flatMap(({ verdict }) => verdict.findings)),
     hat: first?.hat ?? null,
     title: cards[0]?.title ?? 'Nothing to say about this draft.',
     cards: cards.map((card, at) => ({ ...card, lines: at === 0 ? card.lines : [card.title, ...card.lines] })),

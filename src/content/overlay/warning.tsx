@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Fix } from '../../model/verdict';
+import { HatMark } from '../../ui/hat-mark';
 import { Excerpt } from './excerpt';
-import { HatIcon } from './hat';
 import type { Card, Told } from './told';
 
 export type Choice =
@@ -23,6 +23,8 @@ export function Warning({
 
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    // The focus is on a button at the end; what it is about comes first.
+    dialog.current?.scrollTo(0, 0);
   }, []);
 
   /** Closes in the same turn, so that focus and scroll are back before anything else happens. */
@@ -55,7 +57,7 @@ export function Warning({
       <form method="dialog">
         {told.hat && (
           <div class="who">
-            <HatIcon colour={told.hat.colour} size={18} />
+            <HatMark colour={told.hat.colour} size={28} />
             <span>
               You speak as <bdi>{told.hat.name}</bdi>, {told.hat.kind}
             </span>
@@ -93,8 +95,13 @@ export function Warning({
           <button type="submit" autofocus onClick={choose({ name: 'keep' })}>
             Keep editing
           </button>
-          {told.fixes.map(({ label, part, fix }) => (
-            <button type="submit" class="fix" key={label} onClick={choose({ name: 'fix', part, fix })}>
+          {told.fixes.map(({ label, part, fix }, at) => (
+            <button
+              type="submit"
+              class={at === 0 ? 'fix first' : 'fix'}
+              key={label}
+              onClick={choose({ name: 'fix', part, fix })}
+            >
               {label}
             </button>
           ))}
@@ -106,7 +113,7 @@ export function Warning({
 
 function Finding({ card }: { readonly card: Card }) {
   return (
-    <div class={card.level}>
+    <div class={`card ${card.level}`}>
       {card.text !== '' && <Excerpt text={card.text} spans={card.spans} />}
       {card.lines.map((line) => (
         <p key={line} dir="auto">

@@ -8,6 +8,7 @@ const HOSTS: Readonly<Record<string, Page>> = {
   'mastodon.social': 'mastodon',
   'phanpy.social': 'phanpy',
   '127.0.0.1': 'index',
+  'overlay.example': 'overlay',
 };
 
 /** Answers every request of a page from the playground; nothing ever reaches a network. */

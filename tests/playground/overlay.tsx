@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { Badge } from '../../src/content/overlay/badge';
+import { Notice } from '../../src/content/overlay/notice';
+import css from '../../src/content/overlay/overlay.css?inline';
+import { Warning } from '../../src/content/overlay/warning';
+import tokens from '../../src/ui/tokens.css?inline';
+import { BADGES, TOLD } from './overlay-scenes';
+
+/**
+ * The overlay's own components in an open shadow root, where a checker can look. `?show=` names what is shown: one of
+ * the warnings, `badges` or `notice`. On a real page the root is closed.
+ */
+const host = document.createElement('div');
+document.documentElement.append(host);
+const root = host.attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokens + css);
+root.adoptedStyleSheets = [sheet];
+
+const show = new URLSearchParams(location.search).get('show') ?? '';
+const told = TOLD[show];
+const nothing = () => undefined;
+
+render(
+  <>
+    {told && <Warning told={told} onChoice={nothing} />}
+    {show === 'notice' && (
+      <Notice text="Hatcheck was updated. Reload this page to have it guarded again." onClose={nothing} />
+    )}
+    {show === 'badges' &&
+      BADGES.map((state, at) => {
+        const left = `${24 + (at % 5) * 60}px`;
+        const place = `translate(${left}, ${at < 5 ? 200 : 240}px)`;
+        return (
+          <div key={place} ref={(div) => div?.style.setProperty('transform', place)}>
+            <Badge state={state} exact={at % 2 === 0} onPress={nothing} />
+          </div>
+        );
+      })}
+  </>,
+  root,
+);
