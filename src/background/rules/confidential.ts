@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Client } from '../../model/profile';
+import type { Category, Client } from '../../model/profile';
 import type { Edit, Fix, Span } from '../../model/verdict';
 import { readAuthor } from '../engine/reading/author';
 import { readSums } from '../engine/reading/contract';
 import { type Embargoed, readEmbargoed } from '../engine/reading/embargo';
+import { recommends } from '../engine/reading/endorsement';
 import { dayOf } from '../engine/reading/history';
 import type { Reading } from '../engine/reading/reading';
 import { readSecret } from '../engine/reading/secrecy';
@@ -78,6 +79,11 @@ export default {
         why: 'the price of what a client sells',
         profile: ida,
         draft: { text: 'Brightwater filters are €29 with the yearly contract.' },
+      },
+      {
+        why: 'one’s own pay for this very post',
+        profile: ida,
+        draft: { text: 'Brightwater paid me $500 in cash to write this post. I like their filters.' },
       },
     ],
     found: [
@@ -191,8 +197,11 @@ function moment(until: number): string {
   return `${dayOf(until)}, ${new Date(until).toISOString().slice(11, 16)} UTC`;
 }
 
-/** A sum told to disclose it: “paid me 200 € for this post”. */
-const FOR_THIS = /^\s+(?:for|to) (?:this|these|the post|post|say|write|tell|try|make|share|wear)/iu;
+/** A sum told to disclose it: “paid me 200 € in cash to write this post”. */
+const FOR_THIS =
+  /^(?:\s+\p{L}+){0,3}\s+(?:(?:for|to) (?:this|these|the post|post|say|write|tell|try|make|share|wear|promote|talk)|(?:por|para|pour|für|per|voor|för|for|za) (?:est[ea]|esse|essa|ce|cet|cette|diesen?|dieses|quest[oa]|deze|dit|den här|dette|denne|ten|to)(?!\p{L}))/iu;
+/** Whoever touts an investment must say how much they are paid. */
+const AMOUNT_DUE: readonly Category[] = ['finance', 'crypto'];
 
 function* businessSecrets(reading: Reading): Iterable<Report> {
   const client = reading.clients.find(({ confidential }) => !confidential);
@@ -208,7 +217,9 @@ function* businessSecrets(reading: Reading): Iterable<Report> {
   }
   if (client === undefined || client.relationship === 'employer') return;
   const { text } = reading.draft;
-  const sums = readSums(text).filter(({ end }) => !FOR_THIS.test(text.slice(end)));
+  const sums = readSums(text).filter(
+    (sum) => !FOR_THIS.test(text.slice(sum.end)) && !isDisclosed(reading, client, sum),
+  );
   if (sums.length === 0) return;
   yield {
     client,
@@ -216,6 +227,15 @@ function* businessSecrets(reading: Reading): Iterable<Report> {
     message: `“${quoted(reading, sums)}” tells what you and ${client.name} agreed on.`,
     why: 'Fees, contracts and budgets are between the two of you.',
   };
+}
+
+/** Whether a sum is part of what the law wants told: one’s own pay for recommending an investment. */
+function isDisclosed(reading: Reading, client: Client, { start, end }: Span): boolean {
+  return (
+    AMOUNT_DUE.includes(client.category) &&
+    reading.disclosures.some(({ sign }) => sign.tells === 'pay' && sign.start < end && start < sign.end) &&
+    recommends(reading, client)
+  );
 }
 
 function quoted({ draft }: Reading, [first]: readonly Span[]): string {
