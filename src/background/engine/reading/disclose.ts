@@ -4,10 +4,11 @@ import type { Client } from '../../../model/profile';
 import type { Edit, Fix } from '../../../model/verdict';
 import type { LabelWords, Sentence } from '../vocabulary/label';
 import { LABEL_WORDS } from '../vocabulary/labels';
-import { type Judgement, judgeDisclosure, judgePost, postOf } from './disclosure';
-import { applied, isMovable, removalOf } from './disclosure/edits';
+import { type Judgement, judgeDisclosure, judgeEdited, postOf } from './disclosure';
+import { changed, isMovable, removalOf } from './disclosure/edits';
 import type { Post, Sign } from './disclosure/signs';
 import type { Reading } from './reading';
+import { remember, rememberEach } from './remember';
 
 /** Words to put at the start, in place of some that are there. */
 interface Candidate {
@@ -18,31 +19,50 @@ interface Candidate {
 
 const SETTLED: readonly Judgement['state'][] = ['enough', 'soft'];
 
+/** What became of a candidate. */
+type Tried = { readonly candidate: Candidate; readonly state: Judgement['state']; readonly excess: number };
+
 /**
  * The fixes that tell readers of the tie, best first: the shortest words that are good in all the person’s
  * markets, in the language of the post, at its start. A weak or late label is moved or replaced. None for a
  * client whose tie must not be named.
  */
-export function disclose(reading: Reading, client: Client): Fix[] {
+export const disclose = rememberEach((reading: Reading, client: Client): Fix[] => {
   if (client.confidential) return [];
   const post = postOf(reading);
   const judged = judgeDisclosure(reading, client);
-  const tried = candidates(reading, client, post, judged).map((candidate) => {
-    const after = applied(post, candidate.edits, client);
-    const { state } = judgePost(after, reading, client);
-    const already = excessOn(post.site, post.text);
-    return { candidate, state, excess: already > 0 ? 0 : excessOn(post.site, after.text) };
-  });
-  const chosen =
-    tried.find(({ state, excess }) => state === 'enough' && excess === 0) ??
-    tried.find(({ state, excess }) => SETTLED.includes(state) && excess === 0) ??
-    tried.filter(({ state }) => SETTLED.includes(state)).toSorted((a, b) => a.excess - b.excess)[0] ??
-    tried[0];
+  const chosen = best(
+    candidates(reading, client, post, judged).map((candidate) => () => tried(candidate, reading, client)),
+  );
   if (!chosen || (judged.state === 'soft' && chosen.state !== 'enough')) return [];
   const note = noteOf(reading, judged, chosen);
   return [
     { kind: 'edit', label: chosen.candidate.label, edits: chosen.candidate.edits, ...(note && { note }) },
   ];
+});
+
+function tried(candidate: Candidate, reading: Reading, client: Client): Tried {
+  const { text, site } = postOf(reading);
+  const { state } = judgeEdited(candidate.edits, reading, client);
+  return {
+    candidate,
+    state,
+    excess: tooLong(reading) ? 0 : excessOn(site, changed(text, candidate.edits)),
+  };
+}
+
+const tooLong = remember(({ draft }: Reading) => excessOn(draft.site, draft.text) > 0);
+
+/** The first that is enough and fits; only where none is are all compared. */
+function best(attempts: readonly (() => Tried)[]): Tried | undefined {
+  const all: Tried[] = [];
+  for (const attempt of attempts) {
+    const one = attempt();
+    if (one.state === 'enough' && one.excess === 0) return one;
+    all.push(one);
+  }
+  const settled = all.filter(({ state }) => SETTLED.includes(state));
+  return settled.toSorted((a, b) => a.excess - b.excess)[0] ?? all[0];
 }
 
 function candidates(reading: Reading, client: Client, post: Post, judged: Judgement): Candidate[] {

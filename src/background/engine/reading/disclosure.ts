@@ -1,13 +1,15 @@
 import type { Category, Client, Relationship } from '../../../model/profile';
-import type { Span } from '../../../model/verdict';
+import type { Edit, Span } from '../../../model/verdict';
 import { marketsOf } from '../vocabulary/markets';
 import { BARE } from './disclosure/bare';
+import { applied, changed } from './disclosure/edits';
 import { type Circumstances, type Fault, type Ruling, ruleIn, stricter } from './disclosure/judge';
 import { postLanguages } from './disclosure/languages';
 import { statesAmount, toutsSecurities } from './disclosure/securities';
 import { findSigns, type Post, type Sign } from './disclosure/signs';
 import { whyOf } from './disclosure/wording';
 import type { Reading } from './reading';
+import { remember, rememberEach } from './remember';
 
 /** Words that tell readers of the tie, or seem to. */
 export interface Disclosure extends Span {
@@ -63,21 +65,55 @@ export function readDisclosures(reading: Reading): Disclosure[] {
 
 /** Whether a draft tells of the tie to one client. */
 export function judgeDisclosure(reading: Reading, client: TieTold = ANY_LINK): Judgement {
-  const signs = reading.disclosures.map(({ sign }) => sign);
-  const judged = judgeSigns(signs, reading, client, postOf(reading));
-  if (judged.state === 'none' && toldElsewhere(reading, client)) {
-    return { ...judged, state: 'weak', fault: 'elsewhere' };
-  }
-  return judged;
+  return judged(reading, client);
 }
 
-/** Judges a post that is not (yet) the draft: what a fix would leave behind. */
-export function judgePost(post: Post, reading: Reading, client: TieTold): Judgement {
-  return judgeSigns(findSigns(post), reading, client, post);
+const judged = rememberEach((reading: Reading, client: TieTold): Judgement => {
+  const signs = reading.disclosures.map(({ sign }) => sign);
+  const here = judgeSigns(signs, reading, client, postOf(reading));
+  if (here.state === 'none' && toldElsewhere(reading, client)) {
+    return { ...here, state: 'weak', fault: 'elsewhere' };
+  }
+  return here;
+});
+
+/** Judges what edits at its start would make of the draft; signs farther on are taken as they stand. */
+export function judgeEdited(edits: readonly Edit[], reading: Reading, client: Client): Judgement {
+  const post = postOf(reading);
+  const signs = reading.disclosures.map(({ sign }) => sign);
+  const cut = cutOf(post.text, [...signs, ...post.brands, ...edits]);
+  const early = edits.filter(({ end }) => end <= cut);
+  const untouched = signs.filter(
+    (sign) => sign.start >= cut && !edits.some((edit) => edit.start < sign.end && sign.start < edit.end),
+  );
+  const found = findSigns(applied(headOf(post, cut), early, client));
+  return judgeSigns([...found, ...untouched], reading, client, {
+    ...post,
+    text: changed(post.text, edits),
+  });
+}
+
+/** Past this many units of a draft, words at its start change nothing. */
+const HEAD = 1000;
+
+/** Where the start of a text ends: behind a word, and inside none of some spans. */
+function cutOf(text: string, spans: readonly Span[]): number {
+  if (text.length <= HEAD) return text.length;
+  const space = text.slice(HEAD).search(/\s/);
+  let cut = space < 0 ? text.length : HEAD + space;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < cut && cut < end) cut = end;
+  }
+  return cut;
+}
+
+function headOf(post: Post, cut: number): Post {
+  if (cut >= post.text.length) return post;
+  return { ...post, text: post.text.slice(0, cut), brands: post.brands.filter(({ end }) => end <= cut) };
 }
 
 /** The draft as a post. */
-export function postOf(reading: Reading): Post {
+export const postOf = remember((reading: Reading): Post => {
   const { draft, mentions, clients } = reading;
   return {
     text: draft.text,
@@ -86,7 +122,7 @@ export function postOf(reading: Reading): Post {
     clients,
     languages: postLanguages(reading),
   };
-}
+});
 
 function judgeSigns(found: readonly Sign[], reading: Reading, client: TieTold, post: Post): Judgement {
   const signs = found.filter(

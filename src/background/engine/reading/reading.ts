@@ -85,11 +85,14 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
           ? [language()]
           : [language(), ...persona.languages],
         names: mentions().filter((mention) => 'start' in mention),
-        about: profile.clients.filter(
-          ({ id }) => persona.speaksFor.includes(id) || clients().some((one) => one.id === id),
-        ),
+        about: [...new Set([...persona.speaksFor.flatMap((id) => byId.get(id) ?? []), ...clients()])],
       }),
     );
+    const byClient = once(() => {
+      const of = new Map<string, Mention[]>();
+      for (const mention of mentions()) put(of, mention.client, mention);
+      return of;
+    });
     const stances = new Map<string, StanceReading>();
 
     const reading: Reading = {
@@ -126,13 +129,11 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       get topics() {
         return topics();
       },
-      mentionsOf: (client) => mentions().filter((mention) => mention.client === client.id),
+      mentionsOf: (client) => byClient().get(client.id) ?? [],
       spansOf: (client) =>
-        mentions().flatMap((mention) =>
-          mention.client === client.id && 'start' in mention
-            ? [{ start: mention.start, end: mention.end }]
-            : [],
-        ),
+        reading
+          .mentionsOf(client)
+          .flatMap((mention) => ('start' in mention ? [{ start: mention.start, end: mention.end }] : [])),
       stance(client) {
         const known = stances.get(client.id) ?? readStance(reading, client);
         stances.set(client.id, known);
@@ -159,6 +160,12 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
     };
     return reading;
   };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function once<T>(compute: () => T): () => T {

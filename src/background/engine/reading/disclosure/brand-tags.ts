@@ -1,5 +1,6 @@
 import type { Client } from '../../../../model/profile';
 import type { Sense } from '../../vocabulary/label';
+import { remember } from '../remember';
 import { entriesOfTag } from './lexicon';
 import { plainWord } from './plain-text';
 
@@ -38,7 +39,7 @@ export function brandTag(
 }
 
 /** A client's names as hashtags write them, and the first word of a longer name. */
-function brandKeys(client: Client): string[] {
+const brandKeys = remember((client: Client): string[] => {
   const names = [
     client.name,
     ...client.aliases,
@@ -50,4 +51,4 @@ function brandKeys(client: Client): string[] {
     plainWord(name).replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
   );
   return [...new Set(keys)].filter((key) => key.length >= 2).sort((a, b) => b.length - a.length);
-}
+});

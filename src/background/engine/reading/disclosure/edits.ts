@@ -73,3 +73,14 @@ export function applied(post: Post, edits: readonly Edit[], client: Client): Pos
   keep(post.text.length);
   return { ...post, text, brands };
 }
+
+/** A text after some edits, which are in its order. */
+export function changed(text: string, edits: readonly Edit[]): string {
+  let from = 0;
+  let after = '';
+  for (const edit of edits) {
+    after += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return after + text.slice(from);
+}

@@ -72,11 +72,13 @@ function rowOf(
   return null;
 }
 
-/** The text with some spans masked as brands. */
+/** The text with some spans, none over another, masked as brands. */
 export function maskBrands(lower: string, spans: readonly { start: number; end: number }[]): string {
-  let masked = lower;
-  for (const { start, end } of spans) {
-    masked = masked.slice(0, start) + BRAND.repeat(end - start) + masked.slice(end);
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    masked += lower.slice(from, start) + BRAND.repeat(end - start);
+    from = end;
   }
-  return masked;
+  return masked + lower.slice(from);
 }
