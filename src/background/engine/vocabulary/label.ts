@@ -57,7 +57,7 @@ export type Sentence =
 
 /**
  * One language's words. Patterns are regular expressions over lower-cased plain text, in which `{B}` is the
- * brand, `{T}` the brand or a word for it (“they”), `{w}` any one word.
+ * brand, `{T}` the brand or a word for it (“they”), `{w}` any one word, a brand too.
  */
 export interface LabelWords {
   /** ISO 639-1. */

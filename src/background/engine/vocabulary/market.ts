@@ -19,7 +19,7 @@ export interface LabelRule extends Sourced {
   readonly senses: readonly Sense[];
   /** Only these words of the senses; without it, all. */
   readonly words?: readonly string[];
-  /** Only for these relationships; without it, all. */
+  /** Only for these relationships; without it, all. With words of a stated tie, even if it is another tie. */
   readonly for?: readonly Relationship[];
   readonly worth: Worth;
   /** Also on a post in another language than the word's. */

@@ -7,7 +7,9 @@ import { plainWord } from './plain-text';
 const ROLE =
   /^(?:s)?(?:brand|proud|official|paid)?(?:ambassador|ambassadors|ambassadeur|ambassadrice|ambassadør|ambassadör|ambasador|ambasadorka|embajadora?|embaixadora?|botschafter|botschafterin|ambasciatore|ambasciatrice|partner|partners|partnership|parceir[oa]|consultant|consulting|advisor|adviser|athlete|client|employee|employees|team|staff|crew|insider|creator|affiliate|sponsored|intern|investor|founder|owner|paidme|works|life|대사|앰버서더|アンバサダー|大使)$/u;
 const STRONG =
-  /ambass|ambasad|embaj|embaix|botsch|ambasc|partner|parceir|consult|advis|athlete|client|employ|staff|affiliate|sponsor|investor|founder|owner|team|crew|intern|대사|앰버|アンバ|大使/u;
+  /ambass|ambasad|embaj|embaix|botsch|ambasc|partner|parceir|consult|advis|athlete|client|employ|staff|affiliate|sponsor|investor|founder|owner|intern|대사|앰버|アンバ|大使/u;
+/** Whoever cheers for a brand says so, too. */
+const FANS = /^(?:team|crew|squad|fam|family|gang)$/u;
 const CONTEST =
   /(?:contest|sweepstakes?|giveaway|gewinnspiel|concours|sorteo|concorso|winactie|konkurs|tävling|konkurrence)$/u;
 const GLUED = /(?:ad|ads|spon|sp|collab|werbung|pub|publi|promo)$/u;
@@ -24,6 +26,7 @@ export function brandTag(
       if (ROLE.test(rest) && STRONG.test(rest)) return { sense: 'brand-role', client: client.id };
       const [label] = entriesOfTag(rest).filter(({ tokens }) => tokens.length > 1);
       if (label) return { sense: label.sense, client: client.id };
+      if (FANS.test(rest)) return { sense: 'role', client: client.id };
       if (CONTEST.test(rest)) return { sense: 'contest', client: client.id };
       if (GLUED.test(rest)) return { sense: 'short', client: client.id };
     }

@@ -115,11 +115,16 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     market.languages.length === 0 ||
     languages.length === 0 ||
     market.languages.some((one) => languages.includes(one));
-  if (sign.tells !== null && !covers(sign.tells, about)) return view('not', 'tie', market.language);
   const fits = (rule: LabelRule) =>
     rule.senses.includes(sign.sense) &&
     (rule.words === undefined || rule.words.includes(sign.key)) &&
     (rule.for === undefined || rule.for.includes(relationship));
+  if (sign.tells !== null && !covers(sign.tells, about)) {
+    const named = market.labels.find(
+      (rule) => rule.for !== undefined && rule.words !== undefined && fits(rule),
+    );
+    return named ? view(named.worth, 'tie', named) : view('not', 'tie', market.language);
+  }
   const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
   const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);

@@ -110,10 +110,12 @@ function compileSentences(words: LabelWords): Sentences {
 
 function edged({ spaced, they }: LabelWords, sources: readonly string[]): string {
   if (sources.length === 0) return '(?!)';
+  // Without spaces between words, there may be some around a name in other letters.
+  const brand = spaced ? `[@#]?${BRAND}+` : `\\s?[@#]?${BRAND}+\\s?`;
   const all = sources
     .join('|')
-    .replaceAll('{B}', `[@#]?${BRAND}+`)
-    .replaceAll('{T}', they === '' ? `${BRAND}+` : `(?:${BRAND}+|${they})`)
-    .replaceAll('{w}', `[${LETTER}'-]+`);
+    .replaceAll('{B}', brand)
+    .replaceAll('{T}', they === '' ? brand : `(?:${BRAND}+|${they})`)
+    .replaceAll('{w}', `(?:[${LETTER}'-]+|@?${BRAND}+)`);
   return spaced ? `(?<![${LETTER}_#@])(?:${all})(?![${LETTER}_])` : all;
 }

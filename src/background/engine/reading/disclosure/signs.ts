@@ -217,6 +217,9 @@ function isRecord(lower: string, { start, end }: Span): boolean {
   );
 }
 
+/** Commission comes when somebody buys; that takes nothing back. */
+const ON_CONDITION = /\s(?:if|when|wenn|falls|si|se|als|indien|jeśli|jeżeli|om|hvis|jos)\s.*$/su;
+
 function sentenceSigns(
   { languages }: Post,
   masked: string,
@@ -229,8 +232,8 @@ function sentenceSigns(
     if (!sentences) return [];
     const found: Found[] = [];
     const put = (match: RegExpExecArray, sense: Sense, tells: TieWords | null) => {
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
+      const end = match.index + match[0].trimEnd().length;
+      const start = end - match[0].trim().length;
       const client = brandOf(masked, { start, end }, brands);
       found.push({
         start,
@@ -247,7 +250,8 @@ function sentenceSigns(
     for (const { tells, pattern } of sentences.ties) {
       for (const match of masked.matchAll(pattern)) {
         const before = masked.slice(Math.max(0, match.index - 12), match.index);
-        if (sentences.negates.test(tells === 'former' ? before : before + match[0])) continue;
+        const said = tells === 'commission' ? match[0].replace(ON_CONDITION, '') : match[0];
+        if (sentences.negates.test(tells === 'former' ? before : before + said)) continue;
         const role = tells === 'client' && ROLE.test(match[0]);
         put(match, role ? 'brand-role' : 'tie', role ? null : tells);
       }

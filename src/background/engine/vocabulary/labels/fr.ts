@@ -129,6 +129,7 @@ export default {
   ],
   ties: {
     client: [
+      '{B} est (?:aussi )?(?:un client|une cliente|client|cliente) (?:à moi|de (?:mon|ma|notre))',
       "{B} (?:est|c'est|sont|fait partie de)(?: aussi)? (?:un|une|l'un|l'une|mon|ma|mes|notre|nos)(?: {w}){0,3} (?:client|cliente|clients|clientes)",
       '(?:mon|ma|notre|mes|nos)(?: {w})? (?:client|cliente|clients),? (?:est )?{B}',
       "(?:je|nous|on) (?:travaille|travaillons|bosse|collabore|collaborons|conseille|conseillons|gère|gérons|accompagne|m'occupe)(?: {w}){0,5} (?:avec |pour |de |chez )?{B}",

@@ -106,6 +106,7 @@ export default {
     ],
     family: [
       `(?:mijn|onze) ${relative}(?: {w}){0,3} (?:runt|werkt bij {B}|leidt|begon|oprichter|eigenaar|eigenares|bezit)`,
+      `(?:mijn|onze) ${relative} (?:heeft|hebben)(?: {w}){0,3} (?:opgericht|opgezet)`,
       `{B}(?: {w}){0,3} van (?:mijn|onze) ${relative}`,
       `(?:winkel|bedrijf|zaak|merk|restaurant|café) van (?:mijn|onze) ${relative}`,
       'familiebedrijf',

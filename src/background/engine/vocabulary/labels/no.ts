@@ -87,7 +87,8 @@ export default {
     client: [
       '{B} er (?:også )?(?:en|min|vår|en av mine|en av våre)(?: {w}){0,2} (?:kunde|kunder|oppdragsgiver)(?: av meg| hos meg)?',
       '(?:min|vår|mine)(?: {w})? (?:kunde|kunder|oppdragsgiver),? (?:er )?{B}',
-      '(?:kunden|oppdragsgiveren) min,? {B}',
+      '(?:kunden|oppdragsgiveren) (?:min|vår),? {B}',
+      '{B},? (?:er )?(?:kunden|oppdragsgiveren) (?:min|vår)',
       '(?:jeg|vi) (?:jobber|arbeider|lager|hjelper|samarbeider|skriver)(?: {w}){0,5} (?:med|for) {B}',
       '(?:byrået mitt|byrået vårt) (?:jobber|lager)(?: {w}){0,4} {B}',
       '(?:jeg er|som|er)(?: {w}){0,2} (?:ambassadør|partner|konsulent) (?:for|hos) {B}',

@@ -16,6 +16,7 @@ export default {
   labels: [
     { ...act, senses: ['ad', 'promotion', 'paid'], worth: 'enough' },
     { ...act, senses: ['pr'], worth: 'enough' },
+    { ...act, senses: ['tie'], words: ['gift'], for: ['client', 'sponsor'], worth: 'depends' },
     { ...act, senses: ['tie'], worth: 'enough' },
     {
       ...act,

@@ -15,6 +15,7 @@ export default {
   language: kftc,
   labels: [
     { ...kftc, senses: ['tie'], words: ['may'], worth: 'not' },
+    { ...kftc, senses: ['tie'], words: ['gift'], for: ['client', 'sponsor'], worth: 'depends' },
     { ...kftc, senses: ['ad', 'paid', 'sponsored', 'tie'], worth: 'enough' },
     { ...kftc, senses: ['gifted'], for: ['gifted'], worth: 'enough' },
     { ...kftc, senses: ['brand-role', 'contest', 'switch'], worth: 'depends', confidence: 'K' },
