@@ -240,7 +240,8 @@ function otherMatter(
     if (by.size === 1 && by.has('handle')) continue;
     const own = OWN_WAYS.filter((way) => by.has(way)).length;
     const promoted = reading.stance(client).stance === 'promotes' ? 1 : 0;
-    const voice = open + house + service > 0 ? 1 : 0;
+    // Who tells a client’s customers what holds for them speaks as that client.
+    const voice = service > 0 ? 2 : open + house > 0 ? 1 : 0;
     if (own + promoted + voice - 2 * beside >= 2) return { client, spans: reading.spansOf(client) };
   }
   return null;

@@ -107,7 +107,10 @@ function saidIn(text: string, words: readonly Word[]) {
         return [];
     }
   });
-  return { signs, about: said.has('about mail'), poll: said.has('poll') || text.includes('?') };
+  const own = matches.filter(({ means }) => means === 'to readers');
+  const mail = matches.filter(({ means }) => means === 'about mail');
+  const about = mail.some((one) => !own.some(({ start, end }) => start <= one.start && one.end <= end));
+  return { signs, about, poll: said.has('poll') || text.includes('?') };
 }
 
 function bracketEnd(text: string, at: number): number {

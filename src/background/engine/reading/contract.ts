@@ -11,8 +11,9 @@ const SUMS = [
   `(?:i|we|i'm|we're) (?:charged?|charging|billed?|billing|invoiced?|invoicing|quoted?|quoting|asked)${few(3)}${MONEY}`,
   // “a £4,000 retainer”, “$80k contract with”
   String.raw`${MONEY}(?:[\s-]+(?:a|per|\/)?\s?(?:month|year|monthly|annual|yearly|mo|week))?\s+(?:retainer|contract|invoice|engagement|account|media budget|budget|fee)`,
-  // “charging them £950 a day”
-  String.raw`(?:charging|billing|invoicing|quoting|quoted|charged|billed|invoiced)${few(3)}${MONEY}\s?(?:a|an|per|\/|for)`,
+  // “charging them £950 a day”; “charged £11 for a toastie” is the price of what they sell
+  String.raw`(?:charging|billing|invoicing|quoting)${few(3)}${MONEY}\s?(?:a|an|per|\/)\s?(?:day|hour|week|month|year|post|project|head)(?!\p{L})`,
+  `(?:quoted|charged|billed|invoiced) (?:them|him|her|the client)${few(3)}${MONEY}`,
   // “my fee is 900 €”, “retainer of £4,000”
   `(?:retainer|(?:my|our|the|an)? ?invoice|day rate|(?:my|our|agency|production) fee|media budget|(?:our|their|my) budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(6)}${MONEY}`,
   // “signed with them for 2,500 euros a month”
