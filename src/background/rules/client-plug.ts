@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
+import { rulesOf } from '../engine/reading/disclosure/wording';
 import { isOnlyAnswered, recommendable, recommends } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
@@ -24,14 +25,14 @@ export default {
       const { because } = reading.stance(client);
       const tie = reading.tie(client);
       if (tie === 'not-yet') continue;
-      const { state } = judgeDisclosure(reading, client);
+      const { state, ruling } = judgeDisclosure(reading, client);
       const disclosed = state === 'enough' || state === 'soft';
       yield {
         client,
         spans: [...reading.spansOf(client), ...because].sort((a, b) => a.start - b.start),
         message: `You are recommending ${client.name}, a client of yours, as ${reading.persona.name}.`,
         why: 'Friends read this as your own taste, not as your work.',
-        source: '16 CFR 255.5(a)',
+        source: rulesOf(reading, ruling).source,
         fixes: disclosed ? [] : disclose(reading, client),
         ...((disclosed || client.genuine || tie === 'former' || isOnlyAnswered(reading, client)) && {
           atMost: 'note' as const,

@@ -26,7 +26,7 @@ export default {
         client,
         spans:
           sign && sign.end > sign.start ? [{ start: sign.start, end: sign.end }] : reading.spansOf(client),
-        message: faultSentence(fault, sign, client, rulesOf(reading, ruling)),
+        message: faultSentence(fault, sign, client, rulesOf(reading, ruling), state === 'soft'),
         why: [mendSentence(fault), rulesOf(reading, ruling).note].filter(Boolean).join(' '),
         ...(ruling && { source: ruling.from.source }),
         fixes: disclose(reading, client),

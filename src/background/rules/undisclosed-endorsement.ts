@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { disclose } from '../engine/reading/disclose';
 import { judgeDisclosure } from '../engine/reading/disclosure';
-import { rulesOf, silenceSentence } from '../engine/reading/disclosure/wording';
+import { breakSilence, rulesOf, silenceSentence } from '../engine/reading/disclosure/wording';
 import { isOnlyAnswered, promotes, recommendable } from '../engine/reading/endorsement';
 import type { Rule } from '../engine/rule';
 
@@ -43,7 +43,7 @@ export default {
           ...denials.map(({ start, end }) => ({ start, end })),
         ].sort((a, b) => a.start - b.start),
         message: silenceSentence(denials[0] ?? null, client),
-        why: ['A few words at the start are enough.', note].filter(Boolean).join(' '),
+        why: [breakSilence(denials[0] ?? null), note].filter(Boolean).join(' '),
         source,
         fixes: disclose(reading, client),
         ...((reading.tie(client) === 'former' || isOnlyAnswered(reading, client)) && {

@@ -47,7 +47,7 @@ describe('what is wrong, in one calm sentence', () => {
     [
       'Orrin Tea is awesome (not sponsored)',
       {},
-      '“not sponsored” tells readers the opposite of how you are tied to Orrin Tea.',
+      '“not sponsored” tells readers that nothing ties you to Orrin Tea.',
     ],
     [
       '#ad Orrin Tea is awesome. #notsponsored',
@@ -63,6 +63,20 @@ describe('what is wrong, in one calm sentence', () => {
     const { message, source } = told('#sponsored Orrin Tea is awesome', ['US', 'GB']);
     expect(message).toBe('“#sponsored” does not tell readers in the United Kingdom that you are paid.');
     expect(source).toMatch(/CAP Code/);
+  });
+  test('does not deny a sentence what it says', () => {
+    const { message, level } = told('Ich arbeite bei Orrin Tea, und Orrin Tea ist fantastisch!', ['DE'], {
+      relationship: 'employer',
+    });
+    expect(level).toBe('note');
+    expect(message).toBe(
+      '“Ich arbeite bei Orrin Tea” tells readers of the tie, but perhaps not that this is an ad.',
+    );
+  });
+  test('is careful where the rules are', () => {
+    expect(told('#gifted Orrin Tea is awesome', ['US'], { relationship: 'gifted' }).message).toBe(
+      '“#gifted” may not tell readers that you got it for free.',
+    );
   });
   test('says when a place is read plainly for want of a pack', () => {
     expect(told('#collab Orrin Tea is awesome', ['TT']).why).toMatch(/The rules of TT are not known here/);

@@ -4,7 +4,10 @@ import type { Post, Sign } from './signs';
 
 const BRACKETED = /[[({【〔［（「『*_]\s*$/u;
 const CLOSED = /^[!.\s]*[\])}】〕］）」』*_]\s?/u;
-const SEPARATED = /^\s*[:|：｜–—,-]\s*/u;
+const SEPARATED = /^\s*[:|：｜–—,،、，-]\s*/u;
+/** A word that leads on from what was denied, and has nothing to lead on from once that is gone. */
+const LEADS_ON =
+  /^(?:[,،、，]\s*)?(?:(?:but|yet|aber|doch|mais|pero|mas|ma|però|maar|men|ale|mutta|و?لكن)(?!\p{L}),?\s*|でも、?|但是?，?|하지만 )/iu;
 
 /** Whether a label can be taken out without tearing a sentence. */
 export function isMovable(text: string, sign: Sign): boolean {
@@ -17,7 +20,22 @@ export function isMovable(text: string, sign: Sign): boolean {
 }
 
 /** The edit that takes a label (or a denial) out, with the marks around it; null where words would be torn. */
-export function removalOf(text: string, { start, end }: Span): Edit | null {
+export function removalOf(text: string, span: Span): Edit | null {
+  const edit = takenOut(text, span);
+  return edit && begunAnew(text, edit);
+}
+
+/** At the start of a sentence the one behind it begins there, with a capital and without a “but”. */
+function begunAnew(text: string, edit: Edit): Edit {
+  if (!/(?:^|\n|[.!?])\s*$/u.test(text.slice(0, edit.start))) return edit;
+  const but = LEADS_ON.exec(text.slice(edit.end))?.[0] ?? '';
+  const end = edit.end + but.length;
+  const next = text[end] ?? '';
+  if (but === '' || next === next.toUpperCase()) return { ...edit, end };
+  return { start: edit.start, end: end + next.length, text: next.toUpperCase() };
+}
+
+function takenOut(text: string, { start, end }: Span): Edit | null {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (end === start) return null;

@@ -1,5 +1,5 @@
 import type { Category, Relationship } from '../../../../model/profile';
-import type { TieWords } from '../../vocabulary/label';
+import type { Sense, TieWords } from '../../vocabulary/label';
 import type { LabelRule, Market, Sourced, Worth } from '../../vocabulary/market';
 import { MARKETS } from '../../vocabulary/markets';
 import { PLAIN_LABELS } from '../../vocabulary/plain-reading';
@@ -104,6 +104,9 @@ function view(worth: Worth, fault: Fault, from: Sourced): View {
   return { worth: worth === 'not' && from.confidence === 'K' ? 'depends' : worth, fault, from };
 }
 
+/** In their own language these say it; elsewhere the language is what is wrong with them. */
+const CLEAR_AT_HOME: readonly Sense[] = ['sponsored', 'promotion'];
+
 function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
   const { languages, relationship } = about;
   const understood =
@@ -129,7 +132,8 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
   const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);
   const fault = sign.sense === 'switch' ? 'switch' : 'vague';
-  if (!own && !understood && rule.worth !== 'not') return view('not', 'language', market.language);
+  if (!own && !understood && (rule.worth !== 'not' || CLEAR_AT_HOME.includes(sign.sense)))
+    return view('not', 'language', market.language);
   return view(rule.worth, fault, rule);
 }
 

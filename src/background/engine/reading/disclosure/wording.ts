@@ -85,16 +85,22 @@ function sourceOf({ labels, language }: Market): string {
 /** One sentence: that nothing is said, or the opposite. */
 export function silenceSentence(denial: Sign | null, { name }: Client): string {
   return denial
-    ? `“${shortened(denial.label)}” tells readers the opposite of how you are tied to ${name}.`
+    ? `“${shortened(denial.label)}” tells readers that nothing ties you to ${name}.`
     : `Nothing here tells readers how you are tied to ${name}.`;
 }
 
-/** One sentence: what is wrong with the words that are there. */
+/** One sentence: how to mend that. */
+export function breakSilence(denial: Sign | null): string {
+  return denial ? 'Take it out, and say at the start how it is.' : 'A few words at the start are enough.';
+}
+
+/** One sentence: what is wrong with the words that are there. `soft`: perhaps nothing is. */
 export function faultSentence(
   fault: Fault,
   sign: Sign | null,
   { relationship, name }: Client,
   { readers }: Rules,
+  soft: boolean,
 ): string {
   const quoted = sign && sign.label !== '' ? `“${shortened(sign.label)}”` : 'The label';
   const untold = whatIsUntold(relationship, name);
@@ -102,7 +108,9 @@ export function faultSentence(
     case 'vague':
     case 'tie':
     case 'stake':
-      return `${quoted} does not tell ${readers} ${untold}.`;
+      if (sign?.tells != null && fault === 'vague')
+        return `${quoted} tells ${readers} of the tie, but perhaps not that this is an ad.`;
+      return `${quoted} ${soft ? 'may not tell' : 'does not tell'} ${readers} ${untold}.`;
     case 'language':
       return `${quoted} is in another language than this post, so ${readers} may not learn ${untold}.`;
     case 'late':
@@ -114,7 +122,7 @@ export function faultSentence(
     case 'amount':
       return `${quoted} does not tell ${readers} how much you are paid, which a post about an investment must.`;
     case 'switch':
-      return `The site’s own label alone does not tell ${readers} plainly ${untold}.`;
+      return `The site’s own label alone ${soft ? 'may not tell' : 'does not tell'} ${readers} plainly ${untold}.`;
     case 'contradicted':
       return `The post tells ${readers} both that it is an ad and that it is not.`;
     case 'elsewhere':

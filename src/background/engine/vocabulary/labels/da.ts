@@ -138,7 +138,7 @@ export default {
   thanks: ['(?:tak|mange tak|tusind tak)(?: {w}){0,2}?(?: til)? ?{B}'],
   fix: {
     label: 'Reklame: ',
-    client: '{name} er en kunde hos mig. ',
+    client: '{name} er en af mine kunder. ',
     sponsor: '{name} betaler mig for det. ',
     employer: 'Jeg arbejder hos {name}. ',
     owner: '{name} er mit firma. ',

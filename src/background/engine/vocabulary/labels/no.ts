@@ -89,6 +89,7 @@ export default {
       '(?:min|vår|mine)(?: {w})? (?:kunde|kunder|oppdragsgiver),? (?:er )?{B}',
       '(?:kunden|oppdragsgiveren) (?:min|vår),? {B}',
       '{B},? (?:er )?(?:kunden|oppdragsgiveren) (?:min|vår)',
+      '{B} er en av (?:kundene|oppdragsgiverne) (?:mine|våre)',
       '(?:jeg|vi) (?:jobber|arbeider|lager|hjelper|samarbeider|skriver)(?: {w}){0,5} (?:med|for) {B}',
       '(?:byrået mitt|byrået vårt) (?:jobber|lager)(?: {w}){0,4} {B}',
       '(?:jeg er|som|er)(?: {w}){0,2} (?:ambassadør|partner|konsulent) (?:for|hos) {B}',
@@ -149,7 +150,7 @@ export default {
   thanks: ['(?:takk|tusen takk|mange takk)(?: {w}){0,2}?(?: til)? ?{B}'],
   fix: {
     label: 'Reklame: ',
-    client: '{name} er en kunde av meg. ',
+    client: '{name} er en av kundene mine. ',
     sponsor: '{name} betaler meg for det. ',
     employer: 'Jeg jobber hos {name}. ',
     owner: '{name} er mitt firma. ',

@@ -180,7 +180,7 @@ export default {
   ],
   fix: {
     label: 'Publicidade: ',
-    client: '{name} é cliente meu. ',
+    client: '{name} é um dos meus clientes. ',
     sponsor: '{name} me paga por isto. ',
     employer: 'Trabalho na {name}. ',
     owner: '{name} é minha empresa. ',

@@ -20,8 +20,8 @@ export default {
   languages: ['en'],
   language: { ...staff, asOf: '2019-11' },
   labels: [
-    { ...staff, senses: ['ad', 'paid', 'sponsored', 'promotion'], worth: 'enough' },
     { ...ftc, senses: ['tie'], worth: 'enough' },
+    { ...staff, senses: ['ad', 'paid', 'sponsored', 'promotion'], worth: 'enough' },
     { ...staff, senses: ['brand-role', 'contest'], worth: 'enough' },
     { ...staff, senses: ['gifted', 'invited'], for: ['gifted'], worth: 'depends' },
     { ...staff, senses: ['own'], for: ['owner'], worth: 'depends' },
