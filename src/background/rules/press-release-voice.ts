@@ -4,12 +4,9 @@ import type { Span } from '../../model/verdict';
 import { readAuthor } from '../engine/reading/author';
 import { sayAs, voiceFor } from '../engine/reading/elsewhere';
 import { fingerprint, likenessTo, messageWords } from '../engine/reading/fingerprint';
-import { readPressVoice } from '../engine/reading/press';
+import { OFFICE, readPressVoice } from '../engine/reading/press';
 import type { Reading } from '../engine/reading/reading';
 import type { Rule } from '../engine/rule';
-
-/** From this score on a text sounds like an office; one kind of sign alone never reaches it. */
-const OFFICE = 3;
 
 const lou = {
   personas: [

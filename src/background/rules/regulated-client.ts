@@ -12,7 +12,7 @@ const dot = (category: Category, jurisdictions: readonly string[], more: object 
   clients: [{ id: 'acme', name: 'Acme Savings', category, ...more }],
 });
 
-/** What holds wherever no pack says more. Alcohol differs too much from place to place for more than a note. */
+/** What holds wherever no pack says more. */
 const EVERYWHERE: Readonly<Partial<Record<Category, string>>> = {
   finance: 'Promoting savings, credit or investments is regulated: approval and risk warnings may be due.',
   crypto: 'Promoting cryptoassets is regulated: approval and risk warnings may be due.',
@@ -100,7 +100,7 @@ function* categoryOf(reading: Reading, client: Client): Iterable<Report> {
   if (everywhere === undefined) return;
   const entry = entryOf(reading, client.category);
   const toldAlready = entry?.states === 'amount' && toutsSecurities(reading.draft.text);
-  const faint = entry === null ? client.category === 'alcohol' : entry.confidence === 'K';
+  const faint = entry?.confidence === 'K';
   yield {
     client,
     spans: reading.spansOf(client),

@@ -111,11 +111,19 @@ function wider(audience: Audience, allowed: Audience): boolean {
 }
 
 /** A page speaks to everyone by trade; what it says of families and holidays is no one's private life. */
-function toldOf({ persona, topics }: Reading, circle: Circle): { circle: Circle; topic: TopicReading }[] {
+function toldOf(reading: Reading, circle: Circle): { circle: Circle; topic: TopicReading }[] {
+  const { persona, topics } = reading;
   if (persona.speaksFor.length > 0) return [];
   return topics
-    .filter(({ topic, mild }) => !mild && circle.topics.includes(topic))
+    .filter((topic) => !topic.mild && circle.topics.includes(topic.topic) && !isDisclosing(reading, topic))
     .map((topic) => ({ circle, topic }));
+}
+
+/** “They sign my paychecks” is there for the reader’s sake. */
+function isDisclosing({ disclosures }: Reading, { spans }: TopicReading): boolean {
+  const told = ({ start, end }: { start: number; end: number }) =>
+    disclosures.some((one) => one.start < end && start < one.end);
+  return spans.length > 0 && spans.every(told);
 }
 
 function distinct(

@@ -3,6 +3,7 @@ import type { Sense } from '../vocabulary/label';
 import { readAuthor } from './author';
 import type { Sign } from './disclosure/signs';
 import { speaksOfWork } from './labour';
+import { OFFICE, readPressVoice } from './press';
 import type { Reading } from './reading';
 
 /** Whether a draft promotes a client of the person’s, in a voice that is not the client’s own. */
@@ -19,13 +20,14 @@ const SAID_IN_PASSING: readonly Sense[] = ['thanks', 'switch', 'tie', 'denial'];
 const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
 const EARNED = ['pay', 'commission', 'may'];
 
-/** Whether a draft recommends a client: it reads so, or is labelled as what only a recommendation needs. */
+/** Whether a draft recommends a client: it reads so, is labelled as what only that needs, or is a press release. */
 export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
   if (stance !== 'neutral') return stance === 'promotes';
-  return reading.disclosures.some(
+  const labelled = reading.disclosures.some(
     ({ sign }) => (sign.client === null || sign.client === client.id) && isMadeFor(sign),
   );
+  return labelled || readPressVoice(reading, reading.spansOf(client)).score >= OFFICE;
 }
 
 /** Whether some words are a label of a post made for a brand, or the denial of one. */

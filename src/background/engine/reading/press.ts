@@ -4,7 +4,10 @@ import { compilePhrases } from './phrases';
 import type { Reading } from './reading';
 import type { Word } from './words';
 
-/** How much a draft sounds like a press office, and the words that do; 3 and more is unmistakable. */
+/** From this score on a text sounds like an office; one kind of sign alone never reaches it. */
+export const OFFICE = 3;
+
+/** How much a draft sounds like a press office, and the words that do. */
 export interface PressVoice {
   readonly score: number;
   readonly because: readonly Span[];
