@@ -44,11 +44,10 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   const stems = new Map<string, Phrase[]>();
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const line of foldText(phrases).folded.split(/[,\n]/)) {
-        const [first, ...rest] = partsOf(line);
+      for (const written of foldText(phrases).folded.split(/[,\n]/).flatMap(spelledOut)) {
+        const [first, ...rest] = partsOf(written);
         if (first === undefined) continue;
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
-        const written = line.trim();
         const here = listAt(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first);
         let phrase = here.find((known) => known.vocabulary === vocabulary && known.written === written);
         if (!phrase) {
@@ -72,6 +71,18 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
       return null;
     },
   };
+}
+
+/** “saved/saves my day/life” is four phrases; an empty choice leaves the word out: “is/ finally out”. */
+function spelledOut(line: string): string[] {
+  const written = line.trim();
+  if (!written.includes('/')) return [written];
+  return written
+    .split(/\s+/)
+    .reduce<string[]>(
+      (begun, part) => begun.flatMap((words) => part.split('/').map((choice) => `${words} ${choice}`.trim())),
+      [''],
+    );
 }
 
 function listAt(index: Map<string, Phrase[]>, key: string): Phrase[] {

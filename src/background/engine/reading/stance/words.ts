@@ -17,11 +17,11 @@ export interface Word extends Span {
 const LINK = /https?:\/\/\S+/y;
 const HANDLE = /@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/uy;
 const WORD = /#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
-const MARK = /\p{Extended_Pictographic}|<3|★+|[:;=]['-]?[)(d](?![\p{L}\p{N}])/uy;
+const MARK = /\p{Extended_Pictographic}|<3|>(?=\s?(?:a|e)\p{L}{2})|★+|[:;=]['-]?[)(d](?![\p{L}\p{N}])/uy;
 const BREAK = /[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„|]/y;
 const PRICE = /[$£€¥₹]\s?\d[\d.,]*(?:[km](?!\p{L}))?/uy;
 const AMOUNT =
-  /\d[\d.,]*(?:(?<percent>\s?[%٪])|(?<price>\s?[$£€¥₹]|\s?(?:usd|eur|gbp|euros?|dollars?|bucks|quid|reais|zł|kr)(?!\p{L}))|(?![\p{L}\d]))/uy;
+  /\d[\d.,]*(?:(?<percent>\s?[%٪])|(?<price>\s?[$£€¥₹]|\s?(?:usd|eur|gbp|euros?|dollars?|bucks|quid|pence|cents|(?<!\d{3}\s?)p|reais|zł|kr)(?!\p{L}))|(?![\p{L}\d]))/uy;
 /** Scripts without spaces: each letter is a word of its own, so that phrases are found inside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{Lo}[\p{Lo}\p{M}]*|_+/gu;
