@@ -107,9 +107,8 @@ export default {
 function* judge(reading: Reading, client: Client, spans: Report['spans']): Iterable<Report> {
   const tie = reading.tie(client);
   if (tie === 'not-yet') return;
-  if (protectedTalk(reading, client)) return;
   const criticism = readCriticism(reading, client, spans);
-  if (criticism === null) return;
+  if (criticism === null || protectedTalk(reading, client)) return;
   // A secret client is named at all: that is said louder elsewhere.
   const soft =
     client.confidential ||

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../../../model/verdict';
 import { BRIEFS, type BriefWord, HOLES, LIKELY_LABELS, SURE_LABELS } from '../vocabulary/briefs';
+import { allMatches } from './matches';
 import { compilePhrases } from './phrases';
 import { readQuotes, within } from './quotes';
 import type { Word } from './words';
@@ -153,7 +154,7 @@ function inBrackets(text: string, at: number): boolean {
 
 function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
   const all = (pattern: RegExp, kind: Kind, sure: boolean, of = kind as string): Sign[] =>
-    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    allMatches(text, pattern).map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
       kind,
@@ -194,7 +195,7 @@ const LEAD = /(?:^|[.!?)\]]\s|\n)[^\S\n]*(?:[-*•>"“]\s*)?([^.!?\n]{2,40})$/u
 /** What stands before a colon at the start of a line or a sentence, when it is a field's name. */
 function labelsIn(text: string): Sign[] {
   const signs: Sign[] = [];
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of allMatches(text, COLON)) {
     if (text.startsWith('//', index + 1)) continue;
     const typed = LEAD.exec(text.slice(Math.max(0, index - 48), index))?.[1];
     const label = typed?.trim().replace(/ ?\([^()]*\)$/, '') ?? '';

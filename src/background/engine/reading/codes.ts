@@ -10,6 +10,7 @@ import {
   USE,
   VOUCHER,
 } from '../vocabulary/codes';
+import { allMatches } from './matches';
 
 /** A discount or referral code that readers are asked to use. */
 export interface Code extends Span {
@@ -61,7 +62,7 @@ const broken = new RegExp(BROKEN, 'iu');
  * @param names the writer's own, in lower case: a code that begins with one needs no more than a saving beside it.
  */
 export function readCodes(text: string, names: readonly string[] = []): Code[] {
-  return Array.from(text.matchAll(TOKEN)).flatMap(({ 0: code, index: start }) => {
+  return allMatches(text, TOKEN).flatMap(({ 0: code, index: start }) => {
     if (INSIDE.test(text[start - 1] ?? ' ')) return [];
     const end = start + code.length;
     const before = sentenceBefore(text, start);

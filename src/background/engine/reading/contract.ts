@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/verdict';
+import { allMatches } from './matches';
 
 const MONEY = String.raw`(?:(?:[$€£¥₹]|(?:usd|eur|gbp|aed|sar|chf|r\$)\s?)\d[\d.,]*\s?(?:k|m|mn|bn|mio|mil|million|thousand)?|\d[\d.,]*\s?(?:k|m|mn|mio|mil|million|thousand)?\s?(?:€|£|\$|euros?|eur|dollars?|usd|pounds?|quid|gbp|dirhams?|aed|riyals?|reais|درهم|ريال|يورو|دولار))(?![\p{L}\p{N}])`;
 const WORD = String.raw`[\p{L}\p{N}'’-]+`;
@@ -38,7 +39,7 @@ const ANY_MONEY =
 /** The sums of contracts, fees and budgets in a text. */
 export function readSums(text: string): Span[] {
   if (!ANY_MONEY.test(text)) return [];
-  return Array.from(text.matchAll(SUM), ({ 0: { length }, index }) => ({
+  return allMatches(text, SUM).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));

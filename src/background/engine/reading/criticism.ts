@@ -4,7 +4,9 @@ import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism
 import { EVERYDAY_WORDS } from '../vocabulary/everyday/everyday';
 import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
+import { within } from './quotes';
 import type { Reading } from './reading';
+import { remember } from './remember';
 import { readStanceAt } from './stance';
 import { normal } from './words';
 
@@ -16,14 +18,14 @@ export interface Criticism {
 }
 
 const find = compilePhrases(CRITICISM);
-const seen = new WeakMap<Reading, readonly Match<CriticismSign>[]>();
+const matchesOf = remember((reading: Reading) => find(reading.words));
 
 /** Null where nothing ill is said of the client. `spans`: where it is named; empty where the whole text is about it. */
 export function readCriticism(reading: Reading, client: Client, spans: readonly Span[]): Criticism | null {
   const { stance, because, confidence } = readStanceAt(reading, spans);
-  const matches = seen.get(reading) ?? find(reading.words);
-  seen.set(reading, matches);
-  const near = matches.filter((match) => about(reading, match, spans));
+  const matches = matchesOf(reading);
+  const reach = matches.length > 0 ? sentenceOf(reading, spans[0]) : 0;
+  const near = matches.filter((match) => isAbout(spanOf(reading, match), spans, reach));
   const signs = (kind: CriticismSign) => near.filter(({ means }) => means === kind);
   const official = reading.speaksFor(client);
   if (official && signs('sorry').length > 0) return null;
@@ -71,14 +73,14 @@ function isForeign({ draft, language }: Reading, because: readonly Span[]): bool
 }
 
 /** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */
-function about({ words }: Reading, { start, end }: Match<unknown>, spans: readonly Span[]): boolean {
-  const [first] = spans;
-  if (first === undefined) return true;
-  const sentence = words.findLastIndex((word) => word.start <= first.start && word.opens);
-  const reach = words[Math.max(0, sentence)]?.start ?? 0;
-  const phrase = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-  const inName = spans.some((span) => span.start <= phrase.start && phrase.end <= span.end);
-  return !inName && phrase.start >= reach;
+function isAbout(phrase: Span, spans: readonly Span[], reach: number): boolean {
+  return phrase.start >= reach && !within(phrase, spans);
+}
+
+/** Where the sentence of a name starts; the whole text is about what is not named. */
+function sentenceOf({ words }: Reading, name: Span | undefined): number {
+  if (name === undefined) return 0;
+  return words.findLast((word) => word.start <= name.start && word.opens)?.start ?? words[0]?.start ?? 0;
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading';
+import { remember } from './remember';
 
 /**
  * Talk that the law protects: pay, hours, safety, conditions, organising (in the US, NLRA section 7).
@@ -15,6 +16,10 @@ const OWN =
 
 /** Whether a draft is about pay, working conditions or organising. Rules keep silent on it; nothing of it is kept. */
 export function speaksOfWork({ draft }: Pick<Reading, 'draft'>): boolean {
-  const { text } = draft;
-  return STRONG.test(text) || STRONG_UNSPACED.test(text) || (WORK.test(text) && OWN.test(text));
+  return ofWork(draft);
 }
+
+const ofWork = remember(
+  ({ text }: Reading['draft']) =>
+    STRONG.test(text) || STRONG_UNSPACED.test(text) || (WORK.test(text) && OWN.test(text)),
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/verdict';
+import { allMatches } from './matches';
 
 const QUOTED =
   /```[\s\S]*?```|`[^`\n]+`|["“„«][^"“”„«»\n]{1,160}["”“»]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{1,80}['’](?![\p{L}\p{N}])/gu;
@@ -6,7 +7,7 @@ const QUOTED =
 /** What stands in quotation marks or is code: cited, not said. UTF-16 offsets into the text as given. */
 export function readQuotes(text: string): Span[] {
   if (!/["“„«`'‘]/.test(text)) return [];
-  return Array.from(text.matchAll(QUOTED), ({ 0: { length }, index }) => ({
+  return allMatches(text, QUOTED).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));

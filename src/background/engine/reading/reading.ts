@@ -93,6 +93,7 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
       for (const mention of mentions()) put(of, mention.client, mention);
       return of;
     });
+    const spans = new Map<string, readonly Span[]>();
     const stances = new Map<string, StanceReading>();
 
     const reading: Reading = {
@@ -130,10 +131,15 @@ export function compileReader(profile: Profile): (draft: Draft) => Reading {
         return topics();
       },
       mentionsOf: (client) => byClient().get(client.id) ?? [],
-      spansOf: (client) =>
-        reading
-          .mentionsOf(client)
-          .flatMap((mention) => ('start' in mention ? [{ start: mention.start, end: mention.end }] : [])),
+      spansOf(client) {
+        const known =
+          spans.get(client.id) ??
+          reading
+            .mentionsOf(client)
+            .flatMap((mention) => ('start' in mention ? [{ start: mention.start, end: mention.end }] : []));
+        spans.set(client.id, known);
+        return known;
+      },
       stance(client) {
         const known = stances.get(client.id) ?? readStance(reading, client);
         stances.set(client.id, known);

@@ -2,6 +2,7 @@ import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Cue } from '../vocabulary/stance/stance-vocabulary';
 import type { Reading } from './reading';
+import { rememberEach } from './remember';
 import { shareOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
@@ -34,14 +35,18 @@ const GLUED = 1 / 3;
 /** How a client is spoken of, from the point of view of someone whom it pays. */
 export function readStance(reading: Reading, client: Client): StanceReading {
   const spans = reading.spansOf(client);
-  return readStanceAt(reading, spans, isGlued(reading, client, spans) ? GLUED : 1);
+  return isGlued(reading, client, spans) ? readPart(reading, spans, GLUED) : readStanceAt(reading, spans);
 }
 
 /**
  * The same for whatever is named at some places of the text, as a competitor that is no client. UTF-16 spans; without
  * any, as where there is only an attached link, the whole text speaks of it.
  */
-export function readStanceAt(reading: Reading, spans: readonly Span[], part = 1): StanceReading {
+export const readStanceAt = rememberEach((reading: Reading, spans: readonly Span[]) =>
+  readPart(reading, spans, 1),
+);
+
+function readPart(reading: Reading, spans: readonly Span[], part: number): StanceReading {
   const passage = passageOf(reading);
   const own = new Set(spans.map(({ start }) => start));
   const others = reading.mentions.flatMap((mention) =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/verdict';
+import { allMatches } from './matches';
 
 /** A word, a number or an emoji of a text. Offsets are UTF-16 into the text as given. */
 export interface Word extends Span {
@@ -24,7 +25,7 @@ const STOP = /[.!?…:;\n\r؟؛|•]/u;
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let reached = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const typed = match[0];
     const start = match.index;
     const end = start + typed.length;
@@ -46,7 +47,7 @@ function isHyphen(text: string, at: number, beyond: number): boolean {
 
 function tagWords(tag: string, start: number, opens: boolean): Word[] {
   const whole = wordOf(tag, start, opens, false);
-  const parts = Array.from(tag.matchAll(CAMEL));
+  const parts = allMatches(tag, CAMEL);
   if (parts.length < 2 || tag === tag.toUpperCase()) return [whole];
   return [whole, ...parts.map((part) => wordOf(part[0], start + part.index, false, false))];
 }

@@ -1,5 +1,6 @@
 import { foldOf } from '../../../../model/length';
 import type { SiteId } from '../../../../model/platforms';
+import { allMatches } from '../matches';
 import { BRAND, TOKEN } from './lexicon';
 
 /** Where a label stands. Positions are offsets into the plain text. */
@@ -23,7 +24,7 @@ const MANY = 100;
 /** Words in some text; brands, handles and what other labels cover are none. About two CJK letters are a word. */
 export function countWords(text: string, covered: readonly { start: number; end: number }[] = []): number {
   let words = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of allMatches(text, TOKEN)) {
     if (
       /[@_.]/.test(text[index - 1] ?? '') &&
       /(?:^|\s)@[\w.]*$/.test(text.slice(Math.max(0, index - 40), index))
@@ -60,7 +61,7 @@ function rowOf(
   labels: readonly { readonly start: number }[],
 ): Place['row'] {
   if (lower[label.start] !== '#') return null;
-  for (const { 0: row, index } of lower.matchAll(ROW)) {
+  for (const { 0: row, index } of allMatches(lower, ROW)) {
     if (label.start < index || label.start >= index + row.length) continue;
     const tags = [...row.matchAll(/#/g)].map(({ index: at }) => index + at);
     const plain = tags.filter((at) => !labels.some(({ start }) => start === at));

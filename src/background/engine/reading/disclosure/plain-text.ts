@@ -1,3 +1,5 @@
+import { allMatches } from '../matches';
+
 /** A text as readers read it: full-width, styled and invisible letters undone. Offsets are UTF-16. */
 export interface PlainText {
   readonly cased: string;
@@ -23,7 +25,7 @@ export function plainText(original: string): PlainText {
   let cased = '';
   let lower = '';
   const starts: number[] = [];
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of allMatches(original, CLUSTER)) {
     const plain = plainCluster(cluster);
     const small = plain.toLowerCase();
     cased += plain;

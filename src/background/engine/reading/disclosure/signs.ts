@@ -3,6 +3,7 @@ import type { Client } from '../../../../model/profile';
 import type { Span } from '../../../../model/verdict';
 import type { Sense, TieWords } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
+import { allMatches } from '../matches';
 import { brandTag } from './brand-tags';
 import { denialOf, type Form, isRoleAtBrand, standsAs } from './forms';
 import { BRAND, type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
@@ -103,12 +104,12 @@ function plainBrands({ text, brands, clients }: Post, plain: PlainText): (Span &
 }
 
 function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found[] {
-  const tokens = [...masked.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+  const tokens = allMatches(masked, TOKEN).map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
-  const addresses = [...masked.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
+  const addresses = allMatches(masked, ADDRESS).map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
@@ -187,7 +188,7 @@ function signOf(sense: Sense, entry: Entry, languages: readonly string[]) {
 }
 
 function tagSigns({ languages, clients }: Post, lower: string): Found[] {
-  return [...lower.matchAll(HASHTAG)].flatMap((match): Found[] => {
+  return allMatches(lower, HASHTAG).flatMap((match): Found[] => {
     const key = (match[1] ?? '').replaceAll('_', '');
     const span = { start: match.index, end: match.index + match[0].length };
     const [reading] = readings(entriesOfTag(key), languages);
@@ -246,9 +247,9 @@ function sentenceSigns(
         key: tells ?? sense,
       });
     };
-    for (const match of masked.matchAll(sentences.denials)) put(match, 'denial', null);
+    for (const match of allMatches(masked, sentences.denials)) put(match, 'denial', null);
     for (const { tells, pattern } of sentences.ties) {
-      for (const match of masked.matchAll(pattern)) {
+      for (const match of allMatches(masked, pattern)) {
         const before = masked.slice(Math.max(0, match.index - 12), match.index);
         const said = tells === 'commission' ? match[0].replace(ON_CONDITION, '') : match[0];
         if (sentences.negates.test(tells === 'former' ? before : before + said)) continue;
@@ -257,7 +258,7 @@ function sentenceSigns(
       }
     }
     if (masked.includes(BRAND))
-      for (const match of masked.matchAll(sentences.thanks)) put(match, 'thanks', null);
+      for (const match of allMatches(masked, sentences.thanks)) put(match, 'thanks', null);
     return found;
   });
 }
