@@ -77,13 +77,16 @@ function candidates(reading: Reading, client: Client, post: Post, judged: Judgem
   const put = (text: string, label: string): Candidate => ({ text, label, edits: inOrder(text, removed) });
 
   const shown = `“${fix.label.trimEnd()} …”`;
-  const verb = (what: string) => (replaced ? `Replace “${replaced.label}” with ${what}` : `Add ${what}`);
+  const gone = replaced ?? denials.find((sign) => removalOf(post.text, sign) !== null);
+  const verb = (what: string) => (gone ? `Replace “${gone.label}” with ${what}` : `Add ${what}`);
   const found: Candidate[] = [];
   if (replaced && judged.fault !== null && MOVED.includes(judged.fault) && replaced.sense !== 'tie') {
     const lead = replaced.form === 'tag' ? `${replaced.label} ` : `${replaced.label}: `;
     found.push(put(lead, `Move “${replaced.label}” to the start`));
   }
   const alone = ALONE.includes(sentenceFor(reading, client));
+  if (judged.ruling?.sign.sense === 'tie' && judged.state === 'soft')
+    found.push(put(fix.label, verb(`“${fix.label.trimEnd()}”`)));
   if (alone) found.push(put(sentence, verb(`“${sentence.trimEnd()}”`)));
   found.push(put(fix.label + sentence, verb(shown)));
   found.push(put(fix.label, verb(`“${fix.label.trimEnd()}”`)));
@@ -111,7 +114,9 @@ function sentenceFor(reading: Reading, client: Client): Sentence {
 /** The words of the post’s language, else of one that the person writes, else English. */
 function wordsFor({ persona }: Reading, { languages }: Post): LabelWords {
   const known = (code: string) => LABEL_WORDS.find(({ language }) => language === code.split('-')[0]);
-  const codes = [...languages, ...(languages.length === 0 ? persona.languages : []), 'en'];
+  const own = persona.languages.map((code) => code.split('-')[0] ?? code);
+  const sure = languages.toSorted((a, b) => Number(own.includes(b)) - Number(own.includes(a)));
+  const codes = [...sure, ...(languages.length === 0 ? own : []), 'en'];
   for (const code of codes) {
     const words = known(code);
     if (words) return words;

@@ -47,7 +47,8 @@ function takenOut(text: string, { start, end }: Span): Edit | null {
   if (!opens) return null;
   const separated = SEPARATED.exec(after);
   if (separated && !separated[0].startsWith('-')) return { start, end: end + separated[0].length, text: '' };
-  const ended = /^[.!。！]*(?=\s|$)/u.exec(after);
+  if (/^[\s,]+/u.test(after) && LEADS_ON.test(after.trimStart())) return withSpace(text, start, end);
+  const ended = /^(?:[.!。！]*(?=\s|$)|[。！])/u.exec(after);
   return ended && (ended[0] !== '' || /^\s*(?:$|\n)/u.test(after))
     ? withSpace(text, start, end + ended[0].length)
     : null;

@@ -75,6 +75,10 @@ const AFTER_PR = /^\s*[:|：｜/]|^\s+[\ue000@\p{Script=Han}\p{Script=Hiragana}\
 const CLAUSE_END =
   /^\s*(?:$|[\n.,!?;:)\]|–—/*"”»]|-\s|\p{Extended_Pictographic}|#|(?:but|just|by|for|aber|mais|pero|ma|maar|men|mas|ale|mutta|von|par|por|da|av|af|door|von)(?!\p{L}))/u;
 
+/** What a denial is said of: “this is” not an ad, „das hier ist“ keine Werbung. */
+const SAID_OF_IT =
+  /(?:^|[.!?\n(«“"*]\s*)((?:this|that|it|das|dies|diese[rs]?|hier|ceci|ce|cela|c|esto|este|eso|isto|isso|quest[oae]|dit|dat|to|det|dette|tämä)(?:['’]s)?(?:[\s'’]+[\p{L}'’]+){0,2}[\s'’]+)$/u;
+
 /**
  * The whole denial that a label is part of (“not an ad”, “keine Werbung”), or `negated` where words before it turn
  * it around without ending there (“no sponsored post can …”); null where nothing does.
@@ -93,7 +97,9 @@ export function denialOf(
     const not = sentences.notBefore.exec(before);
     if (not) {
       const whole = masked[start] === '#' || CLAUSE_END.test(after);
-      return whole ? { start: start - before.length + not.index, end } : 'negated';
+      if (!whole) return 'negated';
+      const said = SAID_OF_IT.exec(before.slice(0, not.index))?.[1] ?? '';
+      return { start: start - before.length + not.index - said.length, end };
     }
     const so = sentences.notAfter?.exec(after);
     if (so) return { start, end: end + so[0].length };
