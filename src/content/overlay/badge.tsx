@@ -7,7 +7,7 @@ const NOBODY = '#8a8378';
 
 /** What the badge says: to the eye in a sign, to the ear in words. */
 interface Saying {
-  readonly look: 'plain' | 'checking' | 'warn' | 'hold';
+  readonly look: 'plain' | 'warn' | 'hold';
   readonly sign: string;
   readonly words: string;
 }
@@ -40,7 +40,7 @@ export function Badge({
 function sayingOf(state: State): Saying {
   switch (state.name) {
     case 'checking':
-      return { look: 'checking', sign: '…', words: 'checking' };
+      return { look: 'plain', sign: '…', words: 'checking' };
     case 'not-checked':
       return { look: 'plain', sign: '–', words: 'not checked' };
     case 'no-profile':
