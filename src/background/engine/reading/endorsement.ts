@@ -19,6 +19,8 @@ const MADE_FOR_IT: readonly Sense[] = ['ad', 'paid', 'sponsored', 'affiliate', '
 const SAID_IN_PASSING: readonly Sense[] = ['thanks', 'switch', 'tie', 'denial'];
 const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
 const EARNED = ['pay', 'commission', 'may'];
+/** Of pay that did not come people complain, too. */
+const OF_PAY = /p(?:ay|aid|ag|aie|aye)|zahl|beta[al]|płac|دفع/iu;
 
 /** Whether a draft recommends a client: it reads so, is labelled as what only that needs, or is a press release. */
 export function recommends(reading: Reading, client: Client): boolean {
@@ -31,9 +33,9 @@ export function recommends(reading: Reading, client: Client): boolean {
 }
 
 /** Whether some words are a label of a post made for a brand, or the denial of one. */
-function isMadeFor({ sense, form, tells, key }: Sign): boolean {
+function isMadeFor({ sense, form, tells, key, label }: Sign): boolean {
   if (sense === 'tie') return tells !== null && EARNED.includes(tells);
-  if (sense === 'denial') return key !== 'denial';
+  if (sense === 'denial') return key !== 'denial' || !OF_PAY.test(label);
   if (MADE_SHORT.test(key)) return true;
   if (form === 'sentence') return false;
   return MADE_FOR_IT.includes(sense) || (form !== 'phrase' && !SAID_IN_PASSING.includes(sense));

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/verdict';
 import type { Sense } from '../../vocabulary/label';
 import { BRAND, type Entry, LINK_WORDS, sentencesOf } from './lexicon';
+import { COUNTER } from './place';
 
 /** How a label is set apart from what is said. */
 export type Form = 'tag' | 'bracket' | 'lead' | 'phrase' | 'sentence';
@@ -45,7 +46,7 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   if (/^[-'_]\p{L}/u.test(after)) return null;
   const typed = cased.slice(start, end);
   if (entry.sense === 'pr' && typed === typed.toLowerCase()) return null;
-  const before = beforeIn(masked, start).replace(HANDLES, '');
+  const before = beforeIn(masked, start).replace(COUNTER, '').replace(HANDLES, '');
   if (OPENS.test(before) && (CLOSES.test(after) || LINKED.test(after))) return 'bracket';
   const linked = LINKED.test(after);
   const formal = FORMAL.includes(entry.sense);

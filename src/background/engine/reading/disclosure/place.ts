@@ -21,6 +21,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** Past this many, more words change nothing. */
 const MANY = 100;
 
+/** Where a part stands in its thread: “1/”, “(2/7)”, “3.”. */
+export const COUNTER = /^[\s\u{1f9f5}]*[([]?\d{1,2}\s?(?:\/\s?(?:\d{1,2}|n)?|[.)])[)\]]?(?=\D)\s*/u;
+
 /** Words in some text; brands, handles and what other labels cover are none. About two CJK letters are a word. */
 export function countWords(text: string, covered: readonly { start: number; end: number }[] = []): number {
   let words = 0;
@@ -48,12 +51,15 @@ export function placeOf(
 ): Place {
   const others = labels.filter((other) => other !== label);
   return {
-    wordsBefore: label.start === 0 ? 0 : countWords(masked.slice(0, label.start), others),
+    wordsBefore:
+      label.start === 0 ? 0 : countWords(masked.slice(0, label.start).replace(COUNTER, blank), others),
     line: masked.slice(0, label.start).split('\n').length,
     row: rowOf(lower, label, labels),
     hidden: foldOf(site, shown),
   };
 }
+
+const blank = (text: string) => ' '.repeat(text.length);
 
 function rowOf(
   lower: string,

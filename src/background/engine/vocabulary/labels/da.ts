@@ -68,6 +68,7 @@ export default {
   negates: 'ikke|aldrig|ingen|intet|uden|hvis',
   not: { before: '(?:ikke|ingen|uden|aldrig|nul|hverken)(?: (?:en|et|betalt|noget))*' },
   denials: [
+    'tjener(?: {w}){0,2} (?:intet|ingenting|ikke en krone)',
     'ikke (?:sponsoreret|betalt|reklame|annonce|spons|et samarbejde|en reklame|sponseret)',
     '(?:ingen|ikke nogen) (?:reklame|annonce|samarbejde)',
     'ingen (?:betaler|har betalt)(?: {w}){0,3}',

@@ -121,6 +121,8 @@ export default {
       '(?:kein|keine|keinen|keinerlei|nicht|ohne|nie|niemals|null)(?: (?:eine?|bezahlte|wirklich|mal))*',
   },
   denials: [
+    '(?:keinen|keine|nicht einen) (?:cent|euro)(?: {w}){0,3}',
+    'verdiene(?: {w}){0,3} (?:nichts|kein geld)',
     'nicht (?:gesponsert|gesponsort|bezahlt|beauftragt)',
     'selbst ?(?:gekauft|bezahlt|finanziert)e?s?',
     'werde(?:n)? (?:dafür |hierfür )?nicht (?:dafür )?bezahlt',

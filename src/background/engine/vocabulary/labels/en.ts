@@ -238,6 +238,9 @@ export default {
       "(?:not|no|non|never|isn't|isnt|ain't|aint|wasn't|wasnt|aren't|without|zero|0|nor|neither)(?: (?:a|an|any|actually|really|even|being|been|in any way|at all))*(?: (?:paid|real|sponsored|promotional|secret))?",
   },
   denials: [
+    "(?:not|n't|never)(?: {w}){0,2} (?:getting|get|got|receiving|receive|received|earning|earn|making|make|seeing|see|taking|take|took)(?: {w}){0,2} (?:cent|penny|dime|kickback|cut|commission|compensation) (?:for|from|out of)(?: {w})?",
+    "(?:not|n't|never)(?: {w}){0,2} (?:getting|get|got|receiving|earning|earn|making|make)(?: {w}){0,2} (?:anything|money) (?:for|out of) (?:this|it|saying|posting)",
+    '(?:get|got|earn|make|receive|received)(?: {w})? (?:nothing|zilch|zero|no money|not a (?:cent|penny|dime)) (?:for|out of) (?:this|it|saying|posting)',
     'unsponsored',
     'non-?sponsored',
     "(?:not|isn't|wasn't|never|n't)(?: {w}){0,2} (?:sponsored|an? (?:paid )?(?:ad|advert|advertisement|promotion|promo|plug|sponsored post|partnership|collab))",

@@ -127,6 +127,7 @@ export default {
     before: '(?:no|sin|ni|nada de|nunca|tampoco|cero)(?: (?:es|está|son|un|una|hay|ninguna|ningún|lleva))*',
   },
   denials: [
+    'no (?:gano|cobro|recibo|saco|me dan)(?: {w}){0,3} (?:nada|un (?:euro|duro|peso|centavo)|ni un)',
     'no (?:es|son|está|hay|ha sido)(?: {w}){0,2} (?:publi|publicidad|anuncio|patrocinado|patrocinada|colaboración|pagado|pagada|promoción)',
     'no (?:me|nos) (?:pagan|paga|han pagado|patrocinan|patrocina|ha pagado)(?: {w})?',
     'nadie (?:me|nos) (?:paga|ha pagado|patrocina)',

@@ -120,6 +120,8 @@ export default {
   negates: 'pas|jamais|personne|sans|aucun\\w*|si',
   not: { before: "(?:pas|non|sans|aucun|aucune|jamais|ni|zéro)(?: (?:une?|de|d'|du|la|vraiment|du tout))*" },
   denials: [
+    '(?:touche|gagne|reçois)(?: {w}){0,2} (?:rien|pas un (?:centime|sou|rond)|aucun centime)',
+    'pas un (?:centime|sou|rond)',
     "pas (?:une |un |de |d')?(?:pub|publicité|sponso|sponsorisé|sponsorisée|collab|collaboration|partenariat|annonce)(?: {w})?",
     'non[- ]?(?:sponsorisé|sponsorisée|rémunéré|rémunérée|sponso|commercial|commerciale)e?',
     "(?:je|on|nous) (?:ne |n')?(?:suis|sommes|est|ai|touche|reçois)?(?: {w})? ?pas (?:{w} )?(?:payé|payée|rémunéré|rémunérée|sponsorisé|sponsorisée|payés)",

@@ -88,6 +88,7 @@ export default {
   negates: 'non|mai|nessuno|senza|se|né',
   not: { before: "(?:non|senza|nessuna|nessun|mai|no|niente)(?: (?:è|e'|sono|una?|un|c'è))*" },
   denials: [
+    'non (?:ci |ne )?(?:guadagno|ricevo|prendo)(?: {w}){0,2} (?:niente|nulla|un (?:euro|centesimo|soldo))',
     "non (?:è|e'|sono|era)(?: {w}){0,2} (?:pubblicità|adv|sponsorizzato|sponsorizzata|sponsorizzati|una collaborazione|un adv|pagato|pagata|pagati|annuncio)",
     '(?:nessuno|non) (?:mi|ci) (?:paga|pagano|ha pagato|hanno pagato|sponsorizza)(?: {w})?',
     'no (?:adv|ad|spon|sponsor|pubblicità)',

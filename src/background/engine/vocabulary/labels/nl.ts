@@ -65,6 +65,7 @@ export default {
   negates: 'niet|geen|nooit|niemand|zonder|als',
   not: { before: '(?:geen|niet|zonder|nooit|nul)(?: (?:een|betaalde|echt|eens))*' },
   denials: [
+    '(?:verdien|krijg)(?: {w}){0,3} (?:niets|geen cent|geen euro)',
     'niet (?:gesponsord|betaald|gesponsorde)',
     'niemand (?:betaalt|betaalde) (?:me|mij|ons)(?: {w})?',
     '(?:krijg|kreeg|krijgen|word|werd) (?:hier |hiervoor |er |hier niet |ik )*(?:niets|niet|geen)(?: {w}){0,2} (?:voor|betaald)',

@@ -76,6 +76,7 @@ export default {
   negates: 'ikke|aldri|ingen|intet|uten|hvis',
   not: { before: '(?:ikke|ingen|uten|aldri|null|verken)(?: (?:en|et|betalt|noe))*' },
   denials: [
+    'tjener(?: {w}){0,2} (?:ingenting|ikke en krone)',
     'ikke (?:sponset|betalt|reklame|annonse|spons|et samarbeid|en reklame|sponsa|sponsorert)',
     '(?:ingen|ikke noen) (?:reklame|annonse|samarbeid)',
     'ingen (?:betaler|har betalt)(?: {w}){0,3}',

@@ -97,6 +97,7 @@ export default {
   negates: 'nie|nigdy|nikt|bez|gdyby|jeśli',
   not: { before: '(?:nie|bez|żadna|żaden|żadnej|zero|ani)(?: (?:jest|to|była|ma|żadna|płatna))*' },
   denials: [
+    'nie (?:zarabiam|mam)(?: {w}){0,3} (?:nic|złotówki|grosza)',
     '(?:to )?nie (?:jest )?(?:to )?(?:reklama|współpraca|sponsorowane|sponsorowany|płatna współpraca|płatne|promocja|post sponsorowany)',
     'nikt (?:mi|nam) (?:za to |nie )*(?:płaci|zapłacił)(?: {w})?',
     '(?:nie) (?:płacą|zapłacili|płaci|dostaję|dostałam|dostałem)(?: {w}){0,3} (?:mi|nam|za to|pieniędzy|nic)',

@@ -102,6 +102,7 @@ export default {
   negates: 'não|nao|nunca|ninguém|sem|nem|se',
   not: { before: '(?:não|nao|sem|nem|nunca|zero)(?: (?:é|e|são|uma?|um|tem|há|foi))*' },
   denials: [
+    '(?:não|nao) (?:ganho|recebo|levo)(?: {w}){0,2} (?:nada|um (?:centavo|real|tostão|cêntimo))',
     '(?:não|nao) (?:é|e|foi|são|tem)(?: {w}){0,2} (?:publi|publicidade|anúncio|patrocinado|patrocinada|propaganda|parceria|pago|paga|jabá)',
     '(?:não|nao) (?:estou|fui|tô|to|sou|estão|ganho|recebi)(?: {w}){0,3} (?:pago|paga|pagando|recebendo|nada|patrocinado|patrocinada|ganhando)',
     'ninguém (?:me |nos )?(?:paga|pagou|está me pagando|patrocina)(?: {w})?',

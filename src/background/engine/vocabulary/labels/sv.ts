@@ -86,6 +86,7 @@ export default {
   negates: 'inte|ej|aldrig|ingen|inget|utan|om',
   not: { before: '(?:inte|ej|ingen|inget|utan|icke|aldrig|noll)(?: (?:en|ett|betalt|alls|någon))*' },
   denials: [
+    'tjänar(?: {w}){0,2} (?:inget|ingenting|inte ett öre)',
     '(?:inte|ej|icke) (?:sponsrat|sponsrad|betalt|betald|reklam|annons|ett samarbete)',
     '(?:ingen|inget) (?:reklam|annons|samarbete|spons)',
     'ingen (?:betalar|har betalat)(?: {w}){0,3}',
