@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { normal, type Word } from './words';
 
 /**
@@ -61,30 +62,38 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     }
   }
 
+  // The forms of a word are the same object wherever it is read: looked up once, they are known.
+  const begun = remember((forms: readonly string[]): readonly Phrase<T>[] => {
+    const heads = new Set(forms.map((form) => form.slice(0, 3)));
+    const phrases = [
+      ...forms.flatMap((form) => byWord.get(form) ?? []),
+      ...[...heads].flatMap((head) => startingAs(byPrefix.get(head), forms)),
+      ...(isNumber(forms[0] ?? '') ? byNumber : []),
+    ];
+    return phrases.length === 0 ? NONE : phrases;
+  });
+
   return (words) => {
     const found: Match<T>[] = [];
-    const from = (at: number, phrases: readonly Phrase<T>[] | undefined) => {
-      if (phrases === undefined) return;
-      for (const { steps, means } of phrases) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
+      for (const { steps, means } of begun(word.forms)) {
         const [first] = steps;
-        if (first && 'capital' in first && first.capital && !words[at]?.capital) continue;
+        if (first && 'capital' in first && first.capital && !word.capital) continue;
         const end = follow(steps, 1, words, at + 1, at);
         if (end > at) found.push({ start: at, end, means });
       }
-    };
-    for (let at = 0; at < words.length; at++) {
-      const { forms = [], heads = [] } = words[at] ?? {};
-      for (const form of forms) from(at, byWord.get(form));
-      for (const head of heads) from(at, startingAs(byPrefix.get(head), forms));
-      if (byNumber.length > 0 && isNumber(forms[0] ?? '')) from(at, byNumber);
     }
     return found;
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** Of phrases that begin with a starred word, those whose word these forms begin with. */
-function startingAs<T>(phrases: readonly Phrase<T>[] | undefined, forms: readonly string[]) {
-  return phrases?.filter(({ steps: [first] }) => first?.kind === 'prefix' && begins(forms, first.text));
+function startingAs<T>(phrases: readonly Phrase<T>[] = [], forms: readonly string[]) {
+  return phrases.filter(({ steps: [first] }) => first?.kind === 'prefix' && begins(forms, first.text));
 }
 
 function begins(forms: readonly string[], head: string): boolean {

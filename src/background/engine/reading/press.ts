@@ -2,6 +2,7 @@ import type { Span } from '../../../model/verdict';
 import { OWN_VOICE, PRESS, type PressSign } from '../vocabulary/press/press';
 import { compilePhrases } from './phrases';
 import type { Reading } from './reading';
+import { remember } from './remember';
 import type { Word } from './words';
 
 /** From this score on a text sounds like an office; one kind of sign alone never reaches it. */
@@ -39,12 +40,30 @@ const ENOUGH = 8;
 const findPress = compilePhrases(PRESS);
 const findOwn = compilePhrases(OWN_VOICE);
 
+/** What of the voice is the same whichever client it may be the office of. */
+interface Sound {
+  readonly score: number;
+  readonly because: readonly Span[];
+  /** Where sentences start, where they are formal; else null. */
+  readonly formal: readonly number[] | null;
+}
+
 /** Read without the sentences that disclose: “my client” there is no voice of one's own, and no praise. */
 export function readPressVoice(reading: Reading, names: readonly Span[]): PressVoice {
+  const { score, because, formal } = soundOf(reading);
+  return { score: score + (formal !== null && isSubject(formal, names) ? 0.5 : 0), because };
+}
+
+/** A sentence whose subject is the brand: nobody speaks so of what they like. */
+function isSubject(openings: readonly number[], names: readonly Span[]): boolean {
+  return openings.some((at) => names.some(({ start, end }) => start <= at && at < end));
+}
+
+const soundOf = remember((reading: Reading): Sound => {
   const rest = withoutDisclosing(reading);
   // A sentence that tells the tie in passing is all the same what is said.
   const words = rest.length < ENOUGH ? reading.words : rest;
-  if (words.length < ENOUGH) return { score: 0, because: [] };
+  if (words.length < ENOUGH) return { score: 0, because: [], formal: null };
   const found = findPress(words);
   const sums: Record<PressSign, number> = { announcing: 0, quoting: 0, claim: 0, buzz: 0, notice: 0 };
   const spans = new Map<number, Span>();
@@ -60,21 +79,15 @@ export function readPressVoice(reading: Reading, names: readonly Span[]): PressV
   const own = findOwn(words).length;
   // A long text has more of everything: what counts is how thick it lies.
   const thick = Math.min(1, 60 / words.length + 0.25);
-  const formal =
-    own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text)
-      ? FORMAL + thirdPerson(words, names)
-      : 0;
-  return { score: total * thick + formal - Math.min(2.5, own * 0.75), because: [...spans.values()] };
-}
-
-/** A sentence whose subject is the brand, and that says “its”: nobody speaks so of what they like. */
-function thirdPerson(words: readonly Word[], names: readonly Span[]): number {
-  const subject = words.some(
-    (word) => word.opens && names.some(({ start, end }) => start <= word.start && word.start < end),
-  );
-  const possessive = words.some(({ forms }) => forms.some((form) => ITS.has(form)));
-  return (subject ? 0.5 : 0) + (possessive ? 0.5 : 0);
-}
+  const formal = own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text);
+  // A sentence that says “its” is of the office, too.
+  const possessive = formal && words.some(({ forms }) => forms.some((form) => ITS.has(form)));
+  return {
+    score: total * thick + (formal ? FORMAL : 0) + (possessive ? 0.5 : 0) - Math.min(2.5, own * 0.75),
+    because: [...spans.values()],
+    formal: formal ? words.flatMap(({ opens, start }) => (opens ? [start] : [])) : null,
+  };
+});
 
 const ITS = new Set(
   'its sein seine seinen seinem seiner ihre ihren ihrem ihrer su sus son sa ses leur leurs sua seu seus suas'.split(
