@@ -253,11 +253,11 @@ const OWN_WAYS: readonly MentionBy[] = ['product', 'slogan', 'domain', 'hashtag'
 /** On anybody else's account: a client's help desk, or its shop, saying “we”. */
 function* brandVoice(reading: Reading): Iterable<Report> {
   const { draft } = reading;
-  if (draft.kind === 'message' || (reading.clients.length === 0 && !draft.about)) return;
+  if (draft.kind === 'message') return;
   const { signs, because } = readBrand(reading.words);
   const { service = 0, house = 0 } = signs;
   if (service + house === 0) return;
-  const client = spokenFor(reading);
+  const client = spokenFor(reading) ?? (service + house > 1 ? unnamed(reading) : undefined);
   if (client === undefined || reading.tie(client) === 'not-yet') return;
   // Who calls a brand by its handle speaks to it, not as it.
   if (reading.mentionsOf(client).some(({ by }) => by === 'handle')) return;
@@ -287,6 +287,16 @@ function spokenFor(reading: Reading): Client | undefined {
     readAuthor(reading)?.client ??
     (about?.text ? clientsIn(about.text, reading)[0] : undefined)
   );
+}
+
+/** Who says “we” as only an organisation does, and names none, speaks for the one whose account is at hand too. */
+function unnamed({ profile, words, draft }: Reading): Client | undefined {
+  if (draft.about) return undefined;
+  const ids = new Set(profile.personas.flatMap(({ speaksFor }) => speaksFor));
+  const voices = profile.clients.filter(({ id }) => ids.has(id));
+  const spoken = new Set(words.flatMap(({ forms }) => forms));
+  const known = voices.filter(({ context }) => context.some((word) => spoken.has(word.toLowerCase())));
+  return known[0] ?? voices[0];
 }
 
 function linksTo(reading: Reading, client: Client): boolean {

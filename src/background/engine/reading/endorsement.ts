@@ -1,6 +1,8 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
 import { readAuthor } from './author';
+import { readBrief } from './brief';
+import { makesClaim } from './claims';
 import type { Sign } from './disclosure/signs';
 import { speaksOfWork } from './labour';
 import { OFFICE, readPressVoice } from './press';
@@ -22,14 +24,21 @@ const EARNED = ['pay', 'commission', 'may'];
 /** Of pay that did not come people complain, too. */
 const OF_PAY = /p(?:ay|aid|ag|aie|aye)|zahl|beta[al]|płac|دفع/iu;
 
-/** Whether a draft recommends a client: it reads so, is labelled as what only that needs, or is a press release. */
+/** Whether a draft recommends a client: it reads so, or could only have been made for it. */
 export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
   if (stance !== 'neutral') return stance === 'promotes';
   const labelled = reading.disclosures.some(
     ({ sign }) => (sign.client === null || sign.client === client.id) && isMadeFor(sign),
   );
-  return labelled || readPressVoice(reading, reading.spansOf(client)).score >= OFFICE;
+  return labelled || makesClaim(reading, client) || isCopy(reading, client);
+}
+
+/** Whether the text came from the client’s own desk: a press release, or what was pasted with its instructions. */
+function isCopy(reading: Reading, client: Client): boolean {
+  if (readPressVoice(reading, reading.spansOf(client)).score >= OFFICE) return true;
+  const { text, kind } = reading.draft;
+  return kind !== 'message' && readBrief(text, reading.words).spans.length > 0;
 }
 
 /** Whether some words are a label of a post made for a brand, or the denial of one. */

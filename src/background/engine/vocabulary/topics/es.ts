@@ -87,7 +87,7 @@ export default {
     },
     sex: {
       sure: [
-        'follar*, follamos, follando, echar un polvo, un polvo (rapido|esta noche|contigo), cachond*, caliente y sol*, sexo (oral|anal|salvaje|duro|esta noche|con|sin|en|telefonico|casual), tener sexo, hacer el amor contigo, porno*, tetas, tetazas, polvazo, mamada*, paja (mental no|a dos), masturb*, orgasmo*, desnuda en, desnudo en, fotos desnud*, nudes, vibrador, condones en, trio sexual, tirarme a, tirarse a, ponerme cachond*, lenceria (puesta|esta noche), strip poker, esposas y, zorrear, culos, buenorro*, buenorra*, polvete',
+        'follar*, follamos, follando, (echar|eche|echamos|echaron|echo|echaste) (un|el) polvo, un polvo (rapido|esta noche|contigo|con|de los), (que|menudo|vaya) polvo (madre|tio|tia|mas|nos|me|tan|de), (acabe|acabamos|termine|terminamos|amaneci|desperte|amanecimos|me desperte) … (en|con) (su cama|mi cama|la cama de|el bano de la|la ducha con|una cama ajena), (me|nos) (enrolle|enrollamos|lie|liamos|acoste|acostamos) con, rollo de una noche, cachond*, caliente y sol*, sexo (oral|anal|salvaje|duro|esta noche|con|sin|en|telefonico|casual), tener sexo, hacer el amor contigo, porno*, tetas, tetazas, polvazo, mamada*, paja (mental no|a dos), masturb*, orgasmo*, desnuda en, desnudo en, fotos desnud*, nudes, vibrador, condones en, trio sexual, tirarme a, tirarse a, ponerme cachond*, lenceria (puesta|esta noche), strip poker, esposas y, zorrear, culos, buenorro*, buenorra*, polvete',
       ],
       cues: {
         act: [
