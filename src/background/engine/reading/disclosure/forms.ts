@@ -22,15 +22,7 @@ const NEAR_BRAND = new RegExp(`^[^.!?,;:\\n]{0,24}${BRAND}`, 'u');
 const NOT_A_LABEL =
   /^\s+(?:\d|hoc|astra|lib|libitum|nauseam|infinitum|hominem|interim|agenc|campaign|block|tech|break|space|revenue|spend)/u;
 /** Senses whose longer wordings cannot be taken for anything else, wherever they stand. */
-const PLAIN_SPOKEN: readonly Sense[] = [
-  'ad',
-  'paid',
-  'sponsored',
-  'partnership',
-  'affiliate',
-  'unpaid',
-  'own',
-];
+const PLAIN_SPOKEN: readonly Sense[] = ['ad', 'paid', 'sponsored', 'partnership', 'affiliate', 'unpaid'];
 const FORMAL: readonly Sense[] = ['ad', 'paid', 'sponsored', 'unpaid'];
 
 /** No set-apart label is decided by what stands farther away; it keeps long texts cheap. */
