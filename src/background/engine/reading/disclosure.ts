@@ -94,7 +94,7 @@ export function judgeEdited(edits: readonly Edit[], reading: Reading, client: Cl
 }
 
 /** Past this many units of a draft, words at its start change nothing. */
-const HEAD = 1000;
+const HEAD = 400;
 
 /** Where the start of a text ends: behind a word, and inside none of some spans. */
 function cutOf(text: string, spans: readonly Span[]): number {

@@ -175,7 +175,9 @@ function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
 function stringOf(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+    // Applied, since spreading goes through an iterator unit by unit.
+    const part = units.subarray(at, Math.min(length, at + 8192));
+    text += Reflect.apply(String.fromCharCode, null, part);
   }
   return text;
 }

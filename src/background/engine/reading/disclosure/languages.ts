@@ -7,6 +7,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
   [/\p{Script=Han}/gu, 'zh'],
 ];
+const ANY_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}]/u;
 /** Tags, handles, addresses and bracketed labels say little about the language around them. */
 const ASIDE = /[#＃@][^\s#＃@]+|https?:\/\/\S+|[[【〔［(（][^\])】〕］）]{1,12}[\])】〕］）]/gu;
 
@@ -18,25 +20,32 @@ const ALIKE = [
   ['pl', 'cs', 'sk'],
 ];
 /** With fewer letters than this, a language that was read is little more than a guess. */
-const FEW = 25;
+const ENOUGH = /(?:\p{L}\P{L}*){25}/u;
 
 /** The languages that a post may be in: told by its script, else as read, else those that the persona writes. */
 export function postLanguages({ draft, language, persona }: Reading): readonly string[] {
   const said = draft.text.replace(ASIDE, ' ');
-  const letters = said.match(/\p{L}/gu)?.length ?? 0;
   const spoken = persona.languages.map(base);
+  const told = ANY_SCRIPT.test(said) ? byScript(said, spoken) : null;
+  if (told !== null) return [told];
+  if (language === null) return spoken;
+  const read = base(language);
+  const isShort = !ENOUGH.test(said);
+  const guessed = spoken.filter(
+    (one) => isShort || ALIKE.some((few) => few.includes(one) && few.includes(read)),
+  );
+  return [...new Set([read, ...guessed])];
+}
+
+function byScript(said: string, spoken: readonly string[]): string | null {
+  const letters = said.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, code] of SCRIPTS) {
     const share = (said.match(script)?.length ?? 0) / Math.max(letters, 1);
     if (share === 0 || (code !== 'ja' && share < 0.3)) continue;
-    if (code === 'zh' && spoken.includes('ja') && !spoken.includes('zh')) return ['ja'];
-    if (code !== 'ja' || share > 0.1) return [code];
+    if (code === 'zh' && spoken.includes('ja') && !spoken.includes('zh')) return 'ja';
+    if (code !== 'ja' || share > 0.1) return code;
   }
-  if (language === null) return spoken;
-  const read = base(language);
-  const guessed = spoken.filter(
-    (one) => letters < FEW || ALIKE.some((few) => few.includes(one) && few.includes(read)),
-  );
-  return [...new Set([read, ...guessed])];
+  return null;
 }
 
 function base(language: string): string {
