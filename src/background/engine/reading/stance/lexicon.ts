@@ -14,6 +14,9 @@ export interface Match {
   readonly length: number;
 }
 
+/** A word, `_` for a gap, a stem with its `*`, or the choice of several words. */
+type Part = string | ReadonlySet<string>;
+
 interface Phrase {
   readonly vocabulary: StanceVocabulary;
   readonly written: string;
@@ -21,8 +24,8 @@ interface Phrase {
   readonly turns: Turn[];
   /** The first word, or its stem. */
   readonly first: string;
-  /** The words behind the first; `_` is a gap, a trailing `*` a stem. */
-  readonly rest: readonly string[];
+  /** What stands behind the first. */
+  readonly rest: readonly Part[];
 }
 
 /** The phrases of one language or several, by their first word. */
@@ -44,9 +47,9 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   const stems = new Map<string, Phrase[]>();
   for (const vocabulary of vocabularies) {
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const written of foldText(phrases).folded.split(/[,\n]/).flatMap(spelledOut)) {
+      for (const written of foldText(phrases).folded.split(/[,\n]/).flatMap(byFirst)) {
         const [first, ...rest] = partsOf(written);
-        if (first === undefined) continue;
+        if (typeof first !== 'string') continue;
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
         const here = listAt(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first);
         let phrase = here.find((known) => known.vocabulary === vocabulary && known.written === written);
@@ -73,16 +76,10 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   };
 }
 
-/** “saved/saves my day/life” is four phrases; an empty choice leaves the word out: “is/ finally out”. */
-function spelledOut(line: string): string[] {
-  const written = line.trim();
-  if (!written.includes('/')) return [written];
-  return written
-    .split(/\s+/)
-    .reduce<string[]>(
-      (begun, part) => begun.flatMap((words) => part.split('/').map((choice) => `${words} ${choice}`.trim())),
-      [''],
-    );
+/** “saved/saves my day/life”: what it begins with is found by each of its choices. */
+function byFirst(line: string): string[] {
+  const [first = '', ...rest] = line.trim().split(/\s+/);
+  return first.split('/').map((choice) => [choice, ...rest].join(' '));
 }
 
 function listAt(index: Map<string, Phrase[]>, key: string): Phrase[] {
@@ -121,13 +118,14 @@ function longestStem(
   return null;
 }
 
-function partsOf(written: string): string[] {
+function partsOf(written: string): Part[] {
   if (PLAIN.test(written) && !DRAWN_OUT.test(written))
     return written.split(' ').filter((part) => part !== '');
   return written
     .trim()
     .split(/\s+/)
-    .flatMap((part) => {
+    .flatMap<Part>((part) => {
+      if (part.includes('/')) return [new Set(part.split('/'))];
       if (part === '' || part === '_') return part === '' ? [] : ['_'];
       if (/^<\w+>$/.test(part)) return [part];
       const stem = part.endsWith('*');
@@ -137,7 +135,7 @@ function partsOf(written: string): string[] {
 }
 
 /** How many words from `at` the phrase takes, 0 where it does not stand there. */
-function lengthOf(rest: readonly string[], words: readonly Word[], at: number): number {
+function lengthOf(rest: readonly Part[], words: readonly Word[], at: number): number {
   let next = at + 1;
   let gap = 0;
   for (const part of rest) {
@@ -161,8 +159,9 @@ function lengthOf(rest: readonly string[], words: readonly Word[], at: number): 
   return next - at;
 }
 
-function fits(part: string, word: Word | undefined): boolean {
+function fits(part: Part, word: Word | undefined): boolean {
   if (word === undefined) return false;
+  if (typeof part !== 'string') return part.has(word.key) || (word.short !== null && part.has(word.short));
   if (part.endsWith('*')) return word.key.startsWith(part.slice(0, -1));
   return part === word.key || part === word.short;
 }

@@ -147,7 +147,7 @@ export default {
     yaas, yass, yas, werk, came through, came thru, comin thru, coming through, comes through, comes thru
     come through for me, came in clutch, coming in clutch, comes in clutch, in its bag, in their bag
     cooked with, cooking with this, outdid themselves, outdid itself, outdone themselves, outdone itself
-    surpassed, surpasses, still got it, still the king, still king, king of, queen of, kings of, queens of
+    surpassed, surpasses, still got it, still the king, still king
     top of the range, top of the line, number one for, numero uno, no 1 for, da bess, bestest, besttt
     better than sex, better than sliced, best _ i've had, best _ i've ever, best _ i've used
     best _ i've tried, best _ i've seen, best _ i've read, best _ i own, happy dance, happy place
@@ -157,7 +157,7 @@ export default {
     makes me feel, makes me want to, makes everything better, make everything better, makes me proud
     makes my mouth water, makes the day, made our day/night/week/weekend/year/trip/holiday, makes our day
     make my day/night/week, feel/feeling/feels/felt like a million
-    feel/feeling/feels/felt like a princess/queen/king/celebrity/vip/kid/new woman/new man/boss
+    feel/feeling/feels/felt like a princess/queen/king/celebrity/vip/boss
     feeling spoiled/spoilt/blessed/lucky, feel so lucky, so lucky to, lucky to have/be/work/get
     well buzzing, buzzed about, buzzing for, absolutely buzzing, so gassed, giddy, geeking out, geeked
     fangirling, fanboying, fan girling, fan boying, squealing, screaming over, i'm screaming
@@ -197,7 +197,7 @@ export default {
     my everything, is my life, my jam, my poison, my weakness, weakness for, my kryptonite, soft spot for
     sucker for, partial to, nothing quite like, nothing on earth, nothing will ever, nothing compares
     nothing tops, nothing says christmas like, nothing like, nothin/nuthin/nowt/nout/nuffin like
-    nothin/nuthin/nowt/nout beats, nothing makes me happier, no one even comes close, none better
+    nothin/nuthin/nowt/nout beats, no one even comes close, none better
     none other, like no one else, unlike any, unlike anything, not the same without
     wouldn't be the same without, isn't/aren't/ain't/not/wouldn't be _ without my/a/an/some/our/the
     never without my, no _ without my/a/an, not complete without, isn't complete without
@@ -209,8 +209,8 @@ export default {
     can't leave home without, can't leave the house without, can't imagine _ without
     couldn't manage without, couldn't cope without, couldn't survive without, can't survive without
     couldn't imagine, could not imagine life
-    could/can eat/drink/live/watch/listen/wear/play/read/shop _ every day/forever/all day/everyday/on repeat
-    eat/drink/wear/live in/use _ every day/everyday/all day/24/7, all day every day, i live in my
+    could/can eat/drink/watch/wear/play/live/shop _ forever/everyday/daily
+    wear them/it/mine everyday/nonstop/daily, all day every day, i live in my
     i live for, living in my, lives for, live for this, basically live in, never taking them off
     never taking it off, never want to take, never leaving, never want it to end, never want this to end
     didn't want it to end, don't want it to end, never gets old, never get old, doesn't get old
@@ -279,6 +279,14 @@ export default {
     top stuff, top man, top team, top lads, 10 10, 10 out of 10, is/what/absolute/total/such a classic
     never fails me/us/to, you cant/cannot beat, so/absolutely/hella hilarious
     buzzin/buzzing for/about/with/after
+    has/have/had never felt/looked/tasted/smelled/slept/been/sounded/run softer/smoother/cleaner/healthier/happier/brighter/fresher/fitter/easier/clearer/quicker/faster/shinier/stronger/comfier
+    smell/smells/taste/tastes/look/looks/feel/feels/fit/fits/sound/sounds/work/works this/that/so/sooo/insanely/amazingly/ridiculously good/amazing/well/nice/fresh/clean
+    smell/smells/taste/tastes/look/looks/feel/feels/fit/fits/sound/sounds amazing/incredible/unreal/fantastic/divine/heavenly/great/unbelievable/beautiful/gorgeous/lovely/stunning
+    quality/picture/sound/service/food/flavour/flavor/taste/smell/fit/view/views/atmosphere/selection/staff is/was/are/were insane/unreal/mental/nuts/something/top/10/second
+    is/are a dream/delight/joy/pleasure/beauty/beast/treat/gem/must/treasure/triumph/revelation/blessing/marvel/knockout/winner/miracle/wonder/star/legend/hero/masterpiece
+    asked for/came back for/went back for/going back for seconds
+    licked/licking the plate/bowl/my plate/fingers/lips, couldn't have done it/this without
+    powered/fuelled/fueled entirely/only/solely/mostly/mainly/purely by
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -431,11 +439,11 @@ export default {
     u can thank me, you're welcome, ur welcome, your welcome, promise you'll, i promise you, believe me
     trust me on this, take it from me, take my word, mark my words, trust me when, believe when i say
     please go see/watch/buy/try/check/listen/support/follow/vote/download, pls go, everyone go
-    everybody go, everyone go/needs to/must/has to/should/please/get/watch/buy/check/follow
+    everybody go, everyone must/should/please/go/needs/has
     every one should
     every woman/man/girl/guy/mum/mom/parent/student/kid/child/home/house/household/kitchen/business/office/gym needs/should/deserves/must
     all of you should, all my friends should, you all need to, you all must, y'all have to, y'all better
-    y'all must, you guys need to/have to/must/gotta/should/gotta see, you guys have got to
+    y'all must, you guys need/have/must/gotta/should, you guys have got to
     u guys should/need/have/must/gotta, yall should/need/gotta/better/must/have to
     you must try/see/go/watch/read/visit/get/buy/have, you gotta see/go/get/watch/hear/check
     you have to go/get/watch/hear/check/read/buy, u need this, u should try/get/go/see/watch/check
@@ -462,15 +470,15 @@ export default {
     code for/below/at/is, #linkinbio, link in description, link in thread, link in tweet, link in replies
     link in first, link ⬇️, link 👇, link 👉, link to buy/book/order/shop/register/tickets/apply
     tap to shop/buy/read/watch/book, tap the tag, tap the photo, tap for, swipe for, new blog post
-    new post on, new on the blog, on the blog, up on the blog, on my blog, full review, honest review
-    read more on, read more at, read the full, read it here, read all about, all about it here
-    watch the trailer, watch the full, watch the new, watch here, watch it here, watch my, watch our
-    watch us, watch me, new video up, new trailer, official trailer, new teaser, latest video
-    latest episode, latest blog, latest post, latest issue, latest collection, latest offers, latest deals
-    see it here, see it now, see more here, see website, see bio, here's how to, how to win/enter/get your
-    visit me at, come find, come hang/chat/watch/support/party/celebrate/join/try/taste/check, come by
-    come over to, come and get/join/try/say/celebrate/watch/support/enjoy/visit/check/find/play, come get
-    come on over, come on in, come through, come thru, come one come all, bring the family/kids/whole/your
+    new post on, new on the blog, on the blog, on my blog, full review, honest review, read more on
+    read more at, read the full, read it here, read all about, all about it here, watch the trailer
+    watch the full, watch the new, watch here, watch it here, watch my, watch our, watch us, watch me
+    new video up, new trailer, official trailer, new teaser, latest video, latest episode, latest blog
+    latest post, latest issue, latest collection, latest offers, latest deals, see it here, see it now
+    see more here, see website, see bio, how to win/enter/get your, visit me at, come find
+    come hang/chat/watch/support/party/celebrate/join/try/taste/check, come by, come over to
+    come and get/join/try/say/celebrate/watch/support/enjoy/visit/check/find/play, come get, come on over
+    come on in, come through, come thru, come one come all, bring the family/kids/whole/your
     bring your friends, bring a friend, save your spot/seat/place/space, secure your/yours
     reserve your/yours/a, rsvp here, rsvp now, spots available, spaces left, places left, seats left
     seats available, spots still, spaces still, tickets still, still time to, still tickets, still a few
@@ -493,6 +501,8 @@ export default {
     just like and, just follow, simply follow, simply like, simply rt, simply retweet, simply tag
     simply comment, simply click, simply visit, simply enter
     one/two/three/five/ten lucky follower/followers/winner/winners/reader/readers/fan/fans/person/people/customer/customers
+    just use/get/download/order/buy, just go/switch to/with, run don't walk, do not walk run
+    save yourself the trouble/hassle/time/headache and
   `,
   call: `
     check out, check it out, check them out, check this out, check him out, check her out, check us out
@@ -657,7 +667,7 @@ export default {
     drops tonight, this one is for you, this is for you, hamper, stocking fillers, doors at, headlining
     new single/ep/album/lp/mixtape/track/song/video/episode/podcast/blog/book/novel/film/movie/series/season/collection/range/menu/merch/line/flavour/flavor/app/game/dlc/trailer/store/shop up/out/live/available/dropping/streaming/now/landing/arriving/coming/drops/on/in
     my/our/the debut/new/latest/first/second/next single/ep/album/lp/mixtape/track/song/video/episode/podcast/blog/book/novel/film/series/collection/issue/menu is/are/just/will/comes/drops/hits/lands/goes/out
-    up on, pay what you want, just listed, newly listed, new listing, listed on
+    pay what you want, just listed, newly listed, new listing, listed on
     for sale on/at/now/here/in, in my/our/her/his/their _ shop/store
     hit/hits/hitting stores/shelves/shops/theaters/theatres/cinemas/screens/newsstands
     on/in stands/newsstands/shelves, drop hits, dropping today/tomorrow/soon/tonight/this/friday/at/on
@@ -669,12 +679,12 @@ export default {
     available in store/stores/shops/all/select/selected/your/<number>, wherever you get/listen/books
     wherever books are, at all good/major/leading, in all good, at your local, at participating
     in selected stores, at a store near, near you, playing in/at/now, showing at/on/now
-    tonight on/at/from
+    tonight from
     starts at/tonight/tomorrow/monday/friday/saturday/sunday/today/now/in/on
     live on/at/tonight/tomorrow/stream, live now/tonight/today, on air, on demand now, on the air
     airing now/tonight, watch party, live stream/streaming/streamed, livestream/livestreaming
     we're/i'm/im/were going live, i'm live/on
-    we're live/on/open/back/giving/offering/running/launching/hosting/celebrating
+    we're live/open/back/giving/offering/running/launching/hosting/celebrating
     we are live/open/back/giving/offering/running/launching/hosting/celebrating
     we've launched/teamed/partnered/joined/opened/got/just
     we have launched/teamed/partnered/joined/opened, launching on/in/at/our/my/the/today/tomorrow
@@ -707,17 +717,17 @@ export default {
     for only/just/under <price>, only/just/now/was/for <price> on/at/from/in/each/per/a/for/with
     seats/flights/tickets/rooms/nights/fares/rates/prices/plans/packages/classes/memberships/meals/burgers/pizzas/pints/drinks/shots/cocktails from/for/at/only/just <price>
     one way from, buy <number> get/for, buy two get, buy 2 get, get <number> for/free/months/off
-    get two/one/2/1 for/free, <number> for <number>, <number> for <price>, <number> for the price
-    two for the price, 2 for the price, 3 for the price, 2for1, 241, 3for2, 2 4 1, 1+1, kids go free
+    get two/one/2/1 free, <number> for <number>, <number> for <price>, <number> for the price
+    two for the price, 2 for the price, 3 for the price, 2for1, 241, 3for2, 2 4 1, kids go free
     kids free
-    free for/on/at/from/over/today/tomorrow/this/all/until/to/in/online/entry/admission/w/when/next/parking/wifi/doughnut/doughnuts/donut/donuts/slurpee/coffee/cone/ice/scoop/sub/fries/taco/tacos/burger/pizza/drink/drinks/meal/breakfast/lunch/sample/samples/tasting/prizes/gifts/goodies/giveaways/games/game/apps/ebook/book/books/kindle/audiobook/mp3/music/live/concert/gig/show/screening/ticket/tickets/class/classes/training/advice/quote/quotes/estimate/consultation/assessment/trial/credit/money/cash/points/miles/spins/bet/bets/upgrade/upgrades/installation/returns/ship/p&p/postage/uk/us/worldwide/international
+    free over/today/tomorrow/until/online/entry/admission/w/when/next/parking/wifi/doughnut/doughnuts/donut/donuts/slurpee/coffee/cone/ice/scoop/sub/fries/taco/tacos/burger/pizza/drink/drinks/meal/breakfast/lunch/sample/samples/tasting/prizes/gifts/goodies/giveaways/games/game/apps/ebook/book/books/kindle/audiobook/mp3/music/live/concert/gig/show/screening/ticket/tickets/class/classes/training/advice/quote/quotes/estimate/consultation/assessment/trial/credit/money/cash/points/miles/spins/bet/bets/upgrade/upgrades/installation/returns/ship/p&p/postage/uk/us/worldwide/international
     its free, it's free, free af, gratis, giveaways, give away/aways, handing out, sampling, samples
     taster, tasters, tasting tonight/today/tomorrow/event
     goody/goodie/gift/swag/party bag/bags/basket/baskets
     gift set/sets/card/cards/voucher/vouchers/certificate/certificates/guide/guides/ideas/idea
     last min/minute gifts, bundle/bundles, starter kit, meal deal, first dibs, loyalty points
     bonus points, reward points, rewards card, coupon/coupons/vouchers/codes, w/ code, bonus code
-    refer and earn, earn <price>, earn up to, earn cash/money/points/rewards/extra/while, make money
+    refer and earn, earn <price>, earn up to, earn cash/money/points/rewards/extra/while
     make extra money, extra income, passive income, side hustle, income opportunity, business opportunity
     work with me, financial freedom, residual income, sign up bonus, welcome bonus, deposit bonus
     no deposit, tickets from/for/are/on/available/now/here/at/still/go/going/via/selling/only/just
@@ -733,11 +743,11 @@ export default {
     webinar on/at/this/today/tomorrow/next/with, masterclass with/on/at, demo day/at/of
     visit/find/see/meet/catch/join us/me at/in/on/tomorrow/today/tonight/this/for/booth/stand/stall/@
     at booth/stand/stall <number>, booth/stand/stall <number>
-    i'll be/we'll be/i will be/we will be speaking/presenting/exhibiting/signing/performing/playing/selling/sampling/hosting/live/at/on/giving
+    i'll/we'll be speaking/presenting/exhibiting/signing/performing/sampling/hosting/live/giving
     speaking at/on/alongside, presenting at, exhibiting at
     excited/delighted/honored/honoured/thrilled/proud/pleased/happy/stoked/pumped to be/work/have/join/announce/share/see/launch/bring/partner/team/support/sponsor/represent/collaborate/host/welcome/speak/say/introduce/reveal/offer/present/start/release/open/unveil/attend/receive/get/try/wear/use/become/help
     is/are/we're/now/currently/actively hiring/recruiting, recruiting for/now
-    we're/we are/they're/they are looking for/to
+    we're/they're looking for
     looking for a/an new/talented/passionate/experienced/motivated/enthusiastic/great/graduate/graduates/grads/interns/volunteers/drivers/people/ambassadors
     vacancy/vacancies at/for/in, job opening/openings/alert/opportunity/opportunities
     new/latest/great/exciting role/roles/job/jobs/opportunity/opportunities/vacancy/opening
@@ -774,8 +784,8 @@ export default {
     vegan, featuring, premiere, season, episode, stream, streaming, download, app, playlist, win, enter
     chance, follow, retweet, buy, order, book, visit, fans, customers, benefits, arrived, ➡️, ➡, 🎁, 🛒
     🛍️, 🛍, 🎟️, 🎟, 📲, 💸, 💰, 🚨, 🆕, contest, contests, promotion, promotional, clearance
-    distributor*, is open, are open, coming out, come out, comes out, coming to, tonight on, tonight at
-    tomorrow at, funded, more on, pre orders, preorder, preorders, new in, 👉, 👇, ⬇️
+    distributor*, is open, are open, coming out, come out, comes out, coming to, tomorrow at, funded
+    more on, pre orders, preorder, preorders, new in, 👉, 👇, ⬇️
   `,
   label: `
     ad, advert, advertisement, spon, spons, sponcon, sponsored, sponsoredpost, sponsored post, gifted
@@ -880,7 +890,7 @@ export default {
     farce, farcical, pile of, load of rubbish/crap/shit/tosh/bollocks/old/nonsense/garbage/bull, bollocks
     tosh, drivel, codswallop, dross, dogshit, bullcrap, horseshit, piss poor, pisspoor, piss take
     taking the piss/mick/biscuit/michael, takes the piss/mick/biscuit, so much for
-    thanks for losing/cancelling/canceling/breaking/ignoring/nothing/delaying/wasting/ruining/messing/screwing/making me late/overcharging/charging/leaving me/leaving us/keeping me/letting me down/the delay/another/yet another/scratching/damaging/forgetting/hanging/crashing/deleting
+    thanks for losing/cancelling/canceling/breaking/ignoring/delaying/wasting/ruining/messing/screwing/overcharging/charging/scratching/damaging/forgetting/hanging/crashing/deleting/yet, thanks for making/leaving/keeping/letting/the _ late/down/waiting/stranded/delay
     price/prices going/gone up again, price hike/hikes/increase/increases again
     prices are ridiculous/crazy/insane/extortionate/a joke/shocking/obscene, extortionate, exorbitant
     exhorbitant, money grabbing, money grubbing, money hungry, nickel and diming, nickel and dime
@@ -894,18 +904,18 @@ export default {
     shop elsewhere, last straw, final straw, enough is enough, had enough, had it with, had it up to here
     up to here with, losing my patience/mind/temper/shit/rag, lost my patience/mind/temper/shit/rag
     wits end, end of my tether, lost the plot
-    cracked/broke/snapped/died/ripped/split/tore/shattered/shrunk/faded/peeled/failed/stopped/smashed/bent/melted/rusted after/already/again/within/in/on/when/the first/straight
+    cracked/broke/snapped/died/ripped/split/tore/shattered/shrunk/faded/peeled/failed/stopped/smashed/bent/melted/rusted after/already/again/within
     fell apart/off/out after/on/in/within, falling/falls to bits/pieces/apart, fell to bits/pieces
     came apart, comes apart, coming apart, snapped in half, on the first wear/wash/use/day
-    broken already/again/on arrival/after, doa, packed in/up, gave up the ghost, conked out, on the fritz
+    broken already/again/after, doa, packed in/up, gave up the ghost, conked out, on the fritz
     kaput, bricked, bricks my
     keeps dying/crashing/freezing/breaking/buffering/failing/dropping/cutting/disconnecting/stopping/skipping/glitching/logging/losing/sending/charging/telling/changing/cancelling
     keep crashing/freezing/losing/cancelling/changing/sending/charging
     constantly crashing/freezing/buffering/dropping/breaking/late/down
-    always late/down/crashing/broken/cancelled/delayed/wrong/cold/rude/empty/busy/buffering/out of/cancel/screw/mess/forget
+    always late/down/crashing/broken/cancelled/delayed/wrong/cold/rude/buffering/cancel/screw/mess/forget
     crashes every/all/on/when/constantly/again, crashed again/my/three/twice/and
     crashing again/on/every/constantly, freezes every/all/constantly, is/are/was/went/goes down again
-    down again/for hours/all day/since/still, offline again
+    down again/still, offline again
     is/are/been a nightmare/shambles/mess/joke/disgrace/disaster/farce/rip/con/scam/waste/pain
     won't turn/charge/play/stream/connect/let me/sync/start/send/download/update/recognise/recognize/accept/respond/answer/help/reply/honour/honor/replace/pick
     wont turn/charge/play/stream/connect/let me/sync/start/send/download/update/accept/respond/answer/help/reply
@@ -913,12 +923,12 @@ export default {
     can't get a refund/answer/response/signal/hold/reply/human/straight
     unable to log/connect/get/access/watch/use, refuses to/replace/refund/honour
     refused to/replace/refund/honour/serve
-    not/never delivered/arrived/received/refunded/resolved/answered/fixed/responding/replying/loading/charging/connecting/syncing/amused
+    never delivered/arrived/received/refunded/resolved/answered/fixed/responding/replying/loading/charging/connecting/syncing/amused
     nobody/no one answers/answering/replies/responds/helped/cares/picks/showed/knows/bothered/called/turned
     no help, no apology, no refund, no compensation, no signal again/at/for/in
     no internet/wifi/broadband/service/power/heating/hot again/for/since/all
-    zero/no/terrible/awful/bad/worst/non existent/nonexistent customer service/care/support
-    customer service is/was non/a/terrible/awful/so/the worst/appalling/bad/poor/shocking/useless/rubbish/crap/shit
+    zero/no/terrible/awful/bad/worst/nonexistent customer service/care/support
+    customer service is/was terrible/awful/appalling/bad/poor/shocking/useless/rubbish/crap/shit/nonexistent
     customer disservice
     useless/rubbish/crap/shit/bad/poor/terrible customer/service/support/staff/app/website/quality/food
     on hold to/with/for/again/now/since, hold for <number>/an/over/hours/ages/forever/nearly/almost/two
@@ -928,16 +938,16 @@ export default {
     two/three/four/five hours/days/weeks/months late/wait/delay/delayed/overdue/without
     day <number>/two/three/four without, over an hour late/waiting
     waited/waiting <number>/an/over/two/three/four/half hours/hour/hrs/mins/minutes/days/weeks/months/an
-    been/was waiting/stuck/on hold/queueing/queuing/chasing/trying/fobbed since/over/ages
+    been/was waiting/stuck/queueing/queuing/chasing/trying since/over/ages
     stood/sat here waiting
     where's my order/parcel/package/delivery/refund/money/train/bus/food/bag/bags/luggage/driver/engineer/flight/replacement/stuff
-    supposed/meant/promised/due to be/arrive/come/deliver/get here/yesterday/last/<number> days ago/on monday/on friday
+    supposed/meant/promised to arrive/come/deliver/be _ yesterday/last/ago
     never arrived/came/turned/showed/received/delivered/called/rang/replied/responded/got/get back
     hasn't turned/arrived/come/been delivered/shown/replied
     didn't turn/arrive/show/come/deliver/bother/even bother/answer/reply
     yet to receive/arrive/hear/get/reply
     still no/not/hasn't/haven't/waiting/broken/down/don't/nothing refund/reply/answer/response/sign/parcel/package/delivery/internet/wifi/order/fix/update/engineer/bag/bags/train/word/apology/signal/power/email/working/fixed/arrived/received/resolved/heard/here
-    forgot my/half/part/to/the order/food/sauce/fries/chips/drink/deliver/include/pack/send/bring
+    forgot my/the order/food/sauce/fries/chips/drink, forgot to deliver/include/pack/send/bring
     forgot half, forget my order, missing half, half my order, half the order, half of it missing
     parts missing, missing parts/pieces
     wrong size/item/order/colour/color/address/product/food/pizza/burger/parcel/one/drink again/sent/delivered/and/in
@@ -981,7 +991,7 @@ export default {
     weaksauce, weak sauce, lame af, lamest, lame ass, basic af, corny, cheesy af, cringey, cringeworthy
     cringefest, tacky, naff, minging, mingin, manky, gone off, past its, past their, undercooked
     raw inside, frozen in the middle, stone cold, lukewarm
-    cold and/when/by/again fries/chips/food/coffee/late/soggy/on arrival/wet/hard
+    cold fries/chips/food/coffee/pizza/burger
     arrived cold/late/broken/damaged/smashed/wet/open/opened/melted/empty/burnt/wrong/with missing
     came cold/late/broken/damaged/smashed/wrong/burnt, turned up cold/late/broken/damaged/wrong
     served cold/raw/burnt, soggy chips/fries
@@ -993,7 +1003,7 @@ export default {
     yuk, yukky, gives me the ick, grosses me out, skanky, sus af, zero sense, no sense, who thought
     whose idea, whoever designed, whoever thought, who the hell, why the hell/fuck/heck
     what the hell/fuck/heck/actual, wtaf, the fuck is, how the hell, how the fuck, for god's sake
-    for gods sake, for crying out loud, not ok, not okay, not cool, uncool, not on, bad move, bad look
+    for gods sake, for crying out loud, not ok, not okay, not cool, uncool, bad move, bad look
     not a good look, poor decision, bad decision, bad idea, dumbest, stupidest, ugliest, slowest, rudest
     laziest, weakest, dirtiest, cheapest looking, greediest, shittest, shittiest, crappiest, crappest
     most incompetent/unhelpful/useless/annoying/boring/overrated/overpriced/ridiculous/disorganised/disorganized/disappointing/frustrating/pathetic/corrupt/expensive/unreliable/confusing/painful/stressful/rude
@@ -1024,7 +1034,7 @@ export default {
     not touching, wouldn't go near, barge pole, bargepole, ten foot pole, wouldn't use, wouldn't buy
     wouldn't bother, wouldn't go back, would not buy, would not use, would not go, would not bother
     would never recommend/use/buy/go/fly/shop/order/book/return
-    will never/not buy/use/shop/fly/order/book/go/eat/return/trust/be
+    will never/not buy/use/shop/fly/order/book/go/eat/return/trust
     i'll never buy/use/shop/fly/order/book/go/eat/return/trust
     never ever/buy/use/shop/fly/order/book/again/eat/touch/stay/bank/return/returning/visiting/trusting/renting/travelling/traveling/eating/staying/dealing with/from/again
     not buying from/again, not going back, not coming back, not ordering, not shopping, not using them
@@ -1043,8 +1053,11 @@ export default {
     thought better of, not what i expected, not what i paid, not what i ordered, isn't what i ordered
     wasn't what i ordered, lost all respect, lost my respect, lost all faith, losing faith, lost my trust
     lost my business, lost my custom, no faith in, lost faith in, joke of
-    needs/need/should to/ be fired/sacked/shut, where the hell/fuck/heck is/are my/our
+    needs to be fired/sacked/shut, should be fired/sacked/shut, where the hell/fuck/heck is/are my/our
     where's/wheres/where is/are my/our order/parcel/package/delivery/refund/replacement/engineer
+    couldn't run a bath/bath, can't run a bath, couldn't organise/organize, can't organise
+    nobody can say/tell/explain why, not one of them can/could/knows/cares, on the blink again
+    quelle hypocrisie
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand
@@ -1120,6 +1133,7 @@ export default {
     said, says, saying, told, tells, claims, claimed, according to, quoted, reckons, asked, asks, allegedly
     so called, calls it, called it, people who, they say, believes, thinks, believe, whoever said
     whoever says, whomever said, whoever thinks
+    hearing that, i hear that, apparently
   `,
   news: `
     profit*, revenue*, earnings, shares, share price, stocks, analyst*, investor*, invests, quarter, quarterly, q1, q2, q3, q4

@@ -55,7 +55,7 @@ export type Turn = (typeof TURNS)[number];
 
 /**
  * Phrases of one language, separated by commas or line ends. `*` ends a stem; `_` is a gap of at most three words;
- * `<price>`, `<percent>` and `<number>` stand for any of them; `a/b` is one or the other, `a/` may be left out.
+ * `<price>`, `<percent>` and `<number>` stand for any of them; `a/b` is one word or the other.
  * Hyphens are spaces.
  */
 export type StanceVocabulary = { readonly [kind in Cue | Turn]?: string };
