@@ -113,3 +113,25 @@ describe('with time', () => {
 test('a tie that must not be named is not asked for', () => {
   expect(told('Orrin Tea is awesome', ['US'], { confidential: true }).level).toBe('clear');
 });
+
+describe('thanks to whoever pays', () => {
+  test.each([
+    'Thank you @orrintea for two nights by the lake.',
+    'Danke @orrintea für die Einladung.',
+    'Merci à @orrintea pour ce séjour.',
+  ])('for a treat shows it around: %s', (text) => {
+    expect(told(text, [], { handles: [{ handle: 'orrintea' }] }).level).toBe('warn');
+  });
+  test.each([
+    'Thank you @orrintea.',
+    'Thanks @orrintea for the quick answer.',
+    'Thank you @orrintea for inviting me to speak.',
+    '@orrintea invited us for dinner to go over the contract.',
+  ])('for anything else is only polite: %s', (text) => {
+    expect(told(text, [], { handles: [{ handle: 'orrintea' }] }).level).toBe('clear');
+  });
+});
+
+test('a label behind the number of a part in its thread is the first thing read', () => {
+  expect(told('1/5 Ad: five reasons to love Orrin Tea', ['GB']).level).toBe('clear');
+});

@@ -1,5 +1,6 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
+import { THANKS, TREAT } from '../vocabulary/treats';
 import { readAuthor } from './author';
 import { readBrief } from './brief';
 import { makesClaim } from './claims';
@@ -21,6 +22,8 @@ const MADE_FOR_IT: readonly Sense[] = ['ad', 'paid', 'sponsored', 'affiliate', '
 const SAID_IN_PASSING: readonly Sense[] = ['thanks', 'switch', 'tie', 'denial'];
 const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
 const EARNED = ['pay', 'commission', 'may'];
+/** How far behind a thank-you its reason is looked for. */
+const TREAT_WITHIN = 80;
 /** Of pay that did not come people complain, too. */
 const OF_PAY = /p(?:ay|aid|ag|aie|aye)|zahl|beta[al]|płac|دفع/iu;
 
@@ -29,7 +32,9 @@ export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
   if (stance !== 'neutral') return stance === 'promotes';
   const labelled = reading.disclosures.some(
-    ({ sign }) => (sign.client === null || sign.client === client.id) && isMadeFor(sign),
+    ({ sign }) =>
+      (sign.client === null || sign.client === client.id) &&
+      (isMadeFor(sign) || thanksForTreat(sign, reading.draft.text)),
   );
   return labelled || makesClaim(reading, client) || isCopy(reading, client);
 }
@@ -39,6 +44,12 @@ function isCopy(reading: Reading, client: Client): boolean {
   if (readPressVoice(reading, reading.spansOf(client)).score >= OFFICE) return true;
   const { text, kind } = reading.draft;
   return kind !== 'message' && readBrief(text, reading.words).spans.length > 0;
+}
+
+/** Whether some words thank a host. Those may themselves tell of the gift. */
+function thanksForTreat({ sense, tells, start, end, label }: Sign, text: string): boolean {
+  const gift = tells === 'gift' && THANKS.test(label);
+  return (gift || sense === 'thanks') && TREAT.test(text.slice(gift ? start : end, end + TREAT_WITHIN));
 }
 
 /** Whether some words are a label of a post made for a brand, or the denial of one. */
