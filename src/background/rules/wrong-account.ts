@@ -257,7 +257,7 @@ function* brandVoice(reading: Reading): Iterable<Report> {
   const { signs, because } = readBrand(reading.words);
   const { service = 0, house = 0 } = signs;
   if (service + house === 0) return;
-  const client = spokenFor(reading) ?? (service + house > 1 ? unnamed(reading) : undefined);
+  const client = spokenFor(reading) ?? unnamed(reading);
   if (client === undefined || reading.tie(client) === 'not-yet') return;
   // Who calls a brand by its handle speaks to it, not as it.
   if (reading.mentionsOf(client).some(({ by }) => by === 'handle')) return;
@@ -265,7 +265,8 @@ function* brandVoice(reading: Reading): Iterable<Report> {
   // Who owns a firm may well say “we” of it; answering its customers is another matter.
   const own = client.relationship === 'owner' || client.relationship === 'employer';
   if (own ? !(answers && service > 0) : service === 0 && house === 0) return;
-  if (!answers && house + service < 2 && !linksTo(reading, client)) return;
+  const shown = linksTo(reading, client) || reading.mentionsOf(client).length === 0;
+  if (!answers && house + service < 2 && !shown) return;
   const voice = because.filter(({ sign }) => sign === 'service' || sign === 'house');
   yield {
     client,
@@ -289,9 +290,13 @@ function spokenFor(reading: Reading): Client | undefined {
   );
 }
 
-/** Who says “we” as only an organisation does, and names none, speaks for the one whose account is at hand too. */
+/** Whom nobody has at home. */
+const CUSTOMERS =
+  /(?<!\p{L})(?:customers?|passengers?|shoppers?|subscribers?|order numbers?|refunds?|in[- ]store|online (?:shop|store)|our (?:website|app|stores?|shops?|branches)|clientes|pasajeros|suscriptores|reembolso|n[uú]mero de pedido|nuestra (?:web|app|tienda)|clients|client[eè]le|voyageurs|abonn[eé]s|rembours\p{L}+|num[eé]ro de commande|notre (?:site|appli|boutique)|kund(?:en|innen)|fahrg[aä]ste|erstattung|bestellnummer|unser(?:e|er|em|en)? (?:website|app|shop|filialen?)|passageiros|assinantes|n[uú]mero do pedido|noss[oa] (?:site|app|loja)|عملا(?:ء|ئنا|ءنا)|الركاب|المسافرين|رقم الطلب|استرداد|متجرنا|موقعنا|تطبيقنا)(?!\p{L})/iu;
+
+/** Who says “we” to customers, and names nobody, speaks for the one whose account is at hand too. */
 function unnamed({ profile, words, draft }: Reading): Client | undefined {
-  if (draft.about) return undefined;
+  if (draft.about || !CUSTOMERS.test(draft.text)) return undefined;
   const ids = new Set(profile.personas.flatMap(({ speaksFor }) => speaksFor));
   const voices = profile.clients.filter(({ id }) => ids.has(id));
   const spoken = new Set(words.flatMap(({ forms }) => forms));
