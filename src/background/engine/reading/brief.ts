@@ -3,6 +3,7 @@ import { BRIEFS, type BriefWord, HOLES, LIKELY_LABELS, SURE_LABELS } from '../vo
 import { allMatches } from './matches';
 import { compilePhrases } from './phrases';
 import { readQuotes, within } from './quotes';
+import { rememberEach } from './remember';
 import type { Word } from './words';
 
 /** Instructions that came along with a text. */
@@ -47,6 +48,10 @@ const CHANGE =
 
 /** Reads a text for instructions; something sure settles it, or two likely signs of different kinds. */
 export function readBrief(text: string, words: readonly Word[]): Brief {
+  return briefOf(words, text);
+}
+
+const briefOf = rememberEach((words: readonly Word[], text: string): Brief => {
   const quotes = readQuotes(text);
   const said = saidIn(text, words);
   const talks = said.about;
@@ -61,7 +66,7 @@ export function readBrief(text: string, words: readonly Word[]): Brief {
     hole: spans[0]?.kind === 'hole',
     without: editsOf(text, spans),
   };
-}
+});
 
 function saidIn(text: string, words: readonly Word[]) {
   const matches = find(words);
@@ -131,12 +136,15 @@ const AFTER_TIME = new Set(
   ),
 );
 
+const LONGEST_GREETING = 100;
 const GREETING =
   /^\s*(?:hi|hey|hello|hiya|dear|morning|good morning|team|hola|buenas|bonjour|salut|coucou|hallo|moin|servus|liebe\p{L}?|oi|olá|ola|bom dia|ciao|cześć|hoi|مرحبا|أهلا|السلام عليكم)(?![\p{L}\p{N}])[^.?\n]{0,30}[,!:]?\s*$/iu;
 
 /** Whether all that comes before on the line is a greeting: “Hi team, here’s …”. */
 function greets(text: string, at: number): boolean {
-  return GREETING.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+  const near = text.slice(Math.max(0, at - LONGEST_GREETING), at);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  return line.length < LONGEST_GREETING && GREETING.test(line);
 }
 
 /** Whether a colon follows on the line: what comes next is the text itself. */

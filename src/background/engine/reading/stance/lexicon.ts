@@ -18,8 +18,8 @@ export interface Match {
 type Part = string | ReadonlySet<string>;
 
 interface Phrase {
-  readonly vocabulary: StanceVocabulary;
-  readonly written: string;
+  /** Of phrases as long, the later counts. */
+  readonly place: number;
   readonly cues: Cue[];
   readonly turns: Turn[];
   /** The first word, or its stem. */
@@ -43,19 +43,22 @@ const DRAWN_OUT = /([a-z])\1\1/;
 
 /** Compiles vocabularies. A phrase may be several things; what a later vocabulary says of it counts alone. */
 export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
-  const whole = new Map<string, Phrase[]>();
-  const stems = new Map<string, Phrase[]>();
+  const whole = new Map<string, Branch>();
+  const stems = new Map<string, Branch>();
+  let place = 0;
   for (const vocabulary of vocabularies) {
+    const known = new Map<string, Phrase>();
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
       for (const written of foldText(phrases).folded.split(/[,\n]/).flatMap(byFirst)) {
         const [first, ...rest] = partsOf(written);
         if (typeof first !== 'string') continue;
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
-        const here = listAt(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first);
-        let phrase = here.find((known) => known.vocabulary === vocabulary && known.written === written);
+        let phrase = known.get(written);
         if (!phrase) {
-          phrase = { vocabulary, written, cues: [], turns: [], first: stem ?? first, rest };
-          here.push(phrase);
+          place += 1;
+          phrase = { place, cues: [], turns: [], first: stem ?? first, rest };
+          known.set(written, phrase);
+          put(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first, phrase);
         }
         if (isCue(is)) phrase.cues.push(is);
         else phrase.turns.push(is);
@@ -82,31 +85,52 @@ function byFirst(line: string): string[] {
   return first.split('/').map((choice) => [choice, ...rest].join(' '));
 }
 
-function listAt(index: Map<string, Phrase[]>, key: string): Phrase[] {
-  const known = index.get(key);
-  if (known) return known;
-  const list: Phrase[] = [];
-  index.set(key, list);
-  return list;
+/** Phrases by their second word, since many begin alike, and those whose second is not a word or a choice of some. */
+interface Branch {
+  readonly bySecond: Map<string, Phrase[]>;
+  readonly others: Phrase[];
 }
 
-function longest(
-  phrases: readonly Phrase[] | undefined,
-  key: string,
-  words: readonly Word[],
-  at: number,
-): Match | null {
-  let best: Match | null = null;
-  for (const { cues, turns, first, rest } of phrases ?? []) {
-    if (!key.startsWith(first)) continue;
-    const length = lengthOf(rest, words, at);
-    if (length > 0 && length >= (best?.length ?? 0)) best = { cues, turns, length };
+function put(index: Map<string, Branch>, key: string, phrase: Phrase): void {
+  const branch: Branch = index.get(key) ?? { bySecond: new Map(), others: [] };
+  index.set(key, branch);
+  const [second] = phrase.rest;
+  if (second === undefined || second === '_' || (typeof second === 'string' && second.endsWith('*'))) {
+    branch.others.push(phrase);
+    return;
   }
-  return best;
+  for (const word of typeof second === 'string' ? [second] : second) {
+    const list = branch.bySecond.get(word);
+    if (list) list.push(phrase);
+    else branch.bySecond.set(word, [phrase]);
+  }
+}
+
+function longest(branch: Branch | undefined, key: string, words: readonly Word[], at: number): Match | null {
+  if (branch === undefined) return null;
+  const next = words[at + 1];
+  const among = [
+    branch.others,
+    next && branch.bySecond.get(next.key),
+    next?.short ? branch.bySecond.get(next.short) : undefined,
+  ];
+  let best: Phrase | null = null;
+  let most = 0;
+  for (const phrases of among) {
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
+      if (!key.startsWith(phrase.first)) continue;
+      const length = lengthOf(phrase.rest, words, at);
+      if (length < most || length === 0 || (length === most && phrase.place < (best?.place ?? 0))) continue;
+      best = phrase;
+      most = length;
+    }
+  }
+  return best && { cues: best.cues, turns: best.turns, length: most };
 }
 
 function longestStem(
-  begun: ReadonlyMap<string, readonly Phrase[]>,
+  begun: ReadonlyMap<string, Branch>,
   key: string,
   words: readonly Word[],
   at: number,
