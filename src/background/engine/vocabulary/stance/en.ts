@@ -38,76 +38,72 @@ export default {
     cannot wait, couldn't wait, so excited, very excited, super excited, excited for, excited about
     excited to see, excited to try, pumped for, stoked for, stoked about, psyched, looking forward to
     dream come true, happy with my, happy with this, happy with the, thrilled with, delighted with
-    in heaven, blissful, happy customer, what a machine, what a beauty, what a place, what a show
-    what a treat, what a game, what a team, what a car, what a phone, what a product, what a service
-    rocks, you rock, ftw, for the win, must see, must have, must haves, musthave, must read, must try
-    must visit, must watch, must buy, years ahead, ahead of its time, ahead of the game
-    ahead of the curve, like no other, one of a kind, is the future, works like a charm, work like a charm
-    works wonders, work wonders, works a treat, a steal, such a steal, good value, bang for your buck
-    bang for the buck, doctor ordered, finger licking, hug in a mug, i'm sold, sold me on, wow, wowza
-    wowzers, yes please, yes pls, yum, yummm, thumbs up, 👍👍, credit where it's due
-    credit where credit's due, where have you been all my life, sliced bread, better than ever
-    better than expected, better than any, better than all, better than the old, better than the rest
-    better than the previous, so much better, way better, miles better, 100x better, 10x better
-    fits like a glove, like butter, not one complaint, no complaints, zero complaints, can't complain
-    can't fault, cannot fault, couldn't fault, can't go wrong, cannot go wrong, the only _ that doesn't
-    the only _ that works, the only _ i trust, the only _ i use, the only _ worth, the only one i
-    the only _ that stays, the only _ that lasts, second that, so good, soooo good, too good, really good
-    very good, damn good, dang good, good stuff, good shit, good piece, good read, good article, good food
-    good taste, good service, good quality, good work, nice work, nice job, good job, great job
-    well played, gold standard, gem, masterpiece, masterclass, beast, absolute unit, blessed with
-    god bless, god send, godsend, a blessing, saviour, heroes, legends, absolute legend, angels
-    doing it right, gets it right, got it right, knows how to, know how to make, know how to do
-    on another level, proud to work, proud to support, go team, love me some, gotta love, got to love
-    who doesn't love, what's not to love, love love, so comfy, so comfortable, so easy, super easy
-    so smooth, so fast, so soft, super comfy, super fast, super soft, lightning fast, blazing fast
-    buttery, silky smooth, crystal clear, crisp, luscious, adorable, adorbs, swoon, drool, drooling
-    to die for, 🤩, 😍, 🥰, 😻, ❤️, ❤, ♥, 💖, <3, 🔥, 🤤, 🏆, 🤌, 🫶, superb, superbly, can't be beaten
-    just as good, proud to be part, proud to be a part, makes my heart, makes me happy, makes me smile
-    made me smile, that's why i shop, that's why i buy, that's why i use, this is why i shop
-    this is why i love, this is why i buy, really did that, did not come to play, didn't come to play
-    a must, are the future, is future, dreams come true, pinch me, years better, heart happy, powerful
-    talented, love it, love them, loving it, love to see it, love love love, well oiled, excited to use
-    excited to wear, excited to start, excited to be, happy to have found, cleanest, clearest, crispest
-    brightest, creamiest, juiciest, fluffiest, silkiest, sharpest, strongest, safest, sturdiest, simplest
-    handiest, slickest, neatest, kindest, cosiest, coziest, yummiest, healthiest, dreamiest, sexiest
-    hottest, purest, smartest, crunchiest, richest, boldest, the one thing i, the only thing i
-    the only thing that works, repurchase, repurchased, repurchasing, restocking, holy grail
-    back for more, will be back, we'll be back, i'll be back, seconds please, loyal customer
-    customer for life, fuelled by, fueled by, never leave home without, don't leave home without
-    couldn't have done it without, swear by, new obsession, my latest obsession, current obsession
-    worth the, worth all, would buy again, i'd buy again, i'd buy a, would order again, would go again
-    would visit again, will order again, will buy again, will go again, already planning my next
-    made my whole, makes my whole, swears by, swore by, nothing hits like, hits like, never been this
-    never been so, never felt so, never felt better, never felt this, never looked so, never looked better
-    never slept better, never tasted better, never going without, cannot thank _ enough
-    can't thank _ enough, saved my holiday, saved my trip, saved my wedding, saved my bacon, saved my skin
-    saved my weekend, saved my night, saved my morning, saved my back, saved my sanity, saved our holiday
-    saved our wedding, never had a single issue, never had a single problem, not a single issue
-    not a single problem, not a single complaint, zero issues, zero problems, no issues
-    no problems so far, never had an issue, never had a problem, never a problem, without a hitch
-    no regrets, zero regrets, done it again, deserves a raise, deserve a raise, give _ a raise
-    deserves an award, deserve an award, give _ a medal, deserves a medal, underrated, slept on
-    take my money, living for this, here for it, i'm here for this, sets the standard, set the standard
-    gold dust, unsung, spoiled me, spoilt me, above and beyond, exceeded my expectations
-    exceeded expectations, exceeded all, blew past, beyond my expectations, won me over, sold already
-    put a smile on, brightened my, can't imagine life without, could not live without, wouldn't be without
-    would not be without, lifesavers, so proud of, most comfortable, most reliable, most helpful
-    most comfy, most useful, deserves all the, deserves more, deserves every, reached a new level
-    wins the internet, wins every time, never a bad, never let us down, always delivers, sheer joy, bliss
-    stole my heart, stolen my heart, have my heart, has my heart, my heart belongs, top marks, full marks
-    a+, a plus, glowing, raving, rave, raves, raved, love this place, love this stuff, love this app
-    love this brand, love these guys, love this company, love this product, love this team, love this one
-    love this so, love this thing, love this shop, love this store, love this game, love this show
-    love this song, by a mile, counting the days, counting down the days, counting the hours
-    set your alarms, did not want to leave, didn't want to leave, never want to leave
-    without any problems, without a problem, without problems, never misses, never miss a beat
-    life is complete, more sleeps until, more sleep until, gave me chills, gives me chills, goosebumps
-    supremacy, superiority, not even close, isn't even close, nothing but respect, nothing but love
-    nothing but praise, nothing but good, got me through, gets me through, kept me going, keeps me going
-    keeping me sane, kept me sane, what a win, what a goal, what a player, what a performance
-    what a season, what a comeback, what a finish, what a view, what a meal, what a gig, what a concert
-    what a movie, what a film, what a book, what a brand, what a company, what a result, how good the
+    in heaven, blissful, happy customer, what a machine, what a beauty, what a treat, rocks, you rock, ftw
+    for the win, must see, must have, must haves, musthave, must read, must try, must visit, must watch
+    must buy, years ahead, ahead of its time, ahead of the game, ahead of the curve, like no other
+    one of a kind, is the future, works like a charm, work like a charm, works wonders, work wonders
+    works a treat, a steal, such a steal, good value, bang for your buck, bang for the buck
+    doctor ordered, finger licking, hug in a mug, i'm sold, sold me on, wow, wowza, wowzers, yes please
+    yes pls, yum, yummm, thumbs up, 👍👍, credit where it's due, credit where credit's due
+    where have you been all my life, sliced bread, better than ever, better than expected, better than any
+    better than all, better than the old, better than the rest, better than the previous, so much better
+    way better, miles better, 100x better, 10x better, fits like a glove, like butter, not one complaint
+    no complaints, zero complaints, can't complain, can't fault, cannot fault, couldn't fault
+    can't go wrong, cannot go wrong, the only _ that doesn't, the only _ that works, the only _ i trust
+    the only _ i use, the only _ worth, the only one i, the only _ that stays, the only _ that lasts
+    second that, so good, soooo good, too good, really good, very good, damn good, dang good, good stuff
+    good shit, good piece, good read, good article, good food, good taste, good service, good quality
+    good work, nice work, nice job, good job, great job, well played, gold standard, gem, masterpiece
+    masterclass, beast, absolute unit, blessed with, god bless, god send, godsend, a blessing, saviour
+    heroes, legends, absolute legend, angels, doing it right, gets it right, got it right, knows how to
+    know how to make, know how to do, on another level, proud to work, proud to support, go team
+    love me some, gotta love, got to love, who doesn't love, what's not to love, love love, so comfy
+    so comfortable, so easy, super easy, so smooth, so fast, so soft, super comfy, super fast, super soft
+    lightning fast, blazing fast, buttery, silky smooth, crystal clear, crisp, luscious, adorable, adorbs
+    swoon, drool, drooling, to die for, 🤩, 😍, 🥰, 😻, ❤️, ❤, ♥, 💖, <3, 🔥, 🤤, 🏆, 🤌, 🫶, superb, superbly
+    can't be beaten, just as good, proud to be part, proud to be a part, makes my heart, makes me happy
+    makes me smile, made me smile, that's why i shop, that's why i buy, that's why i use
+    this is why i shop, this is why i love, this is why i buy, really did that, did not come to play
+    didn't come to play, a must, are the future, is future, dreams come true, pinch me, years better
+    heart happy, powerful, talented, love it, love them, loving it, love to see it, love love love
+    well oiled, excited to use, excited to wear, excited to start, excited to be, happy to have found
+    cleanest, clearest, crispest, brightest, creamiest, juiciest, fluffiest, silkiest, sharpest, strongest
+    safest, sturdiest, simplest, handiest, slickest, neatest, kindest, cosiest, coziest, yummiest
+    healthiest, dreamiest, sexiest, hottest, purest, smartest, crunchiest, richest, boldest
+    the one thing i, the only thing i, the only thing that works, repurchase, repurchased, repurchasing
+    restocking, holy grail, back for more, will be back, we'll be back, i'll be back, seconds please
+    loyal customer, customer for life, fuelled by, fueled by, never leave home without
+    don't leave home without, couldn't have done it without, swear by, new obsession, my latest obsession
+    current obsession, worth the, worth all, would buy again, i'd buy again, i'd buy a, would order again
+    would go again, would visit again, will order again, will buy again, will go again
+    already planning my next, made my whole, makes my whole, swears by, swore by, nothing hits like
+    hits like, never been this, never been so, never felt so, never felt better, never felt this
+    never looked so, never looked better, never slept better, never tasted better, never going without
+    cannot thank _ enough, can't thank _ enough, saved my holiday, saved my trip, saved my wedding
+    saved my bacon, saved my skin, saved my weekend, saved my night, saved my morning, saved my back
+    saved my sanity, saved our holiday, saved our wedding, never had a single issue
+    never had a single problem, not a single issue, not a single problem, not a single complaint
+    zero issues, zero problems, no issues, no problems so far, never had an issue, never had a problem
+    never a problem, without a hitch, no regrets, zero regrets, done it again, deserves a raise
+    deserve a raise, give _ a raise, deserves an award, deserve an award, give _ a medal, deserves a medal
+    underrated, slept on, take my money, living for this, here for it, i'm here for this
+    sets the standard, set the standard, gold dust, unsung, spoiled me, spoilt me, above and beyond
+    exceeded my expectations, exceeded expectations, exceeded all, blew past, beyond my expectations
+    won me over, sold already, put a smile on, brightened my, can't imagine life without
+    could not live without, wouldn't be without, would not be without, lifesavers, so proud of
+    most comfortable, most reliable, most helpful, most comfy, most useful, deserves all the
+    deserves more, deserves every, reached a new level, wins the internet, wins every time, never a bad
+    never let us down, always delivers, sheer joy, bliss, stole my heart, stolen my heart, have my heart
+    has my heart, my heart belongs, top marks, full marks, a+, a plus, glowing, raving, rave, raves, raved
+    love this place, love this stuff, love this app, love this brand, love these guys, love this company
+    love this product, love this team, love this one, love this so, love this thing, love this shop
+    love this store, love this game, love this show, love this song, by a mile, counting the days
+    counting down the days, counting the hours, set your alarms, did not want to leave
+    didn't want to leave, never want to leave, without any problems, without a problem, without problems
+    never misses, never miss a beat, life is complete, more sleeps until, more sleep until, gave me chills
+    gives me chills, goosebumps, supremacy, superiority, not even close, isn't even close
+    nothing but respect, nothing but love, nothing but praise, nothing but good, got me through
+    gets me through, kept me going, keeps me going, keeping me sane, kept me sane, how good the
     how good is, how good are, how good this, how cool is, how cute is, how cute are
     can we talk about how, can we just talk about, can we appreciate, appreciation post
     appreciation tweet, absolute steal, total steal, absolute bargain, total bargain, steal of
@@ -147,16 +143,16 @@ export default {
     yaas, yass, yas, werk, came through, came thru, comin thru, coming through, comes through, comes thru
     come through for me, came in clutch, coming in clutch, comes in clutch, in its bag, in their bag
     cooked with, cooking with this, outdid themselves, outdid itself, outdone themselves, outdone itself
-    surpassed, surpasses, still got it, still the king, still king
-    top of the range, top of the line, number one for, numero uno, no 1 for, da bess, bestest, besttt
-    better than sex, better than sliced, best _ i've had, best _ i've ever, best _ i've used
-    best _ i've tried, best _ i've seen, best _ i've read, best _ i own, happy dance, happy place
-    in my element, living my best life, living the dream, this is the life, life made, my life is made
-    made my life, make my life, makes my life, makes life easier/easy/better/simpler/simple
-    made life easier/easy/better/simpler, makes it easy/easier/simple, makes it so easy/easier/simple
-    makes me feel, makes me want to, makes everything better, make everything better, makes me proud
-    makes my mouth water, makes the day, made our day/night/week/weekend/year/trip/holiday, makes our day
-    make my day/night/week, feel/feeling/feels/felt like a million
+    surpassed, surpasses, still got it, still the king, still king, top of the range, top of the line
+    number one for, numero uno, no 1 for, da bess, bestest, besttt, better than sex, better than sliced
+    best _ i've had, best _ i've ever, best _ i've used, best _ i've tried, best _ i've seen
+    best _ i've read, best _ i own, happy dance, happy place, in my element, living my best life
+    living the dream, this is the life, life made, my life is made, made my life, make my life
+    makes my life, makes life easier/easy/better/simpler/simple, made life easier/easy/better/simpler
+    makes it easy/easier/simple, makes it so easy/easier/simple, makes me feel, makes me want to
+    makes everything better, make everything better, makes me proud, makes my mouth water, makes the day
+    made our day/night/week/weekend/year/trip/holiday, makes our day, make my day/night/week
+    feel/feeling/feels/felt like a million
     feel/feeling/feels/felt like a princess/queen/king/celebrity/vip/boss
     feeling spoiled/spoilt/blessed/lucky, feel so lucky, so lucky to, lucky to have/be/work/get
     well buzzing, buzzed about, buzzing for, absolutely buzzing, so gassed, giddy, geeking out, geeked
@@ -197,63 +193,57 @@ export default {
     my everything, is my life, my jam, my poison, my weakness, weakness for, my kryptonite, soft spot for
     sucker for, partial to, nothing quite like, nothing on earth, nothing will ever, nothing compares
     nothing tops, nothing says christmas like, nothing like, nothin/nuthin/nowt/nout/nuffin like
-    nothin/nuthin/nowt/nout beats, no one even comes close, none better
-    none other, like no one else, unlike any, unlike anything, not the same without
-    wouldn't be the same without, isn't/aren't/ain't/not/wouldn't be _ without my/a/an/some/our/the
-    never without my, no _ without my/a/an, not complete without, isn't complete without
-    incomplete without, what would i do without, what would we do without, what did i do before
-    what did we do before, how did i live, how did i ever, how did we ever, how did i survive
-    don't know how i lived, don't know how i ever, don't know what i'd do, don't know what we'd do
-    dunno what i'd do, idk what i'd do, idk how i lived, where would i be without
-    where would we be without, lost without my, can't function without, can't start my day
-    can't leave home without, can't leave the house without, can't imagine _ without
-    couldn't manage without, couldn't cope without, couldn't survive without, can't survive without
-    couldn't imagine, could not imagine life
+    nothin/nuthin/nowt/nout beats, no one even comes close, none better, none other, like no one else
+    unlike any, unlike anything, not the same without, wouldn't be the same without
+    isn't/aren't/ain't/not/wouldn't be _ without my/a/an/some/our/the, never without my
+    no _ without my/a/an, not complete without, isn't complete without, incomplete without
+    what would i do without, what would we do without, what did i do before, what did we do before
+    how did i live, how did i ever, how did we ever, how did i survive, don't know how i lived
+    don't know how i ever, don't know what i'd do, don't know what we'd do, dunno what i'd do
+    idk what i'd do, idk how i lived, where would i be without, where would we be without, lost without my
+    can't function without, can't start my day, can't leave home without, can't leave the house without
+    can't imagine _ without, couldn't manage without, couldn't cope without, couldn't survive without
+    can't survive without, couldn't imagine, could not imagine life
     could/can eat/drink/watch/wear/play/live/shop _ forever/everyday/daily
-    wear them/it/mine everyday/nonstop/daily, all day every day, i live in my
-    i live for, living in my, lives for, live for this, basically live in, never taking them off
-    never taking it off, never want to take, never leaving, never want it to end, never want this to end
-    didn't want it to end, don't want it to end, never gets old, never get old, doesn't get old
-    never get tired of, never tire of, never get bored of, never get enough, never had enough
-    ain't nothing like, keeps getting better, better and better, better every, better each
-    better than the original, better than the book, better than the first, better than i, better in person
-    better in real life, even better, so much more than, prefer, trusty, reliable as ever, good as ever
-    good as always, as good as ever, as good as they say, as good as it gets, good as it gets
-    as good as i, hype is real, hype was real, the hype is, lives up to, lived up to, live up to
-    living up to, addicted, addiction, total addict, convert, converted, a believer, believer in
-    fan for life, fan forever, number one fan, fangirl, fanboy, proud owner, proud new owner, happy owner
-    happy bunny, happy chappy, happy camper, happy girl, happy boy, one happy, very happy, so happy
-    super happy, soo happy, really happy, well happy, happy af, dead happy, pretty happy with, chuffed
-    over the moon, made up with, thrilled to bits, tickled pink, pleased as punch, very pleased
-    really pleased, so pleased, super pleased, well pleased, pleased with, so stoked, super stoked
-    so thrilled, very satisfied, fully satisfied, extremely happy, extremely pleased, extremely satisfied
-    extremely impressed, totally impressed, super impressed, dead impressed, pleasantly surprised
-    was impressed, am impressed, i'm impressed, we're impressed, left impressed, satisfied customer
-    loyal to, brand loyal, gets my vote, gets my money, got my money, here's my money, take all my money
-    worth my money, shut up and take, gets a 10, gets an a, high five, hats off, takes my breath away
-    took my breath away, takes your breath away, speechless, lost for words, no words 😍, i can't even
-    i have no words, can't believe how good, can't believe how well, can't believe how soft
-    can't believe how easy, can't believe how fast, can't believe how much i love, surprisingly good
-    suprisingly good, ridiculously good, stupidly good, criminally good, dangerously good, scarily good
-    unbelievably good, freakishly good, disgustingly good, sinfully good, crazy good, insanely
-    ridiculously cheap, dirt cheap, bargainous, bargain of, bargain hunters, what a bargain, what a find
-    what a deal, what a steal, what a beaut, what a gent, what a legend, what a star, what a joy
-    what a pleasure, what a wicked, what a cool, what a piece, what a track, what a tune, what a song
-    what an album, what a read, what a cast, what a series, what a ride, what a restaurant, what a hotel
-    what a burger, what a pizza, what a beer, what a wine, what an app, what a camera, what a sound
-    what a club, what a night at, such a good, such a cute, such a nice, such a fun, such a cool
-    such good, so pretty, so cute, so fresh, so helpful, so convenient, so handy, so useful, so fun
-    so cool, so nice, so clever, so smart, so stylish, so classy, so elegant, so satisfying, so relaxing
-    so light, so lightweight, so warm, so cosy, so cozy, so snug, so versatile, so affordable, so cheap
-    so refreshing, so moist, so crispy, so creamy, so rich, so clean, so sharp, so slick, so responsive
-    so quick, so efficient, so friendly, so sweet of, so kind, so generous, so iconic, so funny, so moving
-    hella good, hella cute, hella nice, hella dope, mad good, mad nice, wicked good, stupid good
-    proper good, well good, bare good, dead nice, pure class, pure quality, sheer class, sheer quality
-    different class, absolute class, total class, quality stuff, quality service, quality product
-    good looking, thing of beauty, work of art, absolute beauty, you beauty, you beaut, you little beauty
-    you star, you stars, superstar, superstars, you guys rock, you guys rule, you rule, you legend
-    life savers, saves lives, saved my ass, saved my butt, saved my arse, saved me so, saved me from
-    saves me so, saves me hours/time/money/£, save/saves/saved me hours/money/tons/loads/so much
+    wear them/it/mine everyday/nonstop/daily, all day every day, i live in my, i live for, living in my
+    lives for, live for this, basically live in, never taking them off, never taking it off
+    never want to take, never leaving, never want it to end, never want this to end, didn't want it to end
+    don't want it to end, never gets old, never get old, doesn't get old, never get tired of
+    never tire of, never get bored of, never get enough, never had enough, ain't nothing like
+    keeps getting better, better and better, better every, better each, better than the original
+    better than the book, better than the first, better than i, better in person, better in real life
+    even better, so much more than, prefer, trusty, reliable as ever, good as ever, good as always
+    as good as ever, as good as they say, as good as it gets, good as it gets, as good as i, hype is real
+    hype was real, the hype is, lives up to, lived up to, live up to, living up to, addicted, addiction
+    total addict, convert, converted, a believer, believer in, fan for life, fan forever, number one fan
+    fangirl, fanboy, proud owner, proud new owner, happy owner, happy bunny, happy chappy, happy camper
+    happy girl, happy boy, one happy, very happy, so happy, super happy, soo happy, really happy
+    well happy, happy af, dead happy, pretty happy with, chuffed, over the moon, made up with
+    thrilled to bits, tickled pink, pleased as punch, very pleased, really pleased, so pleased
+    super pleased, well pleased, pleased with, so stoked, super stoked, so thrilled, very satisfied
+    fully satisfied, extremely happy, extremely pleased, extremely satisfied, extremely impressed
+    totally impressed, super impressed, dead impressed, pleasantly surprised, was impressed, am impressed
+    i'm impressed, we're impressed, left impressed, satisfied customer, loyal to, brand loyal
+    gets my vote, gets my money, got my money, here's my money, take all my money, worth my money
+    shut up and take, gets a 10, gets an a, high five, hats off, takes my breath away, took my breath away
+    takes your breath away, speechless, lost for words, no words 😍, i can't even, i have no words
+    can't believe how good, can't believe how well, can't believe how soft, can't believe how easy
+    can't believe how fast, can't believe how much i love, surprisingly good, suprisingly good
+    ridiculously good, stupidly good, criminally good, dangerously good, scarily good, unbelievably good
+    freakishly good, disgustingly good, sinfully good, crazy good, insanely, ridiculously cheap
+    dirt cheap, bargainous, bargain of, bargain hunters, what a bargain, such good, so pretty, so cute
+    so fresh, so helpful, so convenient, so handy, so useful, so fun, so cool, so nice, so clever
+    so smart, so stylish, so classy, so elegant, so satisfying, so relaxing, so light, so lightweight
+    so warm, so cosy, so cozy, so snug, so versatile, so affordable, so cheap, so refreshing, so moist
+    so crispy, so creamy, so rich, so clean, so sharp, so slick, so responsive, so quick, so efficient
+    so friendly, so sweet of, so kind, so generous, so iconic, so funny, so moving, hella good, hella cute
+    hella nice, hella dope, mad good, mad nice, wicked good, stupid good, proper good, well good
+    bare good, dead nice, pure class, pure quality, sheer class, sheer quality, different class
+    absolute class, total class, quality stuff, quality service, quality product, good looking
+    thing of beauty, work of art, absolute beauty, you beauty, you beaut, you little beauty, you star
+    you stars, superstar, superstars, you guys rock, you guys rule, you rule, you legend, life savers
+    saves lives, saved my ass, saved my butt, saved my arse, saved me so, saved me from, saves me so
+    saves me hours/time/money/£, save/saves/saved me hours/money/tons/loads/so much
     saved us hours/money/time/a, saves so much time, saved so much, saves the day, saved the night
     saved our lives, saved my hair, saved my face, saved my feet, saved my phone, saved my business
     changed the game, changing the game, changed my mind, changed the way, changes the way, changing lives
@@ -287,6 +277,7 @@ export default {
     asked for/came back for/went back for/going back for seconds
     licked/licking the plate/bowl/my plate/fingers/lips, couldn't have done it/this without
     powered/fuelled/fueled entirely/only/solely/mostly/mainly/purely by
+    what a track/tune/song/album/read/cast/movie/series/ride/restaurant/hotel/burger/pizza/beer/wine/camera/sound/club/piece/meal/gig/concert/film/book/brand/company/result/finish/view/player/season/comeback/performance/show/place/team/game/win/goal/product/service/phone/car/find/deal/steal/beaut/gem/gent/legend/star/joy/pleasure/lovely/wonderful/cracking/fab/superb/wicked/cool/perfect
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -345,33 +336,29 @@ export default {
     sturdy, durable, well made, well built, long lasting, safe, secure, trustworthy, honest, kind, caring
     attentive, professional, helped me, helps me, saved me, saves me, keeps me, got me through
     going strong, still going, trust, trusted, ahead of, iconic, classy, juicy, crunchy, creamy, crispy
-    fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐
-    🌟, affordable, let's do this, let's gooo, top quality, great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛
-    💜, 🧡, 🖤, 💘, 💙, niceee, noice, naisu, tidy, snug, plush, velvety, zesty, zingy, tangy, refreshing
-    refreshed, refreshingly, satisfying, soothing, relaxing, moisturised, hydrating, nourished, glowy
-    glow, pampered, pampering, bougie, boujee, swanky, chic, trendy, fashionable, swish, dapper, snazzy
-    funky, groovy, edgy, vibrant, colourful, colorful, quirky, whimsical, playful, nostalgic
-    vintage vibes, versatile, lightweight, ergonomic, intuitive, seamless, seamlessly, effortless
-    effortlessly, hassle free, stress free, pain free, convenient, efficient, efficiently, productive
-    economical, cost effective, low cost, sustainable, ethical, approachable, courteous, obliging
-    accommodating, hospitable, considerate, thoughtful, knowledgeable, informative, insightful
-    educational, eye opening, mind opening, engaging, absorbing, cheeky, feelgood, refined, polished
-    crafted, artisan, gourmet, wholesome, hearty, homemade, tender, melting, gooey, fudgy, chewy, smoky
-    flaky, silky, speedy, promptly, prompt, spacious, roomy, airy, scenic, picturesque, tranquil, peaceful
-    serene, buzzing, lively, vibing, ambience, ambiance, christmassy, adorbs, precious, deserving
-    promising, intriguing, pumped, hype, jazzed, elated, ecstatic, joyful, cheerful, cheered, chirpy
-    bouncing, beaming, grinning, grin, toast to, achievement, accomplishment, successful, successfully
-    victorious, top rated, bestseller, bestselling, best selling, best seller, number one, hard working
-    hardworking, commitment, devoted, family run, small business, shop local, support local, shop small
-    sponsor, sponsoring, got my hands on, just bought my, just bought the new, copped, scored, snagged
-    nabbed, bagged, splurged, treated, invested in, spoiled, spoilt, unboxing, unboxed, came in the mail
-    in the mail today, early birthday, birthday present, christmas present, self care, selfcare
-    pick me up, nightcap, well earned, much needed, needed this, so needed, hit me up, new baby, new toy
-    my new toys, new kicks, new whip, on deck, ready to rock, rocking my, rockin my, rockin the
-    sporting my, repping, reppin, twinning, kitted out, stocked, stockpile, stockpiling, wishlist
-    wish list, on my list, bucket list, my dream, dream car, dream job, dream home, dream team
-    worked with, collabed, hiya, 😌, 🤘, 🤙, 🫡, 💅, 👑, 💎, 🎊, 🎈, 🍾, 🥂, 🍻, 😇, 🤭, 😆, 😻, 💞, 💝
-    💟, ❣️, ❣, 🩷, 🩵, 🤎, 🤍
+    fluffy, glowing, shiny, 😊, 😀, 😁, 😄, 😃, ☺️, ☺, 🙂, 😎, 👍, 👏, ✨, 🎉, 🥳, 💪, 💓, 😘, 🤗, 🚀, ⭐, 🌟, affordable
+    let's do this, let's gooo, top quality, great quality, 🙌, 💯, 👌, 😋, 💕, 💗, 💚, 💛, 💜, 🧡, 🖤, 💘, 💙, niceee
+    tidy, zesty, refreshing, refreshed, refreshingly, satisfying, soothing, relaxing, moisturised
+    nourished, glowy, glow, pampered, pampering, bougie, boujee, swanky, chic, trendy, fashionable, funky
+    groovy, edgy, vibrant, colourful, colorful, quirky, playful, vintage vibes, versatile, lightweight
+    intuitive, seamless, seamlessly, effortless, effortlessly, hassle free, stress free, pain free
+    convenient, efficient, efficiently, productive, cost effective, low cost, sustainable, ethical
+    approachable, thoughtful, informative, insightful, educational, eye opening, mind opening, engaging
+    absorbing, cheeky, feelgood, refined, polished, crafted, artisan, gourmet, wholesome, hearty, homemade
+    tender, melting, chewy, silky, speedy, promptly, prompt, spacious, scenic, peaceful, buzzing, lively
+    vibing, ambience, ambiance, christmassy, adorbs, precious, deserving, promising, intriguing, pumped
+    hype, elated, ecstatic, joyful, cheerful, cheered, grinning, grin, toast to, achievement
+    accomplishment, successful, successfully, victorious, top rated, bestseller, bestselling, best selling
+    best seller, number one, hard working, hardworking, commitment, devoted, family run, small business
+    shop local, support local, shop small, sponsor, sponsoring, got my hands on, just bought my
+    just bought the new, copped, scored, snagged, nabbed, bagged, splurged, treated, invested in, spoiled
+    spoilt, unboxing, unboxed, came in the mail, in the mail today, early birthday, birthday present
+    christmas present, self care, selfcare, pick me up, nightcap, well earned, much needed, needed this
+    so needed, hit me up, new baby, new toy, my new toys, new kicks, new whip, on deck, ready to rock
+    rocking my, rockin my, rockin the, sporting my, repping, reppin, twinning, kitted out, stocked
+    stockpile, stockpiling, wishlist, wish list, on my list, bucket list, my dream, dream car, dream job
+    dream home, dream team, worked with, collabed, hiya, 😌, 🤘, 🤙, 🫡, 💅, 👑, 💎, 🎊, 🎈, 🍾, 🥂, 🍻, 😇, 🤭, 😆, 😻, 💞
+    💝, 💟, ❣️, ❣, 🩷, 🩵, 🤎, 🤍
   `,
   urge: `
     recommend, recommended, recommending, recommendation, can't recommend enough, can't recommend _ enough
@@ -1079,24 +1066,22 @@ export default {
     confusing, complicated, clunky, laggy, lag, lags, bug, bugs, glitch*, error*, problem*, trouble
     outage*, delay, delays, delayed, late, missing, lost, wrong, damaged, defective, faulty, cancelled
     canceled, charged me, charging me, hefty, sad, sadly, unfortunately, upset, angry, mad, worse, odd
-    strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, cynical, blocked, banned, forced
+    strange, creepy, underwhelm*, mediocre, average, lame, dull, lazy, blocked, banned, forced
     unnecessary, refuse*, complain*, tolerate, so long, fake, overdone, tacky, tedious, pointless, painful
     pain, struggle, struggling, stuck, scary, cheap looking, no connection, no internet, no signal
     the only good, downhill, disconnected, doesn't deliver, dare, gave up, give up, needs to, need to stop
-    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues
-    broken, failed, failure, failures, failing, offensive, evil, :(, :'(, :-(, >:(, was dry, is dry
-    too dry, so dry, were dry, was cold, is cold, were cold, too cold, stone cold, bone dry, overrated af
-    forgettable, uninspired, uninspiring, unoriginal, unimaginative, repetitive, monotonous, soulless
-    watery, rubbery, stodgy, lumpy, fiddly, awkward to use, cumbersome, bulky, heavy handed, deafening
-    dingy, shabby, tired looking, scruffy, grubby, scratchy, tight on, pinching, cheap feel, low quality
-    low effort, half arsed, half assed, half baked, unfinished, inconsistent, inaccurate, incorrect
-    invalid, unavailable, out of stock again, ignored, ignoring, unanswered, unresolved, disconnecting
-    disconnect, disconnects, interrupted, interruption, interruptions, downtime, unstable, intermittent
-    sluggish, frozen again, stutter, stuttering, pixelated, blurry, crackling, cuts out, cutting out
-    overheating, overheats, drains, draining my, dead battery, crashes, malfunction*, defect, defects
-    fault, faults, messy, bother, bothered, stressful, stressing, concerning, baffled, baffling, puzzled
-    spendy, mugged off, le sigh, oh dear, facepalm, head desk, headdesk, eye roll, eyeroll, rolls eyes, 🙁
-    ☹️, ☹, 😣, 😓, 😥, 😰, 😨, 😱, 😾, 🥱, 🤨, 🫠, 🚩, 🗑️, 🗑
+    really need, too much, too many, too long, 😤, 😢, 😞, 😷, 😑, 💔, 😔, 😕, 😖, 🤦, 🤷, issue, issues, broken
+    failed, failure, failures, failing, offensive, evil, :(, :'(, :-(, >:(, was dry, is dry, too dry
+    so dry, were dry, was cold, is cold, were cold, too cold, stone cold, bone dry, overrated af
+    forgettable, repetitive, soulless, awkward to use, bulky, heavy handed, deafening, shabby
+    tired looking, tight on, pinching, cheap feel, low quality, low effort, half arsed, half assed
+    half baked, unfinished, inconsistent, inaccurate, incorrect, invalid, unavailable, out of stock again
+    ignored, ignoring, unanswered, unresolved, disconnect, interrupted, interruption, interruptions
+    downtime, unstable, intermittent, sluggish, frozen again, blurry, cuts out, cutting out, drains
+    draining my, dead battery, crashes, malfunction*, defect, defects, fault, faults, messy, bother
+    bothered, stressful, stressing, concerning, baffled, baffling, puzzled, mugged off, le sigh, oh dear
+    facepalm, head desk, headdesk, eye roll, eyeroll, rolls eyes, 🙁, ☹️, ☹, 😣, 😓, 😥, 😰, 😨, 😱, 😾, 🥱, 🤨, 🫠
+    🚩, 🗑️, 🗑
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, shouldn't
