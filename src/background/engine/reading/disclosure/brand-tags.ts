@@ -12,7 +12,9 @@ const STRONG =
 const FANS = /^(?:team|crew|squad|fam|family|gang)$/u;
 const CONTEST =
   /(?:contest|sweepstakes?|giveaway|gewinnspiel|concours|sorteo|concorso|winactie|konkurs|tävling|konkurrence)$/u;
-const GLUED = /(?:ad|ads|spon|sp|collab|werbung|pub|publi|promo)$/u;
+const THANKS =
+  /^(?:thanks|thankyou|ty|thankful|grateful|gracias|merci|danke|grazie|obrigad[oa]|bedankt|tack|tak|takk|kiitos)$/u;
+const GLUED = /(?:ad|ads|sweeps|spon|sp|collab|werbung|pub|publi|promo)$/u;
 
 /** A made-up hashtag around a brand: with a role, with a contest, or with a label glued to its end. */
 export function brandTag(
@@ -31,6 +33,7 @@ export function brandTag(
       if (GLUED.test(rest)) return { sense: 'short', client: client.id };
     }
   }
+  if (THANKS.test(key)) return { sense: 'thanks', client: null };
   if (
     /(?:ambassador|ambassadeur|ambassadrice|ambasador|embajadora?|embaixadora?|botschafterin?|partner|employee|employees)$/u.test(
       key,
