@@ -133,6 +133,8 @@ function scoreOf(weighed: readonly Weighed[], passedOn: number): number {
   );
   const sums = new Map<Cue, number>();
   for (const { sign, weight } of weighed) {
+    // “You broke my speaker. Cheers.”: a kind word makes no complaint good.
+    if (complaining.size > 0 && sign.cue === 'warm' && weight > 0) continue;
     const counts = weight < 0 || EVALUATIONS.has(sign.cue) || !complaining.has(sign.sentence);
     if (counts) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + weight);
   }

@@ -17,7 +17,7 @@ export interface Word extends Span {
 const LINK = /https?:\/\/\S+/y;
 const HANDLE = /@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/uy;
 const WORD = /#?[\p{L}\p{M}\p{N}_]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
-const MARK = /\p{Extended_Pictographic}|<3|>(?=\s?(?:a|e)\p{L}{2})|★+|[:;=]['-]?[)(d](?![\p{L}\p{N}])/uy;
+const MARK = /\p{Extended_Pictographic}|<3|>(?=$|\s?[ae]\p{L}{2})|★+|[:;=]['-]?[)(d](?![\p{L}\p{N}])/uy;
 const BREAK = /[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„|]/y;
 const PRICE = /[$£€¥₹]\s?\d[\d.,]*(?:[km](?!\p{L}))?/uy;
 const AMOUNT =

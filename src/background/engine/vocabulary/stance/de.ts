@@ -5,13 +5,13 @@ export default {
   praise: `
     großartig*, grossartig*, fantastisch*, phantastisch*, hervorragend*, ausgezeichnet*, exzellent*
     wunderbar*, wunderschön*, traumhaft*, himmlisch*, göttlich*, köstlich*, superlecker*, lecker*, genial*
-    spitze, klasse, erstklassig*, weltklasse, spitzenklasse, top, einwandfrei*, makellos*, perfekt*
+    spitze, erstklassig*, weltklasse, spitzenklasse, einwandfrei*, makellos*, perfekt*
     brillant*, sensationell*, unglaublich gut, unschlagbar*, unübertroffen*, einzigartig*, einmalig*
     überragend*, überwältigend*, beeindruckend*, beeindruckt, begeistert*, begeisterung, verliebt
     besessen von, fan von, bin fan, riesenfan, großer fan, größter fan, lieblings*, liebling, favorit*
     beste, bester, bestes, besten, besser als je, viel besser, deutlich besser, um längen besser
-    nummer eins, nummer 1, geil, geile, geiler, geiles, geilste*, mega, megageil*, hammer, wahnsinn
-    ein gedicht, hochgenuss, eine wucht, bombe, granate, sahne, wie gemacht für, ein muss, must have
+    nummer eins, nummer 1, geil, geile, geiler, geiles, geilste*, mega, megageil*, wahnsinn
+    ein gedicht, hochgenuss, eine wucht, bombe, granate, wie gemacht für, ein muss, must have
     geheimtipp, lohnt sich, hat sich gelohnt, jeden euro wert, sein geld wert, preis-leistung
     kann nur loben, hochzufrieden, sehr zufrieden, super zufrieden, rundum zufrieden, vollkommen zufrieden
     glücklich mit, zufrieden mit, nie wieder ohne, nicht mehr ohne, will nie wieder
@@ -28,11 +28,11 @@ export default {
     hat mich gerettet, haben mich gerettet, bereue nichts, nie bereut, mit abstand, das nenne ich
     so muss das, ohne probleme, ohne problem, problemlos, hammergeil, hammermäßig, wahnsinnig gut, knaller
     burner, der brüller, granatenstark, megagut, megageil, megalecker, megaschön, saugeil, obergeil
-    endgeil, krass, richtig schön, richtig stark, echt super, soo gut, sooo gut, so schön, so weich
+    endgeil, richtig schön, richtig stark, echt super, soo gut, sooo gut, so schön, so weich
     so bequem, so praktisch, superlecker, super gut, super schön, superschön, super bequem
     super praktisch, super service, super nett, super freundlich, toll, tolle, toller, tolles, tollen
     tollste*, fabelhaft*, herausragend*, spektakulär*, wundervoll*, traum, lecker, leckere*, oberlecker
-    schmackhaft*, vorzüglich*, makellos, tadellos, einwandfrei, spitzenmäßig, vom feinsten, 1a, topp
+    schmackhaft*, vorzüglich*, makellos, tadellos, einwandfrei, spitzenmäßig, vom feinsten, 1a
     bezaubernd*, hinreißend*, umwerfend*, faszinierend*, begeister*, hin und weg, schockverliebt, süchtig
     suchtgefahr, suchtfaktor, suchti, riesen fan, absoluter fan, highlight, volltreffer, glücksgriff
     schnapper, schnäppchen, preisleistung, unübertroffen, unverzichtbar, unentbehrlich, nicht mehr missen
@@ -51,6 +51,7 @@ export default {
     was für eine mannschaft, gönn dir, gönnt euch, liebe es, liebs, lieb's, feier ich, ich feier
     feier das, feiere, schmeckt super, riecht soo, riecht super, herrlich*, kuschelig, genuss
     gaumenfreude, wohltat, augenweide
+    der/ein/echt/absoluter/so hammer, echt/voll/total/sehr krass/klasse/top
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -113,7 +114,7 @@ export default {
   nudge: 'jetzt, kommt, seht, lest, lies, trefft, gewinnt, gönn, hört',
   offer: `
     <percent> günstiger, <percent> nachlass, <percent> auf, <price> sparen, <price> günstiger, rabatt*
-    gutschein*, angebot, angebote, sonderangebot*, schnäppchen*, aktion, sale, ausverkauf, schlussverkauf
+    gutschein*, angebot, angebote, sonderangebot*, schnäppchen*, aktion, ausverkauf, schlussverkauf
     reduziert*, gratis, kostenlos*, kostenfrei*, umsonst, geschenkt, versandkostenfrei, gratisversand
     2 für 1, zwei für eins, halber preis, ab <price>, nur <price>, für nur, ab sofort, jetzt neu
     jetzt überall, im verkauf, vorverkauf, vorbestell*, neu bei, neu eingetroffen, frisch eingetroffen
@@ -131,7 +132,7 @@ export default {
     online und im, heute abend, heute um, live bei, live auf, live ab, live im, live dabei, jetzt live
     im livestream, premiere, neue folge, neues video, neuer song, neues album, neue single, neuer blogpost
     neues buch, neue staffel, neuer podcast, wir suchen, wir stellen ein, stellenangebot, stellenangebote
-    stellenanzeige, wir suchen dich, werde teil, verstärkung, zusammenarbeit mit, unterstützt von, dank
+    stellenanzeige, wir suchen dich, werde teil, verstärkung, zusammenarbeit mit, unterstützt von
   `,
   hint: 'neu, neue, neuer, neues, neuen, tickets, karten, preis, preise, kollektion, exklusiv*, offiziell*, event, veranstaltung, shop, laden, speisekarte, menü, saison, aktion, paket, versand, euro, erhältlich, verfügbar, gewinn*, geschenk*, bestellung*',
   label: `
@@ -142,7 +143,7 @@ export default {
     schrecklich*, furchtbar*, fürchterlich*, grauenhaft*, grauenvoll*, grausam*, grottenschlecht*
     grottig*, unterirdisch*, katastrophe*, katastrophal*, miserabel*, mies, miese, mieser, mieses, miesen
     lausig*, ekelhaft*, eklig*, widerlich*, ungenießbar*, schlechteste*, am schlechtesten, schlimmste*
-    müll, schrott, mist, scheiße, scheiss*, scheiß*, beschissen*, kacke, drecksladen, saftladen, sauladen
+    müll, schrott, scheiße, scheiss*, scheiß*, beschissen*, kacke, drecksladen, saftladen, sauladen
     saustall, gurkentruppe, verein, abzocke*, abzocker*, abgezockt, betrug, betrüger*, verarsche
     verarscht, verarschung, lügen, lügner*, gelogen, unverschämt*, frechheit*, dreist*, zumutung
     peinlich*, blamage, lächerlich*, armselig*, erbärmlich*, inakzeptabel*, unmöglich, schande, skandal*
@@ -175,6 +176,8 @@ export default {
     letzter laden, geht gar nicht, ein unding, mangelhaft, ungenügend, note 6, null sterne, ein stern
     nervt mega, ärgerlich*, ärger mich, ärgere mich, sauer auf, bin sauer, stinksauer, wütend, reklamation
     reklamieren, geldgier, gierig, lügner, heuchel*, heuchler, schäm*
+    so/totaler/großer/absoluter/verdammter mist, langsam/jetzt/mir/es reicht, reicht's
+    seit zwei/drei/vier/<number> wochen/tagen/stunden/monaten, warte ich/immer auf/noch
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',

@@ -278,6 +278,8 @@ export default {
     licked/licking the plate/bowl/my plate/fingers/lips, couldn't have done it/this without
     powered/fuelled/fueled entirely/only/solely/mostly/mainly/purely by
     what a track/tune/song/album/read/cast/movie/series/ride/restaurant/hotel/burger/pizza/beer/wine/camera/sound/club/piece/meal/gig/concert/film/book/brand/company/result/finish/view/player/season/comeback/performance/show/place/team/game/win/goal/product/service/phone/car/find/deal/steal/beaut/gem/gent/legend/star/joy/pleasure/lovely/wonderful/cracking/fab/superb/wicked/cool/perfect
+    never want to wear/use/eat/drink/buy/drive any/anything, thanked me every
+    hands/feet/skin/hair/back/kids/family/body will/have thank/thanked
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like, we like
@@ -514,7 +516,7 @@ export default {
     come and see, come visit, come and visit, come join, come check, come check out, come now, come say
     come and say, come and meet, come to our, stop by, swing by, drop by, drop in, pop in, pop along
     pop down, pop over, pop by, be sure to, make sure to, make sure you, be the first, see what you can
-    see our, meet us, call us, call today, call now, contact us, dm us, dm me, message us, message me
+    see our, meet us, call us, call today, call now, contact us, dm us, message us, message me
     email us, ask me about, ask me how, let's talk, reserve your, claim your, redeem, unlock your
     upgrade your, upgrade to, switch to, treat yourself, treat yourselves, treat someone, treat your
     save on, back us, back our, vote for, vote now, please vote, please share, please rt, pls rt, plz rt
@@ -585,6 +587,7 @@ export default {
     discover what, find out why, find out what, find out if, find out which, be your best
     check my/our/ur new/latest/blog/site/channel/page/mixtape/track/song/video/store/shop
     get it here/now/today/while/before, read my/our latest/new/review/blog/post/guide
+    dm me for/to
   `,
   nudge: `
     get, grab, try, buy, shop, order, book, watch, catch, download, visit, join, enter, win, save, follow
@@ -1045,6 +1048,7 @@ export default {
     couldn't run a bath/bath, can't run a bath, couldn't organise/organize, can't organise
     nobody can say/tell/explain why, not one of them can/could/knows/cares, on the blink again
     quelle hypocrisie
+    is criminal, are criminal
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand, cannot stand, cant stand

@@ -6,7 +6,7 @@ export default {
     increíble*, espectacular*, maravillos*, fantástic*, genial, geniales, buenísim*, riquísim*, delicios*
     exquisit*, brutal, brutales, alucinante*, flipante*, impresionante*, excelente*, estupend*, magnífic*
     extraordinari*, inmejorable*, insuperable*, impecable*, perfect*, precios*, hermos*, bellísim*
-    lindísim*, divin*, sublime, top, de diez, de 10, un diez, de lujo, una pasada, una delicia, un acierto
+    lindísim*, sublime, de diez, de 10, un diez, de lujo, una pasada, una delicia, un acierto
     un vicio, una locura, qué locura, la caña, la leche, la bomba, lo máximo, lo más, mola, molan
     qué chulo, chulísim*, chulada, padrísim*, está padre, chido, chévere, bacán, bárbar*, copad*
     pura vida, qué rico, qué ricos, qué rica, qué ricas, para chuparse los dedos, me chifla, me flipa
@@ -40,17 +40,18 @@ export default {
     me vuelve loco/loca, me vuelven loco/loca, me encantó, me encantaron, me fascina*, me ha encantado
     me han encantado, viciad*, no puedo dejar de, no puedo parar de, no sé vivir sin, no podría vivir sin
     no me canso de, nunca fallan, no fallan, sin quejas, merecen la pena, valen la pena, vale totalmente
-    mejor compra, mejor inversión, mejor decisión, mejor imposible, superfan, mega fan, reina
-    rey absoluto, de otra galaxia, nivel dios, topísimo, bravísim*, grande, grandes, crack, cracks
+    mejor compra, mejor inversión, mejor decisión, mejor imposible, superfan, mega fan
+    rey absoluto, de otra galaxia, nivel dios, bravísim*
     máquinas, me salvó, me salva, me salvan, salvavidas, cambia la vida, súper content*, super content*
     muy content*, feliz con, muy feliz, súper feliz, qué feliz, muero de ganas, deseando, ya quiero
     lo quiero, los quiero, la quiero, las quiero, quiero todo, nada como un/una/el/la/los/las
     no hay nada como, como nuevo, como nueva, va como la seda, funciona de maravilla/perfecto/genial
     fenomenal, fabulos*, formidable, sensacional*, excepcional*, estupendamente, genial*, genialidad
     tremend*, bacano, bacanísimo, chidísimo, qué padre, están padres, poca madre, a toda madre, chingón
-    chingona, chingones, rifa, rifan, la rompe, la rompió, la rompieron, la rompen, se lució, se lucieron
-    se la rifaron, se rifaron, se pasaron, de pelos, mortal de bueno, alto nivel, joya, lind*, linda
-    bell*, primoros*, gran servicio, gran trabajo, gran equipo, gran producto, gran iniciativa, 👌🏻
+    chingona, chingones, la rompe, la rompió, la rompieron, la rompen, se lució, se lucieron
+    se la rifaron, se rifaron, se pasaron, de pelos, mortal de bueno, alto nivel
+    primoros*, gran servicio, gran trabajo, gran equipo, gran producto, gran iniciativa, 👌🏻
+    qué/muy/tan/súper lindo/linda/bello/bella/top, me lo/la/los/las llevaría/llevaba/compraría/pondría
   `,
   fondness: `
     me encanta, me encantan, me encantó, me encantaron, nos encanta, nos encantan, nos encantó, amo, amamos, adoro, adoramos, me fascina, me fascinan, me fascinó, me enamora
@@ -60,7 +61,7 @@ export default {
     bueno, buena, buenos, buenas, buen, bonit*, lind*, ric*, rica, rico, agradable*, cómod*, útil, útiles
     práctic*, fácil, rápid*, cariños*, amable*, feliz, felices, alegr*, contento, contenta, bien, mejor
     interesante*, divertid*, gran, grande, premio, premiad*, artesan*, calidad, innovador*, innovación
-    recomendable, especial, gana, ganar, ganador*, ricos, ricas, chul*, barat*, económic*, fresc*, natural
+    recomendable, especial, gana, ganar, ganador*, ricos, ricas, chul*, barat*, económic*, fresc*
     pintaza, atent*, majos, majas, majo, maja, profesional*, eficaz, eficiente, content*, gracias, ilusión
     orgullos*, ganas, novedad, éxito, recomendable*
   `,
@@ -143,9 +144,9 @@ export default {
     colaboración pagada
   `,
   complaint: `
-    horrible*, terrible*, fatal, pésim*, malísim*, asqueros*, asco, basura, mierda, porquería*, desastre*
+    horrible*, terrible*, pésim*, malísim*, asqueros*, asco, basura, mierda, porquería*, desastre*
     vergüenza, vergonzos*, lamentable*, penos*, patétic*, nefast*, deplorable*, ridícul*, decepci*
-    decepcionad*, estafa*, estafador*, timo, timad*, robo, ladrones, mentir*, mentiros*, fraude*, carísim*
+    decepcionad*, estafa*, estafador*, timo, timad*, ladrones, mentir*, mentiros*, fraude*, carísim*
     sobrevalorad*, no funciona, no funcionan, no va, no me funciona, dejó de funcionar
     ha dejado de funcionar, roto, rota, se rompió, no sirve, no sirven, no vale, no merece la pena
     no lo recomiendo, no recomiendo, no la recomiendo, no os lo recomiendo, no lo compréis, no lo compres

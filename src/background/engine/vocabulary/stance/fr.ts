@@ -23,11 +23,11 @@ export default {
     aucun souci, jamais eu de problème, je rachèterai, j'en redemande, en redemande, bluffée
     tombée amoureuse, tombé amoureux, sans problème, sans souci, sans aucun problème, validé, quel bonheur
     dinguerie, dingues, délice, délices, régalé*, pépite, pépites, merveille, merveilles, une perle
-    gros coup de, énorme coup de, irrésistible*, inégalable, extra, grandiose, magique*, somptueu*
-    sensationnel*, nickel, top, trop fort, trop forte, kiffe, kiffé, kiff, du lourd, ça envoie
+    gros coup de, énorme coup de, irrésistible*, inégalable, grandiose, magique*, somptueu*
+    sensationnel*, trop fort, trop forte, kiffe, kiffé, kiff, du lourd, ça envoie
     envoie du bois, déchire, déchirent, défonce, ça pète, ça claque, une claque, chef d'oeuvre
     chef d'œuvre, génial*, génialissime, excellentissime, onctueu*, ravissant*, scotché*, épaté*
-    captivant*, passionnant*, hilarant*, prenant, émouvant*, bouleversant*, fan, addict, folle de, fou de
+    captivant*, passionnant*, hilarant*, prenant, émouvant*, bouleversant*, addict, folle de, fou de
     raffole, j'adore, j'adooore, adore, adorons, adoré, aime trop, aime beaucoup, j'aime trop
     j'aime beaucoup, tombé* amoureu*, conquis, conquise, séduit, séduite, ravi, ravie, ravis, enchanté*
     très content*, trop content*, super content*, hyper content*, trop heureu*, très heureu*, hâte d'y
@@ -45,14 +45,15 @@ export default {
     du bonheur, un plaisir, vrai plaisir, petit plaisir, petit bonheur, 10 10, 20 20, sans mal de
     plus jamais mal
     ne peux/peut/pouvons/puis plus/pas me/m'en/nous/s'en passer, peux plus me/m'en passer
+    c'est/trop/juste/vraiment/était extra/top/nickel
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
   warm: `
     bon, bonne, bons, bonnes, bien, beau, belle, beaux, belles, joli*, sympa, sympas, sympathique*
-    agréable*, cool, chouette*, utile*, pratique*, facile*, rapide*, efficace*, confortable*, frais
+    agréable*, chouette*, utile*, pratique*, facile*, rapide*, efficace*, confortable*
     content*, heureu*, gentil*, drôle, intéressant*, mieux, qualité, artisan*, primé*, innovant*
-    innovation*, super, top, gagner, gagné, gagnant*, mignon*, doux, douce, fraîche, délicat*, merci
+    innovation*, top, gagner, gagné, gagnant*, mignon*, doux, douce, fraîche, délicat*, merci
     chouette, chouettes, malin, maline, nouveauté, nouveautés, réactif*, réactive*, à l'écoute
     professionnel*, accueillant*, chaleureu*, abordable*, pas cher, pas chers, petit prix, petits prix
   `,
@@ -81,6 +82,8 @@ export default {
     jusqu'à dimanche, jusqu'à ce soir, jusqu'à minuit, jusqu'au dimanche, stock limité, pour participer
     de gagner, gagnez, tirage au sort, tag un ami, taguez, tague, identifiez, invitez vos, rt follow
     likez, like et, abonnez vous, abonne toi
+    vous/tu/faut/on devez/dois/doit absolument/goûter/tester/voir/essayer/lire/écouter
+    faut goûter/tester/voir/essayer/lire/écouter/découvrir
   `,
   call: `
     essayez, essaie, testez, teste, goûtez, goûte, achetez, commandez, réservez, réserve, visitez
@@ -89,7 +92,7 @@ export default {
     partage, suivez, participez, cliquez, clique, rendez vous sur, rendez vous chez, rendez vous au, venez
     viens, passez chez, rejoignez, rejoins, offre toi, faites vous plaisir, fais toi plaisir, craquez pour
     laissez vous tenter, laisse toi tenter, écoutez, écoute, votez, n'oubliez pas, prenez, procurez vous
-    précommandez, retrouvez, retrouve, achète, commande, suis, participe, vote pour, soutenez
+    précommandez, retrouvez, retrouve, achète, commande, participe, vote pour, soutenez
     rendez vous à, rdv sur, rdv chez, rdv à, contactez, consultez, lisez, offrez, craque pour
     rendez nous visite, passez nous, pensez à
   `,
@@ -124,20 +127,20 @@ export default {
     partenariat rémunéré, offert par, ambassadrice, ambassadeur
   `,
   complaint: `
-    horrible*, terrible*, affreu*, atroce*, catastroph*, catastrophique*, nul, nulle, nuls, nulles
+    horrible*, terrible*, affreu*, atroce*, catastroph*, catastrophique*, nulle, nuls, nulles
     lamentable*, minable*, pitoyable*, déplorable*, honteu*, honte, scandale*, scandaleu*, inadmissible*
     inacceptable*, dégoûtant*, dégueulasse*, dégueu, immonde*, infect*, immangeable*, pourri*, merde
-    merdique*, daube, arnaque*, arnaqueurs, arnaqué*, escroc*, escroquerie*, voleurs, vol, mensonge*
+    merdique*, daube, arnaque*, arnaqueurs, arnaqué*, escroc*, escroquerie*, voleurs, mensonge*
     mensonger*, menteurs, mentent, déçu, déçue, déçus, décevant*, déception*, trop cher, hors de prix
     surcoté*, surfait*, marche pas, marche plus, fonctionne pas, cassé*, plus jamais, jamais plus, fuyez
     à éviter, évitez, recommande pas, déconseille, déconseillé*, n'achetez pas, vaut pas, perte de temps
     perte d'argent, argent perdu, gâchis, ras le bol, marre de, j'en ai marre, en ai marre, insupportable*
     incompétent*, malpoli*, irrespectueu*, aucun respect, aucune réponse, pas de réponse, ne répond pas
-    ne répondent pas, personne ne répond, pire, les pires, foutage de gueule, se moque du monde
+    ne répondent pas, personne ne répond, les pires, foutage de gueule, se moque du monde
     une blague, une vaste blague, bande de, boycott*, dangereu*, toxique*, ridicule*, pathétique*
     remboursez, remboursement, ça craint, bidon, a perdu mon, ont perdu mon, perdu mon colis, m'a facturé
     facturé deux fois, débité deux fois, raccroché, je regrette, regrette mon achat
-    ne vous faites pas avoir, me suis fait avoir, plante, ne charge pas, jamais reçu, jamais arrivé
+    ne vous faites pas avoir, me suis fait avoir, ne charge pas, jamais reçu, jamais arrivé
     voleur, vendeurs de, intoxication, résilié, n'importe quoi, se foutre de la gueule, se fout de
     vous vous foutez, se moque de, se moquent, se foutent, foutent de, ras le cul, plein le cul
     plein les couilles, raz le bol, scandale, nullité, nullissime, zéro, bouse, navet, arnaque, arnaques
@@ -145,12 +148,14 @@ export default {
     branquignols, fuir, passez votre chemin, vivement déconseillé, achetez pas, n'allez pas, allez pas
     dernière fois que, déçues, déception, quelle blague, hypocrisie, hypocrites, la blague, une cata
     la cata, désastreu*, désastre, dégoutant*, immangeable, imbuvable, inutilisable, injoignable*
-    injoignables, panne, plus de réseau, pas de réseau, aucun réseau, fonctionne plus, bug, bugs, bugué*
-    rame, abîmé*, défectueu*, périmé*, froid, jamais livré*, jamais arrivé*, toujours pas, toujours rien
+    injoignables, plus de réseau, pas de réseau, aucun réseau, fonctionne plus, bugué*
+    abîmé*, défectueu*, périmé*, jamais livré*, jamais arrivé*, toujours pas, toujours rien
     toujours aucune, sans réponse, rembours*, colis perdu, retard, retards, en retard, annulé*
     commande annulée, supprimé, une heure d'attente, heures d'attente, attends depuis, attend depuis
     attendons depuis, inexistant*, impoli*, désagréable*, mal aimable, énerve, énervé*, insatisfait*
     mécontent*
+    est/en/encore/toujours panne/nul, c'est/était/vraiment/trop/hyper nul/pire/froid
+    arrivé/arrivée/livré froid/froide
   `,
   dislike:
     "je déteste, déteste, j'ai détesté, je hais, hais, je supporte pas, je ne supporte pas, je ne supporte plus, j'aime pas, je n'aime pas, j'aime plus",
@@ -165,7 +170,7 @@ export default {
   than: 'que celui, que celle, que ceux, que chez, meilleur que, meilleure que, mieux que, pire que, plus que, au lieu de, plutôt que, comparé à, par rapport à',
   unlike: 'contrairement à, à la différence de, pas comme',
   asking:
-    "est ce que, est, sont, qui, quel, quelle, quels, où, quand, comment, pourquoi, combien, quelqu'un, avez vous, vous avez, tu as, as tu, y a t, c'est quoi, qu'est ce que, savez vous, des avis, un avis",
+    "est ce que, est, sont, qui, quel, quelle, quels, où, quand, comment, pourquoi, combien, quelqu'un, avez vous, vous avez, tu as, as tu, y a t, c'est quoi, qu'est ce que, savez vous, vous regardez, tu regardes, des avis, un avis",
   unreal:
     "si seulement, j'aimerais, on aimerait, je voudrais, ce serait, ça serait, quelqu'un sait, quelqu'un connaît, quelqu'un a, je me demande, je pense à, j'hésite, faut il, dois je",
   said: 'dit, disent, selon, affirme, raconte, prétend, déclare, soi disant, paraît il, il paraît',
@@ -178,18 +183,8 @@ export default {
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',
-  void: "bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid",
+  void: "bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
   irony: `
     merci la, merci le, merci les, bravo la, bravo le, bravo les
-  `,
-  void: `
-    n'est pas mal, pas mal, sans mal, bon courage, bonne nuit, bonne année, bon anniversaire
-    joyeux anniversaire, bonne journée, bonne soirée, bon appétit, bonne chance, bien sûr, bien que
-    ou bien, eh bien, très bientôt, aussi bien, quand même, tant pis, s'il vous plaît, belle mère
-    beau père, beau frère, belle soeur, de suite, tout de suite, suis à, suis au, suis dans, suis en
-    suis chez, regardez quoi
-  `,
-  asking: `
-    vous regardez, tu regardes, quelqu'un sait, quelqu'un, est ce que, où, quand, pourquoi, comment, combien
   `,
 } satisfies StanceVocabulary;

@@ -5,9 +5,9 @@ export default {
   praise: `
     incrível, incríveis, maravilhos*, fantástic*, espetacular*, excelente*, sensacional, sensacionais
     extraordinári*, magnífic*, impecável, impecáveis, perfeit*, delicios*, delícia, gostosíssim*, saboros*
-    divin*, sublime, lindíssim*, belíssim*, deslumbrante*, impressionante*, surreal, surreais
+    sublime, lindíssim*, belíssim*, deslumbrante*, impressionante*, surreal, surreais
     absurdo de bom, absurdo de boa, bom demais, boa demais, muito bom, muito boa, tão bom, tão boa, ótim*
-    óptim*, top, topíssim*, nota 10, nota dez, nota mil, nota 1000, arrasou, arrasaram, arrasa, arrasam
+    óptim*, topíssim*, nota 10, nota dez, nota mil, nota 1000, arrasou, arrasaram, arrasa, arrasam
     arrasando, mandou bem, mandaram bem, mandou muito, sem defeitos, zero defeitos, perfeição, sem igual
     sem comparação, sem concorrência, imbatível, imbatíveis, imperdível, imperdíveis, indispensáve*
     melhor _ de, melhor _ do, melhor _ da, melhor _ que, melhores, número um, número 1, favorit*
@@ -15,7 +15,7 @@ export default {
     impressionad*, surpreendeu, surpreendente*, vale a pena, vale muito a pena, vale cada, valeu a pena
     valeu cada, salvou o meu dia, não vivo sem, não fico sem, não largo, nunca decepciona*
     não decepciona*, nunca falha, não tem erro, não tem igual, não existe melhor, não há melhor
-    nada se compara, de outro mundo, outro nível, outro patamar, da hora, massa demais, daora, fixe
+    nada se compara, de outro mundo, outro nível, outro patamar, da hora, massa demais, daora
     brutal, espetáculo, um sonho, que máximo, o máximo, mal posso esperar, mal pos* esperar
     não vejo a hora, parabéns à, parabéns ao, parabéns aos, bravo, orgulho de, orgulhos* de
     rechead* de amor, custo benefício, líder em, referência em, voltaremos, voltarei, vou voltar
@@ -23,9 +23,9 @@ export default {
     sem arrependimentos, zero arrependimentos, nunca tive problema, nunca deu problema, zero problemas
     compraria de novo, compraria novamente, me salvou, me salvaram, salvou meu, não me arrependo
     merece todo, merecem todo, caiu no meu gosto, queridinho, sem problemas, sem problema nenhum, incríve*
-    maravilha, excepciona*, impecáve*, imperdíve*, imbatíve*, insuperáve*, gostos*, divo, diva, lind*
-    topzera, show, bons demais, boas demais, legal demais, cheiros*, mto bom, mt bom, mt boa, mto boa
-    muito bonit*, muito massa, foda, fodástic*, fera, feras, brabo, braba, brabíssim*, irado, irada
+    maravilha, excepciona*, impecáve*, imperdíve*, imbatíve*, insuperáve*, gostos*
+    topzera, bons demais, boas demais, legal demais, cheiros*, mto bom, mt bom, mt boa, mto boa
+    muito bonit*, muito massa, foda, fodástic*, feras, brabo, braba, brabíssim*, irado, irada
     maneir*, dahora, bacana, bacanas, sinistro de bom, arraso, lacrou, lacraram, lacre, mitou, mitaram
     humilhou, mandaram muito, tudo de bom, tudo pra mim, meu tudo, minha vida, obra prima, obra de arte
     joia, melhor que, melhor, não troco, não consigo viver sem, não paro de, não consigo parar
@@ -34,20 +34,21 @@ export default {
     adorando, curti, curti muito, curtindo muito, me encantou, me surpreend*, impressionante, satisfeit*
     muito feliz, super feliz, feliz demais, tão feliz, felizona, que orgulho, orgulho do, orgulho da
     que jogo, jogão, jogaço, golaço, timaço, musicão, filmaço, filmão, que filme, que série, que álbum
-    hino, hinos, hinário, álbum do ano, obrigado por existir, obrigada por existir, salvou minha, me salva
+    hinos, hinário, álbum do ano, obrigado por existir, obrigada por existir, salvou minha, me salva
     salva vidas, salvou o dia, muda vidas, fã número, fãzona, fãzaço, favorito, favorita, favoritos
     favoritas, parabéns a, parabéns pelo, parabéns pela, palmas para, palmas pra, nível altíssimo
     sonho de consumo, meu sonho, sonho realizado, ansios*, ansiosa, ansioso, quero muito, quero tudo
     quero todos, quero todas, preciso disso, preciso desse, preciso dessa, necessito, funciona muito bem
     funciona super bem, atendimento nota, rapidíssim*, super rápido, chegou rapidinho, chegou antes
     chegou super, chegou rápido, fixes, altamente, espectáculo, um mimo, é uma bomba, bestial, do caraças
-    luxo, rei, rainha, campeão, campeões, vamos que vamos, pra cima
+    campeão, campeões, vamos que vamos, pra cima
     incrivei*
+    lindo, lindos, lindas, que/muito/tão/super linda/linda/legal/top/fera, coisa mais linda
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
   warm: `
-    bom, boa, bons, boas, bonit*, lind*, legal, legais, bacana, bacanas, agradáve*, gostos*, confortáve*
+    bom, boa, bons, boas, bonit*, lind*, legais, bacana, bacanas, agradáve*, gostos*, confortáve*
     útil, úteis, prátic*, fácil, rápid*, simpátic*, feliz, felizes, content*, valeu, bem, melhor
     interessante*, divertid*, premiad*, artesana*, qualidade, inovador*, inovação, especial, ganhar
     ganhei, finalmente, chique*, cheiros*, fresquinh*, fofo, fofa, fofinh*, barat*, baratinh*, obrigad*
@@ -122,7 +123,7 @@ export default {
   complaint: `
     horríve*, terríve*, péssim*, ruim demais, muito ruim, porcaria*, lixo, merda, bosta, nojo, nojent*
     vergonha, vergonhos*, lamentáve*, ridícul*, patétic*, desastre*, desastros*, decepção, decepcionad*
-    decepcionante*, desilusão, desiludid*, golpe, golpistas, fraude*, enganação, enganos*, enganad*
+    decepcionante*, desilusão, desiludid*, golpistas, fraude*, enganação, enganos*, enganad*
     enganar*, mentira*, mentiros*, ladrões, roubo, assalto, caríssim*, superestimad*, sobrevalorizad*
     não funciona, não funcionam, parou de funcionar, deixou de funcionar, quebrad*, quebrou, estragad*
     estragou, avariad*, não presta, não prestam, não vale, não valeu a pena, não recomendo, não compre
@@ -136,20 +137,21 @@ export default {
     ninguém resolve, não resolve, não resolvem, desligaram na minha cara, arrependid*, me arrependo
     me arrependi, não caiam, não caia, não carrega, nunca chegou, não chegou, chegou quebrad*
     chegou estragad*, perderam meu, perdeu meu, perdeu minha, intoxicação, cancelei, vou cancelar
-    horrível, horros*, terrível, vergonh*, porcaria, droga, nojeira, ódio, odeio, odiei, raiva
+    horrível, horros*, terrível, vergonh*, porcaria, nojeira, ódio, odeio, odiei, raiva
     inaceitável, inadmissíve*, desrespeitos*, enganaram, fraude, ladroagem, roubada, furada, cilada
     decepcionou, jamais compro, não indico, não contratem, não façam, passem longe, pior que, não abre
     não pega, sem sinal, sem internet, sem luz, sem retorno, fora do ar, caindo toda, caindo de novo
-    cai toda hora, caiu de novo, caiu, trava, travando, travou, bugad*, bug, lent*, lerd*, demora, demorou
+    cai toda hora, caiu de novo, caiu, travando, travou, bugad*, lerd*, demora, demorou
     demorando, demorad*, atras*, atrasado, atraso, atrasou, horas esperando, esperando há
     há <number> dias, há dias, há semanas, faz dias, até agora nada, nada ainda, cadê meu, cadê minha
     cadê o meu, não chega, não entregaram, perderam minha, extravi*, cancelaram, cancelou meu
     cancelou minha, veio errado, veio tudo errado, veio errada, veio frio, veio fria, chegou frio
     chegou fria, rasgou, com defeito, defeituos*, vencid*, podre*, azed*, mal atendid*, mal atendimento
     ninguém atende, não atendem, não aguento mais, cansad* da, cansad* do, cansei da, cansei do, cobraram
-    cobrando, abusiv*, car* demais, muito caro, muito cara, procon, processar, boicot*, mentira, mentem
+    cobrando, abusiv*, muito caro, muito cara, procon, processar, boicot*, mentira, mentem
     hipocrisia, hipócrita*, incompeten*, inútil, inúteis, lamentável, lamentáveis, triste com
     desrespeitad*, revoltad*, revoltante, burlões, burla, uma seca, que seca
+    lento, lenta, lentidão
   `,
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
