@@ -149,8 +149,12 @@ function rulingOf(rulings: readonly (Ruling | null)[]): Ruling | null {
   );
 }
 
+const namedIn = remember(
+  ({ clients }: Reading) => new Map(clients.map((client) => [client.id, client] as const)),
+);
+
 function circumstancesOf(reading: Reading, client: TieTold, post: Post): Circumstances {
-  const known = reading.clients.find(({ id }) => id === client.id);
+  const known = namedIn(reading).get(client.id ?? '');
   const tie = known ? reading.tie(known) : 'current';
   const invests = client.category === 'finance' || client.category === 'crypto';
   return {

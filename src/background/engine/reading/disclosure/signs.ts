@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/verdict';
 import type { Sense, TieWords } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
 import { allMatches } from '../matches';
+import { remember } from '../remember';
 import { brandTag } from './brand-tags';
 import { denialOf, type Form, isRoleAtBrand, standsAs } from './forms';
 import { BRAND, type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
@@ -87,21 +88,28 @@ function plainBrands({ text, brands, clients }: Post, plain: PlainText): (Span &
     while (until < plain.lower.length && plain.toOriginal(until) < end) until++;
     if (until > at) spans.push({ start: at, end: until, client });
   }
-  for (const client of clients) {
-    const first = client.name.split(/\s/)[0] ?? '';
-    if (first.length < 4 || first === client.name || !text.includes(first)) continue;
+  for (const { first, client } of firstWords(clients)) {
+    if (!text.includes(first)) continue;
     for (let from = plain.cased.indexOf(first); from >= 0; from = plain.cased.indexOf(first, from + 1)) {
       const end = from + first.length;
       const alone =
         !/[\p{L}\p{N}_@#]/u.test(plain.cased[from - 1] ?? ' ') &&
         !/[\p{L}\p{N}_]/u.test(plain.cased[end] ?? ' ');
       if (alone && !spans.some((span) => span.start < end && from < span.end)) {
-        spans.push({ start: from, end, client: client.id });
+        spans.push({ start: from, end, client });
       }
     }
   }
   return spans;
 }
+
+/** What a client with a longer name is called for short. */
+const firstWords = remember((clients: readonly Client[]) =>
+  clients.flatMap(({ id, name }) => {
+    const first = name.split(/\s/)[0] ?? '';
+    return first.length < 4 || first === name ? [] : [{ first, client: id }];
+  }),
+);
 
 function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found[] {
   const tokens = allMatches(masked, TOKEN).map(({ 0: word, index }) => ({
