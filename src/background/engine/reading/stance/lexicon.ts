@@ -37,8 +37,8 @@ export interface Lexicon {
 const GAP = 3;
 /** Stems are found by so many of their first letters, or all where they have fewer. */
 const HEAD = 4;
-/** Phrases of plain words are their own parts; for the rest the reader of words is asked. */
-const PLAIN = /^[a-z '*]+$/;
+/** Plain words are read as they are written; for the rest the reader of words is asked. */
+const PLAIN = /^[a-z']+\*?$/;
 const DRAWN_OUT = /([a-z])\1\1/;
 
 /** Compiles vocabularies. A phrase may be several things; what a later vocabulary says of it counts alone. */
@@ -49,9 +49,7 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   for (const vocabulary of vocabularies) {
     const known = new Map<string, Phrase>();
     for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const written of foldText(phrases).folded.split(/[,\n]/).flatMap(byFirst)) {
-        const [first, ...rest] = partsOf(written);
-        if (typeof first !== 'string') continue;
+      for (const { first, rest, written } of foldText(phrases).folded.split(/[,\n]/).flatMap(byFirst)) {
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
         let phrase = known.get(written);
         if (!phrase) {
@@ -80,9 +78,10 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
 }
 
 /** “saved/saves my day/life”: what it begins with is found by each of its choices. */
-function byFirst(line: string): string[] {
-  const [first = '', ...rest] = line.trim().split(/\s+/);
-  return first.split('/').map((choice) => [choice, ...rest].join(' '));
+function byFirst(line: string): { first: string; rest: readonly Part[]; written: string }[] {
+  const [begun = [], ...rest] = partsOf(line);
+  if (typeof begun === 'string') return [{ first: begun, rest, written: line.trim() }];
+  return [...begun].map((first) => ({ first, rest, written: `${first} | ${line.trim()}` }));
 }
 
 /** Phrases by their second word, since many begin alike, and those whose second is not a word or a choice of some. */
@@ -142,16 +141,14 @@ function longestStem(
   return null;
 }
 
-function partsOf(written: string): Part[] {
-  if (PLAIN.test(written) && !DRAWN_OUT.test(written))
-    return written.split(' ').filter((part) => part !== '');
-  return written
+function partsOf(line: string): Part[] {
+  return line
     .trim()
     .split(/\s+/)
     .flatMap<Part>((part) => {
+      if (part === '') return [];
+      if (part === '_' || (PLAIN.test(part) && !DRAWN_OUT.test(part)) || /^<\w+>$/.test(part)) return [part];
       if (part.includes('/')) return [new Set(part.split('/'))];
-      if (part === '' || part === '_') return part === '' ? [] : ['_'];
-      if (/^<\w+>$/.test(part)) return [part];
       const stem = part.endsWith('*');
       const keys = wordsOf(stem ? part.slice(0, -1) : part).map(({ key }) => key);
       return keys.map((key, at) => (stem && at === keys.length - 1 ? `${key}*` : key));
