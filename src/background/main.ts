@@ -6,6 +6,7 @@ import { openHistory } from './history';
 import { openJournal } from './journal';
 import { openProfile } from './profile';
 import { showHat } from './toolbar';
+import { warm } from './warm';
 
 // Wiring only. Everything is registered in the first turn, so that an event that wakes the worker finds its listener.
 const profile = openProfile(browser.storage.local, (changed) => {
@@ -18,6 +19,13 @@ browser.storage.onChanged.addListener((changes, area) => {
 serve(handlersOf(profile, openHistory(openJournal())));
 browser.runtime.onStartup.addListener(hatOn);
 browser.runtime.onInstalled.addListener(hatOn);
+// After whatever woke us has had its turn.
+setTimeout(() => {
+  profile
+    .current()
+    .then(warm)
+    .catch((error) => report(error, { unit: 'profile' }));
+}, 0);
 closeStore(browser.storage.local).catch((error) => report(error, { unit: 'storage' }));
 
 function hatOn(): void {
