@@ -111,7 +111,7 @@ export default {
         why: 'a gripe',
         profile: bea,
         draft: { text: 'Another meeting about the meeting. Send help' },
-        marks: ['meeting', 'Send help'],
+        marks: ['meeting about the meeting'],
       },
       {
         why: 'only the picture tells',

@@ -25,7 +25,10 @@ const find = compilePhrases(
   ),
 );
 
-const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?v?\\d)?$`, 'iu');
+/** “Caption Thursday”, “Texto del lunes”. */
+const DAYS =
+  '(?:[ -](?:for|de|del|da|do|du|pour|para|f[uü]r)?[ ]?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ -](?:del |para el |para o |du |pour |de |para )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta)| (?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد))?';
+const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?v?\\d)?${DAYS}$`, 'iu');
 const LIKELY_LABEL = new RegExp(`^(?:${LIKELY_LABELS})$`, 'iu');
 const OPTION =
   /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)(?: ?\([^()\n]{1,30}\))?\s?[:：)]/gimu;

@@ -6,6 +6,7 @@ import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
 import { within } from './quotes';
 import type { Reading } from './reading';
+import { readBrand } from './register';
 import { remember } from './remember';
 import { readStanceAt } from './stance';
 import { normal } from './words';
@@ -28,7 +29,9 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const near = matches.filter((match) => isAbout(spanOf(reading, match), spans, reach));
   const signs = (kind: CriticismSign) => near.filter(({ means }) => means === kind);
   const official = reading.speaksFor(client);
-  if (official && signs('sorry').length > 0) return null;
+  const { service = 0, house = 0 } = readBrand(reading.words).signs;
+  const ours = official || (client.relationship === 'owner' && service + house > 0);
+  if (ours && signs('sorry').length > 0) return null;
   const accusations = signs('accusation');
   const negative =
     stance === 'negative' &&

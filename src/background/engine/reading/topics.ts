@@ -70,6 +70,7 @@ export function compileTopics(profile: Profile): (context: TopicContext) => Topi
         found.filter((one) => one.topic === topic),
         isBusiness(topic, context.about),
       );
+      if (isScolding(telling, topic, context)) continue;
       if (telling.length > 0) readings.push(readingOf(topic, telling, source));
     }
     for (const own of findOwn(source.words)) readings.push(readingOf(own.means, [foundOf(own)], source));
@@ -195,6 +196,17 @@ function tellingOf(found: readonly Found[], business: boolean): Found[] {
     if (families.size - against.size >= 2) return [...families.values()];
   }
   return mild;
+}
+
+/** Hard words about what a named client does to the world are about it, not about who governs. */
+function isScolding(telling: readonly Found[], topic: string, { names }: TopicContext): boolean {
+  return (
+    topic === 'politics' &&
+    names.length > 0 &&
+    telling.every(
+      ({ weight }) => typeof weight === 'object' && (weight.family === 'issue' || weight.family === 'heat'),
+    )
+  );
 }
 
 /** Whether a topic is what a client does for a living: then only excess is off. */

@@ -37,13 +37,13 @@ export const BAIT: Readonly<Record<BaitWord, readonly Phrases[]>> = {
     // de
     'folge mir … (folge ich|ich folge) (dir|zuruck), folgt mir … (folge ich|ich folge) (euch|zuruck), folge zuruck, folgen zuruck, ich folge (dir|euch|jedem|allen) zuruck, folgst du mir … folge ich dir, follow gegen follow, like gegen like, likes gegen likes, abo gegen abo, abo fur abo, like fur like, gegenseitig (folgen|liken|abonnieren), (liked|like|likt|likt) meine (seite|page) … (like ich|ich like) (deine|eure), zuruckfolgen garantiert, ruckfolgen garantiert',
     // pt
-    'me segue que eu (te|) sigo, segue que eu sigo (de volta|), me siga que eu te sigo, sigo de volta, segue de volta, troco (likes|seguidores|curtidas|follow), troca de (likes|seguidores|curtidas), curte (a minha|minha) … que eu curto (a sua|a tua|sua), sdv (aqui|garantido|na hora|todo*|quem|rapido|real), troco sdv, curtida por curtida, seguir de volta, me segue e (eu|) te sigo, segue me … (sigo te|sigo de volta), um like por um like',
+    '(sigam|sigam me|segue|siga|sigam nos) (que|e) (eu|nos|a gente) … (sigo|seguimos) (de volta|toda|todos|todo mundo|voces|a todos|), sigo (toda a gente|todos|todo mundo|a todos|quem me seguir|quem seguir) (de volta|), me segue que eu (te|) sigo, segue que eu sigo (de volta|), me siga que eu te sigo, sigo de volta, segue de volta, troco (likes|seguidores|curtidas|follow), troca de (likes|seguidores|curtidas), curte (a minha|minha) … que eu curto (a sua|a tua|sua), sdv (aqui|garantido|na hora|todo*|quem|rapido|real), troco sdv, curtida por curtida, seguir de volta, me segue e (eu|) te sigo, segue me … (sigo te|sigo de volta), um like por um like',
     // it
     'seguimi e ti seguo, ti seguo anch*, seguitemi e vi seguo, ricambio (il|tutti|sempre|i|) (follow|like|segui|seguaci), ricambio tutti, like per like, follow per follow, segui … ricambio, scambio (like|follow|seguaci|iscritti), metti like … ricambio',
     // nl, pl
     'volg mij … volg ik (jou|je) (terug|), volg me … volg ik (jou|je) (terug|), ik volg (je|jou|iedereen) terug, like voor like, volg voor volg, obserwacja za obserwacje, obs za obs, lajk za lajk, like za like, zaobserwuj … oddaje, sub za sub, oddaje (obserwacje|suby|lajki|obs|follow)',
     // ar
-    'تابعني (و|) اتابعك, تابعني واتابعك, تابعوني (و|) اتابعكم, تابعوني واتابعكم, تابعني وبتابعك, متابعه مقابل متابعه, متابعه متبادله, لايك مقابل لايك, لايك بلايك, فولو باك, فولو مقابل فولو, رد المتابعه مضمون, ارد المتابعه, برد المتابعه, اتابع من يتابعني, تبادل (متابعين|متابعات|لايكات), ضيفني واضيفك, فولوباك, رتويت (و|) اتابعك',
+    'تابعني (و|) اتابعك, تابعني واتابعك, تابعوني (و|) اتابعكم, تابعوني واتابعكم, تابعني وبتابعك, متابعه مقابل متابعه, متابعه متبادله, لايك مقابل لايك, لايك بلايك, فولو باك, فولو (مني|منك|ليا|لي|) (مقابل|ب|قصاد) فولو, فولو … فولو باك, لايك (مني|منك|) (مقابل|قصاد) (لايك|فولو), رد المتابعه مضمون, ارد المتابعه, برد المتابعه, اتابع من يتابعني, تبادل (متابعين|متابعات|لايكات), ضيفني واضيفك, فولوباك, رتويت (و|) اتابعك',
   ],
   'follow me': [
     '(follow|add|like|sub|subscribe) (me|us|my page|my channel|our page), (drop|leave) (your|ur) (handle|user|username|page)',

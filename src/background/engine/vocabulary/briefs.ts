@@ -43,6 +43,7 @@ export const BRIEFS: Readonly<Record<BriefWord, readonly Phrases[]>> = {
     '(ينشر|تنشر|للنشر|انشر|انشروا|نشر|نزلوا|جدوله) (هذا|النص|المنشور|البوست|يوم|الساعه|غدا|بكره|اليوم|مساء|صباحا) …',
   ],
   request: [
+    '(رجاء|الرجاء|يرجي|برجاء|ممنوع|ارجو) (عدم|بدون) (ذكر|كتابه|وضع|استخدام|الاشاره|نشر) …',
     '(no|nao) (publicar|publiqueis|publiquen|publicad|postar|postear|subir|programar) (antes|hasta|todavia|aun|ate|ainda), ne pas (publier|poster|diffuser|mettre en ligne) (avant|tant), non (pubblicare|postare) (prima|fino), (nicht|erst nicht) (posten|veroffentlichen) (vor|bevor|bis), (لا تنشر|لا تنشروا|عدم النشر|يمنع النشر) (قبل|حتي)',
     `(please|pls|plz|kindly|can you|could you) (post|publish|upload|schedule|queue) (the following|the below|the copy|the caption|the text|with the|as is|to our|to the page|on our|asap|first thing|${DAY})`,
     '(please|pls|plz|kindly) (post|publish|use) (this|the) (copy|caption|text|wording|version|post)',

@@ -84,7 +84,7 @@ export default {
     },
     sex: {
       sure: [
-        'sex (mit|haben|im|am|ohne|gehabt|heute|gestern|auf|ist|in), hatte* sex, geiler sex, guter sex, porno*, titten, mopse (zeigen|raus), brüste raus, nackt (im bett|fotos|selfie|bilder|ins), nacktfoto*, nacktbild*, nudes, bumsen, gebumst, vogeln heute, gevogelt, poppen, gepoppt, blasen lassen, blowjob, orgasmus, orgasmen, masturb*, onanier*, one night stand*, onenightstand*, dreier, swinger*, bordell, puff, stripclub, vibrator, dildo, sextoy*, sexspielzeug, sexting, spitz wie, notgeil*, rattig*, rallig, rumgemacht, rummachen, bettgefluster, reizwasche, strapse, domina, fesselspiele, versaut*, schmuddel*, quickie*',
+        'sex (mit|haben|im|am|ohne|gehabt|heute|gestern|auf|ist|in), hatte* sex, geiler sex, guter sex, porno*, titten, mopse (zeigen|raus), brüste raus, nackt (im bett|fotos|selfie|bilder|ins), nacktfoto*, nacktbild*, nudes, bumsen, gebumst, vogeln heute, gevogelt, poppen, gepoppt, blasen lassen, blowjob, orgasmus, orgasmen, masturb*, onanier*, one night stand*, onenightstand*, dreier, swinger*, bordell, puff, stripclub, vibrator, dildo, sextoy*, sexspielzeug, sexting, spitz wie, nacktbaden, (alle|wir|jemand|halbe team) … (nackt|splitternackt|ohne klamotten) (im|in den|auf dem) (pool|see|tisch|whirlpool), notgeil*, rattig*, rallig, rumgemacht, rummachen, bettgefluster, reizwasche, strapse, domina, fesselspiele, versaut*, schmuddel*, quickie*',
       ],
       cues: {
         act: [
@@ -131,7 +131,7 @@ export default {
     },
     holiday: {
       sure: [
-        '(im|in den|aus dem|in) urlaub (in|auf|mit|bis|🏖|angekommen|am), (mein|unser|meinen|unseren|unserem|meinem) (urlaub|familienurlaub|strandurlaub|sommerurlaub|skiurlaub|flitterwochen|roadtrip), (urlaubstag|urlaub tag|tag #) …  urlaub, tag # (im|vom|unseres|des) (urlaub|urlaubs|urlaubes), familienurlaub, flitterwochen, hochzeitsreise, urlaubsfoto*, urlaubsgrusse, urlaubsmodus, (endlich|letzter tag|erster tag) urlaub, wir sind im urlaub, letzter urlaubstag, erster urlaubstag',
+        '(im|in den|aus dem|in) urlaub (in|auf|mit|bis|🏖|angekommen|am), (mein|unser|meinen|unseren|unserem|meinem) (urlaub|familienurlaub|strandurlaub|sommerurlaub|skiurlaub|flitterwochen|roadtrip), (urlaubstag|urlaub tag|tag #) …  urlaub, tag # (im|vom|unseres|des) (urlaub|urlaubs|urlaubes), (endlich|gut|heil|wieder) (in|auf|an der) ^ angekommen, (angekommen|gelandet) (in|auf|an der) ^, (eine|zwei|drei|#) (woche|wochen|tage) (auf|in|an der|am|ohne) (^|meer|strand|handy|netz|internet|sonne), (wohnung|haus) (steht|ist) leer (bis|solange), (zuruck|wieder da) (am|ab|in) (#|montag|sonntag|zwei|einer), ab in (den urlaub|die sonne|den suden), familienurlaub, flitterwochen, hochzeitsreise, urlaubsfoto*, urlaubsgrusse, urlaubsmodus, (endlich|letzter tag|erster tag) urlaub, wir sind im urlaub, letzter urlaubstag, erster urlaubstag',
       ],
       cues: {
         trip: ['urlaub, ferien, reise, kurztrip, kreuzfahrt, stadtetrip, auszeit, roadtrip'],
@@ -148,7 +148,7 @@ export default {
     },
     kids: {
       sure: [
-        '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (sohn|tochter|kind|kinder|kindern|baby|kleine|kleiner|kleinen|grosse|grosser|zwerg|maus|zwillinge|enkel*|jungs|madels|madchen|teenager|nachwuchs|sprossling|jungster|jungste|altester|alteste), die kids (sind|haben|schlafen|und ich), der kleine (hat|schlaft|ist|kann), die kleine (hat|schlaft|ist|kann), einschulung, erster schultag, erster kitatag, eingewohnung kita, schultute*, erster zahn, wackelzahn, zahnfee, milchzahn, erste schritte, laternenumzug mit, kita (abholen|platz|kind)',
+        '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (sohn|tochter|kind|kinder|kindern|baby|kleine|kleiner|kleinen|grosse|grosser|zwerg|maus|zwillinge|enkel*|jungs|madels|madchen|teenager|nachwuchs|sprossling|jungster|jungste|altester|alteste), die kids (sind|haben|schlafen|und ich), der kleine (hat|schlaft|ist|kann), die kleine (hat|schlaft|ist|kann), (ich bin|wir sind|sie ist) schwanger, wir (bekommen|erwarten) (ein baby|ein kind|zwillinge|ein madchen|einen jungen|nachwuchs), es (wird|ist) (ein madchen|ein junge), ultraschallbild, babybauch, mit (den|meinen|unseren) (kids|kindern|kleinen|zwergen), (kitafest|schulfest|laternenfest), seepferdchen (gemacht|geschafft|bestanden), kindergeburtstag, einschulung, erster schultag, erster kitatag, eingewohnung kita, schultute*, erster zahn, wackelzahn, zahnfee, milchzahn, erste schritte, laternenumzug mit, kita (abholen|platz|kind)',
       ],
       cues: {
         child: [
@@ -169,7 +169,7 @@ export default {
     },
     health: {
       sure: [
-        '(mein|meine|meiner|meinem) (diagnose|biopsie|op|operation|angststorung|depression*|therapie|chemo|krebs|schwangerschaft|medikamente|migrane|fehlgeburt|mrt|befund|blutwerte), im krankenhaus, in der notaufnahme, bei mir wurde … (diagnostiziert|festgestellt), panikattacke*, ich habe (corona|grippe|krebs|fieber|depressionen|migrane), corona positiv, krankgeschrieben, reha',
+        '(mein|meine|meiner|meinem) (diagnose|biopsie|op|operation|angststorung|depression*|therapie|chemo|krebs|schwangerschaft|medikamente|migrane|fehlgeburt|mrt|befund|blutwerte), im krankenhaus, in der notaufnahme, bei mir wurde … (diagnostiziert|festgestellt|entdeckt), (ich werde|werde|wurde) (am|morgen|nachste|letzte|heute|gestern|) … operiert, (befund|diagnose|mrt|blutwerte) (ist|sind|war|kam|da) (da|zuruck|positiv|negativ|bandscheibe|auffallig|leider|nicht), (nachste|diese) woche op, (bandscheibenvorfall|kreuzbandriss|burnout diagnose), panikattacke*, ich habe (corona|grippe|krebs|fieber|depressionen|migrane), corona positiv, krankgeschrieben, reha',
       ],
     },
     home: {

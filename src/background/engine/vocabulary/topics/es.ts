@@ -87,7 +87,7 @@ export default {
     },
     sex: {
       sure: [
-        'follar*, follamos, follando, (echar|eche|echamos|echaron|echo|echaste) (un|el) polvo, un polvo (rapido|esta noche|contigo|con|de los), (que|menudo|vaya) polvo (madre|tio|tia|mas|nos|me|tan|de), (acabe|acabamos|termine|terminamos|amaneci|desperte|amanecimos|me desperte) … (en|con) (su cama|mi cama|la cama de|el bano de la|la ducha con|una cama ajena), (me|nos) (enrolle|enrollamos|lie|liamos|acoste|acostamos) con, rollo de una noche, cachond*, caliente y sol*, sexo (oral|anal|salvaje|duro|esta noche|con|sin|en|telefonico|casual), tener sexo, hacer el amor contigo, porno*, tetas, tetazas, polvazo, mamada*, paja (mental no|a dos), masturb*, orgasmo*, desnuda en, desnudo en, fotos desnud*, nudes, vibrador, condones en, trio sexual, tirarme a, tirarse a, ponerme cachond*, lenceria (puesta|esta noche), strip poker, esposas y, zorrear, culos, buenorro*, buenorra*, polvete',
+        'follar*, follamos, follando, (echar|eche|echamos|echaron|echo|echaste) (un|el) polvo, un polvo (rapido|esta noche|contigo|con|de los), (que|menudo|vaya) polvo (madre|tio|tia|mas|nos|me|tan|de), (acabe|acabamos|termine|terminamos|amaneci|desperte|amanecimos|me desperte) … (en|con) (su cama|mi cama|la cama de|el bano de la|la ducha con|una cama ajena), (me|nos) (enrolle|enrollamos|lie|liamos|acoste|acostamos) con, rollo de una noche, (en|todos en) (pelotas|bolas|cueros), (bano|bañarnos|banarnos|bañandonos|acabamos|terminamos) … (desnudos|sin ropa|encuerados), cachond*, caliente y sol*, sexo (oral|anal|salvaje|duro|esta noche|con|sin|en|telefonico|casual), tener sexo, hacer el amor contigo, porno*, tetas, tetazas, polvazo, mamada*, paja (mental no|a dos), masturb*, orgasmo*, desnuda en, desnudo en, fotos desnud*, nudes, vibrador, condones en, trio sexual, tirarme a, tirarse a, ponerme cachond*, lenceria (puesta|esta noche), strip poker, esposas y, zorrear, culos, buenorro*, buenorra*, polvete',
       ],
       cues: {
         act: [
@@ -132,7 +132,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de vacaciones (en|con|hasta|desde|por|🏖), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
+        'de vacaciones (en|con|hasta|desde|por|🏖), (ya|por fin|instalados|recien llegados|aterrizad*|llegamos) (en|a) ^ (con (los|la|mi|mis)|y sin|una semana|unos dias|# dias|hasta), (una|dos|tres|#) (semana|semanas|dias) (en|de|sin) (^|playa|sol|mar|celular|movil|cobertura|internet|desconexion), (casa|piso|depa) (vacia|vacio|sola) (hasta|esta|toda), rumbo a (la playa|^ con|nuestras), volvemos (el|en) (#|lunes|domingo|septiembre|agosto), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
       ],
       cues: {
         trip: ['vacaciones, viaje, escapada, crucero, puente, veraneo'],
@@ -149,7 +149,7 @@ export default {
     },
     kids: {
       sure: [
-        '(mi|mis|nuestro|nuestra|nuestros|nuestras) (hij*|niñ*|nene|nena|peque*|bebe|mellizos|gemelos|enano*|criatura*|chiquitin*|nietos|nieta|nieto|sobrin* pequeñ*|guagua), el peque, la peque, los peques, los niños (han|estan|ya|no|duermen|y yo|en casa|de vacaciones), primer dia de (cole|colegio|guarde|guarderia|clase), ratoncito perez, se le ha caido (un|el) diente, primer diente, primeros pasos, cumple # años hoy',
+        '(mi|mis|nuestro|nuestra|nuestros|nuestras) (hij*|niñ*|nene|nena|peque*|bebe|mellizos|gemelos|enano*|criatura*|chiquitin*|nietos|nieta|nieto|sobrin* pequeñ*|guagua), el peque, la peque, los peques, los niños (han|estan|ya|no|duermen|y yo|en casa|de vacaciones), primer dia de (cole|colegio|guarde|guarderia|clase), ratoncito perez, con (los|mis|nuestros) (niños|peques|nenes|hijos|chiquillos|chamacos|enanos) , (el niño|la niña|el nene|la nena) (ha|ya|no|se|me|por fin|quiere|duerme|empieza|perdio), (estoy|estamos) (embarazad*|esperando), esperamos (un bebe|gemelos|una niña|un niño|nuestro), es (niña|niño) (🥹|💙|💗|y|nace), ecografia de, (mi|su) primera comunion, festival (del cole|escolar|de la escuela), primer dia de (kinder|primaria|secundaria|preescolar|jardin|escuela), se le cayo (un|el|su) diente, perdio su primer diente, se le ha caido (un|el) diente, primer diente, primeros pasos, cumple # años hoy',
       ],
       cues: {
         child: ['niño, niña, niños, niñas, hijo, hija, hijos, bebe, peque, peques, nene, nena'],
@@ -168,7 +168,7 @@ export default {
     },
     health: {
       sure: [
-        'mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
+        'mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado|quitado|detectado), me (operan|diagnosticaron|operaron|detectaron|internaron|hospitalizaron|ingresan) , (mi|los|la) (resonancia|analisis|biopsia|radiografia|quirofano) (salio|dice|del|ha salido|es el), (quirofano|operacion|cirugia) (el|este|la semana|manana), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
       ],
     },
     home: {

@@ -131,7 +131,7 @@ export default {
     },
     holiday: {
       sure: [
-        'en vacances (a|avec|jusqu*|en|dans|chez|🏖), (mes|nos) vacances, jour # (de|des) (vacances|nos vacances|mes vacances|voyage), (premier|deuxieme|dernier) jour (de|des) vacances, vacances en famille, lune de miel, voyage de noces, on part en vacances, enfin (les|en) vacances, partis en (vacances|voyage|croisiere)',
+        'en vacances (a|avec|jusqu*|en|dans|chez|🏖), (bien arrives|arrives|installes|poses|direction|cap sur) (a|en|au|dans|sur|la|le|les) (^|plage|mer|montagne|soleil) (avec|pour|jusqu*|🏖|☀|✈), (une|deux|trois|#) (semaine|semaines|jours) (a|en|au|de|sans) (^|plage|soleil|mer|reseau|telephone|farniente|deconnexion), (maison|appart) vide (jusqu*|toute|pendant), retour (le|dans) (#|lundi|dimanche|une semaine|deux semaines|quinze jours), (mes|nos) vacances, jour # (de|des) (vacances|nos vacances|mes vacances|voyage), (premier|deuxieme|dernier) jour (de|des) vacances, vacances en famille, lune de miel, voyage de noces, on part en vacances, enfin (les|en) vacances, partis en (vacances|voyage|croisiere)',
       ],
       cues: {
         trip: ['vacances, voyage, escapade, croisiere, conges, week end prolonge, rtt'],
@@ -146,7 +146,7 @@ export default {
     },
     kids: {
       sure: [
-        "(mon|ma|mes|notre|nos) (fils|fille|filles|enfant*|bebe*|petit bout|petite derniere|gamin*|gosse*|jumeaux|jumelles|loulou*|ado*|petit fils|petite fille|petits enfants|bout de chou|poussin|puce|petit dernier|grand de # ans|mome*), les enfants (ont|sont|dorment|ne|et moi|a la|rentrent), le petit (a|dort|fait|est), la petite (a|dort|fait|est), premier jour (d'ecole|de creche|de maternelle|de cp), rentree (de|du) (mon|ma|mes|petit), petite souris, premiere dent, premiers pas, a perdu (une|sa) dent",
+        "(mon|ma|mes|notre|nos) (fils|fille|filles|enfant*|bebe*|petit bout|petite derniere|gamin*|gosse*|jumeaux|jumelles|loulou*|ado*|petit fils|petite fille|petits enfants|bout de chou|poussin|puce|petit dernier|grand de # ans|mome*), les enfants (ont|sont|dorment|ne|et moi|a la|rentrent), le petit (a|dort|fait|est), la petite (a|dort|fait|est), premier jour (d'ecole|de creche|de maternelle|de cp), rentree (de|du) (mon|ma|mes|petit), petite souris, avec (les|mes|nos) (enfants|petits|gamins|gosses|loulous|mouflets), (je suis|on est|nous sommes|elle est) enceinte*, on attend (un bebe|des jumeaux|une fille|un garcon|notre), c'est (une fille|un garcon), echographie (des|du|de|a), (le|notre|mon) (loulou|loup|petit bonhomme|choupinou|ptit loup), (ma|notre) (puce|louloute|princesse|choupette), rentree (en|au|des classes) (cp|ce1|maternelle|petite section|college|de), spectacle de (fin d'annee|l'ecole|noel), premiere dent, premiers pas, a perdu (une|sa) dent",
       ],
       cues: {
         child: [
@@ -167,7 +167,7 @@ export default {
     },
     health: {
       sure: [
-        "(mon|ma|mes) (diagnostic|biopsie|operation|anxiete|depression|traitement|chimio|cancer|grossesse|therapie|psy|medicaments|migraine*|fausse couche|resultats d'analyses|irm), a l'hopital, aux urgences, on m'a (diagnostique|opere|hospitalise), crise (d'angoisse|de panique), j'ai (le covid|la grippe|un cancer|de la fievre|la gastro), positif au covid, positive au covid, en arret maladie",
+        "(mon|ma|mes) (diagnostic|biopsie|operation|anxiete|depression|traitement|chimio|cancer|grossesse|therapie|psy|medicaments|migraine*|fausse couche|resultats d'analyses|irm), a l'hopital, aux urgences, on m'a (diagnostique|opere|hospitalise|detecte|trouve), (je me fais|je vais me faire|je passe) (operer|au bloc), (mon|ma|mes|l') (irm|scanner|prise de sang|resultats|biopsie|bilan|entorse|fracture|hernie) (est|sont|dit|de|a), (operation|bloc) (le|lundi|mardi|mercredi|jeudi|vendredi|la semaine), crise (d'angoisse|de panique), j'ai (le covid|la grippe|un cancer|de la fievre|la gastro), positif au covid, positive au covid, en arret maladie",
       ],
     },
     home: {

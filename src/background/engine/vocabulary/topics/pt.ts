@@ -86,7 +86,7 @@ export default {
     },
     sex: {
       sure: [
-        'transar, transei, transando, transa, transamos, trepar, trepada, sexo (oral|anal|selvagem|gostoso|casual|hoje|com|sem|no|na), fazer sexo, fazer amor contigo, porno*, peitos, peitoes, tetas, mamas de fora, boquete*, punheta, gozar, gozei, orgasmo*, masturb*, nudes, manda nudes, pelada na, pelado na, fotos pelada, tesao, cheio de tesao, com tesao, safadinh*, safadeza*, putaria, suruba, menage, menage a tres, motel hoje, motel com, camisinha no, vibrador*, sex shop, lingerie (nova hoje|pra voce|hoje a noite), gostos* na cama, raba, rabuda, bunduda, ficante de hoje, quero te pegar, pegacao, foder contigo',
+        'transar, transei, transando, transa, transamos, trepar, trepada, sexo (oral|anal|selvagem|gostoso|casual|hoje|com|sem|no|na), fazer sexo, fazer amor contigo, porno*, peitos, peitoes, tetas, mamas de fora, boquete*, punheta, gozar, gozei, orgasmo*, masturb*, nudes, manda nudes, (todos|todo mundo|toda a gente|a galera|nos|acabamos|acabei) … (sem roupa|sem a roupa|pelados|pelada|todos nus|nus), banho (pelado|nu|sem roupa), pelada na, pelado na, fotos pelada, tesao, cheio de tesao, com tesao, safadinh*, safadeza*, putaria, suruba, menage, menage a tres, motel hoje, motel com, camisinha no, vibrador*, sex shop, lingerie (nova hoje|pra voce|hoje a noite), gostos* na cama, raba, rabuda, bunduda, ficante de hoje, quero te pegar, pegacao, foder contigo',
       ],
       cues: {
         act: [
@@ -131,7 +131,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de ferias (em|na|no|com|ate|🏖), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
+        'de ferias (em|na|no|com|ate|🏖), (ja|finalmente|enfim|chegamos|chegamos|instalados) (em|a|na|no|ao) ^ (com|e sem|uma semana|ate|🏖|☀), (uma|duas|tres|#) (semana|semanas|dias) (em|na|no|de|sem) (^|praia|sol|mar|telemovel|celular|rede|internet), (casa|apartamento) vazi* (ate|essa|esta|toda), (volto|voltamos|regressamos) (so|dia|no|na|em) (#|domingo|segunda|dia), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
       ],
       cues: {
         trip: ['ferias, viagem, escapadinha, cruzeiro, feriadao, passeio'],
@@ -146,7 +146,7 @@ export default {
     },
     kids: {
       sure: [
-        '(meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (filho|filha|filhos|filhas|filhote*|bebe|menino|menina|pequeno|pequena|pequenos|miudo|miuda|miudos|gemeos|neto|neta|netos|cacula|mais novo|mais velha|mais velho|mais nova), as criancas (estao|ja|nao|dormem|e eu|em casa|de ferias), os miudos (estao|ja|nao|dormem|e eu), primeiro dia de (aula|aulas|escola|creche|escolinha), fada do dente, perdeu (um|o) dente, caiu (um|o) dente, dente de leite, primeiro dente, primeiros passos, faz # anos hoje',
+        '(meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (filho|filha|filhos|filhas|filhote*|bebe|menino|menina|pequeno|pequena|pequenos|miudo|miuda|miudos|gemeos|neto|neta|netos|cacula|mais novo|mais velha|mais velho|mais nova), as criancas (estao|ja|nao|dormem|e eu|em casa|de ferias), os miudos (estao|ja|nao|dormem|e eu), primeiro dia de (aula|aulas|escola|creche|escolinha), fada do dente, com (as|os|minhas|meus|nossos) (criancas|miudos|pequenos|filhos|gemeos|pequenas|putos), (estou|to|tou|estamos) (gravid*|esperando|a espera de), (vem ai|esperamos) (um bebe|uma menina|um menino|gemeos|o nosso), e (menina|menino) (🥹|💙|💗|e), ultrassom do, ecografia do, festa (junina|da escola|do colegio|do infantario) (do|da) (meu|minha|nosso|pequeno), primeiro dia (na|no|da|do) (escola|creche|infantario|colegio|jardim|escolinha), perdeu o primeiro dente, perdeu (um|o) dente, caiu (um|o) dente, dente de leite, primeiro dente, primeiros passos, faz # anos hoje',
       ],
       cues: {
         child: [
@@ -167,7 +167,7 @@ export default {
     },
     health: {
       sure: [
-        '(meu|minha|meus|minhas|o meu|a minha) (diagnostico|biopsia|cirurgia|operacao|ansiedade|depressao|tratamento|quimio|cancer|cancro|gravidez|gestacao|terapia|psicologa|psicologo|medicacao|remedios|enxaqueca|aborto|exames), no hospital, nas urgencias, no pronto socorro, fui (diagnosticad*|internad*|operad*), crise de (panico|ansiedade), ataque de panico, (to|tou|estou) com (covid|gripe|cancer|febre|depressao|dengue), testei positivo, de atestado, de baixa medica',
+        '(meu|minha|meus|minhas|o meu|a minha) (diagnostico|biopsia|cirurgia|operacao|ansiedade|depressao|tratamento|quimio|cancer|cancro|gravidez|gestacao|terapia|psicologa|psicologo|medicacao|remedios|enxaqueca|aborto|exames), no hospital, nas urgencias, no pronto socorro, fui (diagnosticad*|internad*|operad*), (vou|tenho de|preciso) (ser|me|) operad*, (cirurgia|operacao) (marcada|dia|na|no|semana|amanha), (ressonancia|exame|exames|resultado|biopsia) (deu|saiu|veio|chegou|confirmou), crise de (panico|ansiedade), ataque de panico, (to|tou|estou) com (covid|gripe|cancer|febre|depressao|dengue), testei positivo, de atestado, de baixa medica',
       ],
     },
     home: {
