@@ -1,25 +1,43 @@
 import { NoAnswer, send } from '../messages';
 import type { Fix } from '../model/verdict';
+import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
 import { applyEdits, editorOf } from './editor';
+import { frame } from './input';
 import { keepPlace } from './keep-place';
 import type { Layer } from './overlay/layer';
 import { momentOf, type Told, tell, tellUnchecked } from './overlay/told';
+
+/** What asking needs of the page. */
+export interface AskParts {
+  readonly layer: Layer;
+  /** The composer of the same box as it stands now: a page may make it anew while the person reads. */
+  now(composer: Composer): Composer;
+}
 
 /**
  * Shows what is to be said about a box and acts on the answer.
  * @param go sends what stands in the box; null where nothing is waiting to be sent (the badge was pressed).
  */
-export async function ask(composer: Composer, layer: Layer, go: (() => void) | null): Promise<void> {
-  for (;;) {
+export async function ask(
+  asked: Composer,
+  parts: AskParts,
+  go: ((now: Composer) => void) | null,
+): Promise<void> {
+  for (let composer = asked; ; ) {
     const told = await toldOf(composer, go !== null);
-    if (told === null) return go?.();
+    if (told === null) return go?.(composer);
+    const draft = composer.draft();
     const back = keepPlace(composer.place.texts);
-    const choice = await layer.warn(told);
+    const choice = await parts.layer.warn(told);
     back();
-    if (choice.name === 'anyway') return go?.();
-    if (choice.name === 'fix') return mend(composer, layer, choice.part, choice.fix);
     if (choice.name === 'keep') return;
+    if (choice.name === 'fix') await frame();
+    composer = parts.now(composer);
+    // The answer was about other words. What the person did not see does not go out.
+    if (choice.name === 'again' || composer.draft() !== draft) continue;
+    if (choice.name === 'anyway') return go?.(composer);
+    return mend(composer, parts, choice.part, choice.fix);
   }
 }
 
@@ -31,25 +49,24 @@ async function toldOf(composer: Composer, sending: boolean): Promise<Told | null
     const texts = composer.place.texts.map((text) => editorOf(text).read(text));
     return tell(parts ?? [], texts, sending);
   } catch (error) {
-    if (!(error instanceof NoAnswer)) console.error('Hatcheck: check failed:', error);
+    if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
     return tellUnchecked(sending);
   }
 }
 
-async function mend(composer: Composer, layer: Layer, part: number, fix: Fix): Promise<void> {
-  const text = composer.place.texts[part];
-  if (!text) return;
+async function mend(composer: Composer, parts: AskParts, part: number, fix: Fix): Promise<void> {
+  const text = () => parts.now(composer).place.texts[part];
   switch (fix.kind) {
     case 'edit': {
       const done = await applyEdits(text, fix.edits);
-      composer.mended = true;
-      composer.check();
-      if (!done) {
-        await navigator.clipboard.writeText(fix.edits.map((edit) => edit.text).join(''));
-        layer.notice(
-          'This box did not take the change as it was meant. The words are on your clipboard: paste them where they belong, and look before you post.',
-        );
-      }
+      const now = parts.now(composer);
+      now.mended = done;
+      now.check();
+      if (done) return;
+      const words = fix.edits.map((edit) => edit.text).join('');
+      parts.layer.notice(
+        `This box did not take the change, so your draft is as it was. ${await offer(words)}`,
+      );
       return;
     }
     case 'switch-persona':
@@ -57,11 +74,25 @@ async function mend(composer: Composer, layer: Layer, part: number, fix: Fix): P
       composer.outdate();
       composer.check();
       return;
-    case 'carry-over':
-      await navigator.clipboard.writeText(editorOf(text).read(text));
-      layer.notice('Your text is on the clipboard. Open the other account and paste it there.');
+    case 'carry-over': {
+      const element = text();
+      const words = element ? editorOf(element).read(element) : '';
+      parts.layer.notice(`For the other account: ${await offer(words)}`);
       return;
+    }
     case 'wait':
-      layer.notice(`Nothing was sent. This may go out after ${momentOf(fix.until)}.`);
+      parts.layer.notice(`Nothing was sent. This may go out after ${momentOf(fix.until)}.`);
+  }
+}
+
+/** Puts words on the clipboard, or shows them where the page does not let us. */
+async function offer(words: string): Promise<string> {
+  if (words === '') return 'Please make the change by hand.';
+  try {
+    await navigator.clipboard.writeText(words);
+    return 'The words are on your clipboard: paste them where they belong.';
+  } catch (error) {
+    report(error, { unit: 'clipboard' });
+    return `Please type them where they belong: “${words.trim()}”`;
   }
 }

@@ -1,4 +1,4 @@
-import { type Judged, type SeenDraft, send } from '../messages';
+import { type Judged, NoAnswer, type SeenDraft, send } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
 import { editorOf } from './editor';
@@ -24,6 +24,10 @@ export interface Composer {
   update(place: Place): void;
   /** A fingerprint of everything the verdict depends on, read now: text, account, audience, what it answers. */
   print(): string;
+  /** What the person's answer is bound to: the words, whose they are, and who will read them. */
+  draft(): string;
+  /** Whether there is nothing to send yet. */
+  empty(): boolean;
   /** The verdicts, where they are for exactly what stands in the box now. */
   fresh(): readonly Judged[] | null | undefined;
   /** The person is at work: asks at the start, and once they pause. */
@@ -36,8 +40,6 @@ export interface Composer {
   ask(): Promise<readonly Judged[] | null>;
   /** What was known is for another revision of the profile. */
   outdate(): void;
-  /** The fingerprint of the draft that the person's own next press may send without being asked again. */
-  pass: string | null;
   /** A fix was pressed since the box was last sent. */
   mended: boolean;
   /** Tells the journal that the box was let out, once for all events of one send. */
@@ -101,8 +103,10 @@ export function createComposer(first: Place, onState: (state: State) => void, si
   function check(): void {
     clearTimeout(pause);
     pause = undefined;
-    // A failure is shown on the badge; whoever sends is asked then.
-    refresh().catch(() => onState({ name: 'not-checked' }));
+    refresh().catch((error) => {
+      // The badge shows it, and whoever sends is asked then.
+      if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
+    });
   }
 
   function touched(): void {
@@ -119,6 +123,12 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       place = now;
     },
     print,
+    draft: () =>
+      JSON.stringify(read(place).map(({ text, account, audience, kind }) => [text, account, audience, kind])),
+    empty: () =>
+      read(place).every(
+        ({ text, links, media }) => text.trim() === '' && links?.length === 0 && media?.length === 0,
+      ),
     fresh() {
       return known?.print === print() ? known.parts : undefined;
     },
@@ -133,15 +143,14 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     async ask() {
       for (;;) {
         const answer = await refresh();
-        // Typed on while the answer was on its way: what is judged must be what is sent.
-        if (answer.print === print()) return answer.parts;
+        // Typed on, or the profile changed, while the answer was on its way: what is judged must be what is sent.
+        if (answer === known && answer.print === print()) return answer.parts;
       }
     },
     outdate() {
       known = undefined;
       asking = undefined;
     },
-    pass: null,
     mended: false,
     sent(decision) {
       const parts = read(place);

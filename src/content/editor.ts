@@ -30,16 +30,49 @@ export function editorOf(element: HTMLElement): Editor {
 }
 
 /**
- * Applies a fix's edits, last first so that offsets hold, and reads back.
- * @returns whether the text is now exactly what was promised.
+ * Applies a fix's edits, last first so that offsets hold, and reads back. Where the editor did something else with
+ * them, the draft is put back as it was.
+ * @param now the element as it is now: pages make their editors anew
+ * @returns whether the text is now exactly what was promised
  */
-export async function applyEdits(element: HTMLElement, edits: readonly Edit[]): Promise<boolean> {
-  const editor = editorOf(element);
-  const before = editor.read(element);
-  const wanted = edits
-    .toReversed()
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), before);
-  for (const edit of edits.toReversed()) await editor.replace(element, edit);
-  for (let frames = 0; frames < PATIENCE && editor.read(element) !== wanted; frames += 1) await frame();
-  return editor.read(element) === wanted;
+export async function applyEdits(
+  now: () => HTMLElement | undefined,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  const read = () => {
+    const element = now();
+    return element && plain(editorOf(element).read(element));
+  };
+  const replace = async (edit: Edit) => {
+    const element = now();
+    if (element) await editorOf(element).replace(element, edit);
+  };
+  const before = read();
+  if (before === undefined) return false;
+  const ordered = edits.toReversed();
+  const wanted = ordered.reduce(
+    (text, edit) => text.slice(0, edit.start) + plain(edit.text) + text.slice(edit.end),
+    before,
+  );
+  for (const edit of ordered) await replace(edit);
+  for (let frames = 0; frames < PATIENCE && read() !== wanted; frames += 1) await frame();
+  const after = read();
+  if (after === wanted) return true;
+  if (after !== undefined && after !== before) await replace(between(after, before));
+  return false;
+}
+
+/** Browsers write a space that would collapse as one that does not break. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** The one edit that makes `from` into `to`. */
+function between(from: string, to: string): Edit {
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
 }

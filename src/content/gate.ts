@@ -1,21 +1,24 @@
+import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
+import type { Passes } from './passes';
 import { isVisible, pathOf } from './path';
-import type { Finder } from './place';
+import type { Finder, Place } from './place';
 import { release, type Way } from './release';
 
 /** What the gate needs of the rest. */
 export interface GateParts {
   readonly finder: Finder;
+  readonly passes: Passes;
   /** The composer of a box, made when it is first met. */
-  composerOf(place: NonNullable<ReturnType<Finder['boxAt']>>): Composer;
-  /** Whether an event happened in our own badge or warning. */
+  composerOf(place: Place): Composer;
+  /** Whether an event happened in our own badge or warning, which then has taken it. */
   ours(event: Event): boolean;
   /** Whether this script still belongs to a running extension; says so on the page when not. */
   alive(): boolean;
   /** Shows what was found, or that nothing could be checked, and acts on the answer. `go` sends what the person saw. */
-  ask(composer: Composer, go: () => void): Promise<void>;
-  /** Whether the site did not react to a send that went on by itself, and the person's next press will pass. */
-  pressAgain(asked: boolean): void;
+  ask(composer: Composer, go: (now: Composer) => void): Promise<void>;
+  /** Says that something went wrong on our side, and a send was not checked. */
+  failed(): void;
 }
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
@@ -41,26 +44,36 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
   const options = { capture: true, passive: false, signal } as const;
   for (const type of [...PRESSES, ...SENDS, ...FOCUS]) page.addEventListener(type, gate, options);
 
+  /** A fault of ours lets the event pass: it never costs a post. */
   function gate(event: Event): void {
-    if (parts.ours(event)) {
-      shield(event);
-      return;
+    try {
+      guard(event);
+    } catch (error) {
+      report(error, { unit: 'gate' });
+      parts.failed();
     }
+  }
+
+  function guard(event: Event): void {
+    if (parts.ours(event)) return;
     const attempt = attemptOf(event, parts.finder);
     if (!attempt || !parts.alive()) return;
     const composer = parts.composerOf(attempt.place);
     const { key } = attempt.place;
     if (releasing === key) return;
-    if (paused.has(key) || isRestOfPress(event, pausedAt.get(key))) {
-      stop(event);
+    if (composer.empty()) {
+      parts.passes.revoke(key);
       return;
     }
-    if (composer.pass !== null && composer.pass === composer.print()) {
-      if (attempt.way && event.isTrusted) {
-        composer.pass = null;
-        composer.sent('anyway');
-        parts.pressAgain(false);
-      }
+    const draft = composer.draft();
+    if (!paused.has(key) && parts.passes.covers(key, draft, event)) {
+      stopped = false;
+      if (attempt.way) composer.sent('anyway');
+      return;
+    }
+    const going = parts.passes.going(key, draft);
+    if (paused.has(key) || going || isRestOfPress(event, pausedAt.get(key))) {
+      stop(event);
       return;
     }
     const known = composer.fresh();
@@ -77,6 +90,7 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
       return;
     }
     stop(event);
+    stopped = true;
     pausedAt.set(key, event.timeStamp);
     void pause(composer, attempt.way);
   }
@@ -84,29 +98,43 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): vo
   async function pause(composer: Composer, way: Way): Promise<void> {
     const { key } = composer.place;
     paused.add(key);
-    const go = () => {
+    const go = (now: Composer) => {
       paused.delete(key);
-      releasing = key;
-      const sent = composer.print();
-      composer.sent(mustAsk(composer.fresh() ?? null) ? 'anyway' : 'clear');
-      const reacted = release(composer.place, way);
-      releasing = null;
-      void reacted.then((did) => {
-        if (did || composer.print() !== sent) return;
-        composer.pass = sent;
-        parts.pressAgain(true);
-      });
+      now.sent(mustAsk(now.fresh() ?? null) ? 'anyway' : 'clear');
+      void letGo(now, way);
     };
     try {
       await parts.ask(composer, go);
+    } catch (error) {
+      report(error, { unit: 'gate' });
+      parts.passes.grant(key, composer.draft(), true);
     } finally {
       paused.delete(key);
+    }
+  }
+
+  /** Sends, and looks whether the site took it: if not, the person's own next press will pass. */
+  async function letGo(composer: Composer, way: Way): Promise<void> {
+    const { place } = composer;
+    const draft = composer.draft();
+    const gone = () => composer.draft() !== draft;
+    parts.passes.begin(place.key, draft);
+    releasing = place.key;
+    try {
+      const reacts = release(place, way, gone);
+      releasing = null;
+      parts.passes.end(place.key, await reacts);
+    } catch (error) {
+      report(error, { unit: 'gate' });
+      parts.passes.grant(place.key, draft, true);
+    } finally {
+      releasing = null;
     }
   }
 }
 
 interface Attempt {
-  readonly place: NonNullable<ReturnType<Finder['boxAt']>>;
+  readonly place: Place;
   /** How it would be sent; null for the part of a press that comes before the send itself. */
   readonly way: Way | null;
 }
@@ -122,36 +150,46 @@ function attemptOf(event: Event, finder: Finder): Attempt | null {
       const place = finder.sentFrom([submitter, ...path]);
       return place && { place, way: { by: 'submit', form, submitter } };
     }
-    const text = [...form.querySelectorAll('textarea, [contenteditable], input')]
-      .filter(isVisible)
-      .map((box) => finder.boxAt([box]))
-      .find(Boolean);
-    return text ? { place: text, way: { by: 'submit', form, submitter: null } } : null;
+    const place = boxIn(form, finder);
+    return place && { place, way: { by: 'submit', form, submitter: null } };
   }
   if (event instanceof KeyboardEvent) return keyAttempt(event, path, finder);
   const place = finder.sentFrom(path);
   if (!place) return null;
-  return { place, way: event.type === 'click' ? { by: 'click' } : null };
+  return { place, way: event.type === 'click' ? { by: 'click', control: place.control } : null };
+}
+
+function boxIn(form: HTMLFormElement, finder: Finder): Place | null {
+  for (const element of [...form.elements, ...form.querySelectorAll('[contenteditable]')]) {
+    const place = isVisible(element) ? finder.boxAt([element]) : null;
+    if (place) return place;
+  }
+  return null;
 }
 
 function keyAttempt(event: KeyboardEvent, path: readonly Element[], finder: Finder): Attempt | null {
   // 229: a key that an input method is still composing with.
   if (event.isComposing || event.keyCode === 229) return null;
-  const down = event.type === 'keydown';
-  if (event.key === 'Enter') {
-    const box = finder.boxAt(path);
-    const mod = event.ctrlKey || event.metaKey;
-    if (box) {
-      const sends = mod
-        ? box.keys.includes('Mod+Enter')
-        : box.keys.includes('Enter') && !event.shiftKey && !event.altKey;
-      return sends && down ? { place: box, way: { by: 'keys', event } } : null;
-    }
-  }
   if (event.key !== 'Enter' && event.key !== ' ') return null;
+  const down = event.type === 'keydown';
+  const mod = event.ctrlKey || event.metaKey;
+  const box = event.key === 'Enter' ? (finder.boxAt(path) ?? (mod ? besideBox(path, finder) : null)) : null;
+  if (box) {
+    const sends = mod
+      ? box.keys.includes('Mod+Enter')
+      : box.keys.includes('Enter') && !event.shiftKey && !event.altKey;
+    return sends ? { place: box, way: down ? { by: 'keys', event } : null } : null;
+  }
   // On the button itself the key becomes a click; that click is the send.
   const place = finder.sentFrom(path);
-  return place && down ? { place, way: { by: 'click' } } : null;
+  return place && { place, way: down ? { by: 'click', control: place.control } : null };
+}
+
+/** The box of the form that another field belongs to: sites take the shortcut there too. */
+function besideBox(path: readonly Element[], finder: Finder): Place | null {
+  const form =
+    path[0]?.matches('input, select, textarea') && path.find((at) => at instanceof HTMLFormElement);
+  return form ? boxIn(form, finder) : null;
 }
 
 /** The second click of a double click, and the repeats of a held key. */
@@ -159,16 +197,6 @@ function isRestOfPress(event: Event, since: number | undefined): boolean {
   if (since === undefined) return false;
   if (event instanceof KeyboardEvent) return event.repeat;
   return event instanceof MouseEvent && event.detail > 1 && event.timeStamp - since < DOUBLE_CLICK;
-}
-
-/**
- * Keeps what happens in our own layer from the page: a site closes its dialog, and drops the draft in it, on a press
- * outside or on Escape, and pulls the focus back. What the browser itself does with a key or a press still happens.
- */
-function shield(event: Event): void {
-  if (event.type !== 'click') event.stopImmediatePropagation();
-  // A key still held from the page presses no button of ours.
-  if (event instanceof KeyboardEvent && event.repeat && event.key !== 'Tab') event.preventDefault();
 }
 
 function stop(event: Event): void {

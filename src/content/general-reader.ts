@@ -2,7 +2,7 @@ import type { Kind } from '../model/draft';
 import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
 import { kindNamed, NO_SEND, SEND } from './send-words';
-import type { SendKeys, Site } from './site';
+import { factOf, type SendKeys, type Site } from './site';
 
 const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"]';
 const EDITABLE =
@@ -27,17 +27,20 @@ export function generalReader(site: Site | null, page: Document): Finder {
     },
     sentFrom(path) {
       const control = path.find((element) => element.matches(CONTROL));
-      if (!(control instanceof HTMLElement) || !sends(control)) return null;
-      for (const at of near(control)) {
-        const text = [...at.querySelectorAll<HTMLElement>(EDITABLE)].find(
-          (element) => isBox(element) && isVisible(element),
-        );
-        const place = text && placeOf(text);
-        if (place) return place.control === control ? place : null;
-      }
-      return null;
+      return control instanceof HTMLElement && sends(control) ? sentBy(control) : null;
     },
   };
+
+  function sentBy(control: HTMLElement): Place | null {
+    for (const at of near(control)) {
+      const text = [...at.querySelectorAll<HTMLElement>(EDITABLE)].find(
+        (element) => isBox(element) && isVisible(element),
+      );
+      const place = text && placeOf(text);
+      if (place) return place.control === control ? place : null;
+    }
+    return null;
+  }
 
   /** A text without a control, and without a sign that Enter sends, is no compose box. */
   function placeOf(text: HTMLElement): Place | null {
@@ -52,8 +55,9 @@ export function generalReader(site: Site | null, page: Document): Finder {
       keys,
       texts: [text],
       control,
+      again: () => (text.isConnected ? placeOf(text) : control && sentBy(control)),
       kind: (): Kind => kindNamed(`${control ? nameOf(control) : ''} ${hintOf(text)}`),
-      account: () => site?.account(page, page) ?? null,
+      account: () => site && factOf(site, () => site.account(page, page), null),
       audience: () => null,
       about: () => null,
       links: () => [],

@@ -21,9 +21,9 @@ export async function select(element: HTMLElement, range: Range): Promise<void> 
   }
 }
 
-/** Types over the selection as the browser would: the editor sees `beforeinput` and `input`. One line only. */
+/** Types over the selection as the browser would: the editor sees `beforeinput` and `input`. One line only; none deletes. */
 export function insertByTyping(text: string): boolean {
-  return document.execCommand('insertText', false, text);
+  return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 }
 
 /**
@@ -32,6 +32,7 @@ export function insertByTyping(text: string): boolean {
  * @returns whether the editor took it.
  */
 export function insertByPaste(element: HTMLElement, text: string): boolean {
+  if (text === '') return false;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const init: ClipboardEventInit & { dataType: string; data: string } = {

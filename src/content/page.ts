@@ -1,10 +1,12 @@
 import { connected, type PageState } from '../messages';
 import { PLATFORMS } from '../model/platforms';
+import { report } from '../report';
 import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
 import { clearLeftovers, createLayer, type Layer } from './overlay/layer';
+import { createPasses } from './passes';
 import type { Finder, Place } from './place';
 import { siteReader } from './site-reader';
 import { siteOf } from './sites';
@@ -17,7 +19,9 @@ export interface Page {
   outdate(): void;
 }
 
-const AGAIN = 'This site did not react. Press Post again, and it goes out as it is.';
+const AGAIN =
+  'This site has not reacted yet. If your post is not out, press Post again: it goes out as it is.';
+const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
 
 export function openPage(window: Window & typeof globalThis): Page {
@@ -39,23 +43,41 @@ export function openPage(window: Window & typeof globalThis): Page {
       met.update(place);
       return met;
     }
-    for (const key of composers.keys()) if (!key.isConnected) composers.delete(key);
+    for (const [key, { place: old }] of composers) {
+      if (key.isConnected && !old.texts.some((text) => place.texts.includes(text))) continue;
+      // Gone, or the same box seen from further off before its button was there.
+      composers.delete(key);
+      layer?.forget(key);
+    }
     const show = (state: State) => {
-      const { guard, texts } = composer.place;
+      const { guard } = composer.place;
       onLayer().badge(place.key, {
-        anchor: () => texts.find((text) => text.isConnected),
+        anchor: () => composer.place.texts.find((text) => text.isConnected),
         state,
         exact: guard === 'exact',
         onPress,
       });
     };
-    const onPress = () => void ask(composer, onLayer(), null);
+    const onPress = () => {
+      ask(composer, { layer: onLayer(), now }, null).catch(failed);
+    };
     const composer = createComposer(place, show, signal);
     composers.set(place.key, composer);
     return composer;
   }
 
-  const ours = (event: Event) => layer?.ours(event) ?? false;
+  function now(composer: Composer): Composer {
+    const place = composer.place.again();
+    return place ? composerOf(place) : composer;
+  }
+
+  function failed(error?: unknown): void {
+    if (error !== undefined) report(error, { unit: 'page' });
+    onLayer().notice(FAILED);
+  }
+
+  const ours = (event: Event) => layer?.takes(event) ?? false;
+  const passes = createPasses((shown) => onLayer().notice(shown ? AGAIN : null));
   let armed = new AbortController();
   arm();
   // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
@@ -75,15 +97,16 @@ export function openPage(window: Window & typeof globalThis): Page {
       window,
       {
         finder,
+        passes,
         composerOf,
         ours,
         alive,
-        ask: (composer, go) => ask(composer, onLayer(), go),
-        pressAgain: (asked) => onLayer().notice(asked ? AGAIN : null),
+        ask: (composer, go) => ask(composer, { layer: onLayer(), now }, go),
+        failed,
       },
       armed.signal,
     );
-    watch(window, { finder, composerOf, ours }, armed.signal);
+    watch(window, { finder, passes, composerOf, ours }, armed.signal);
   }
 
   /** After an update this script is an orphan: it steps aside for good, and says so once. */

@@ -50,6 +50,7 @@ export function* holders(element: Element): Iterable<Element | ShadowRoot> {
 
 /** Whether an element has a place on the screen: hidden and 0×0 twins have none. */
 export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly texts: readonly HTMLElement[];
   /** The control that sends, null where none was found. */
   readonly control: HTMLElement | null;
+  /** The same box as it stands now, where the page made its parts anew meanwhile; null where it is gone. */
+  again(): Place | null;
   kind(): Kind;
   account(): string | null;
   audience(): Audience | null;

@@ -3,22 +3,29 @@ import type { Place } from './place';
 
 /** How a send was begun, and so how it goes on. */
 export type Way =
-  | { readonly by: 'click' }
+  | { readonly by: 'click'; readonly control: HTMLElement | null }
   | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
   | { readonly by: 'keys'; readonly event: KeyboardEvent };
+
+/** What one could see of a site after a send: the draft gone, some sign of life, or nothing. */
+export type Reaction = 'gone' | 'sign' | 'none';
 
 /** How long a site may take to show any sign of life. */
 const REACTS_WITHIN = 1500;
 
 /**
  * Sends what stands in the box through the site's own control.
- * @returns whether the site then did anything that one could see: changed the box, or asked its server.
+ * @param place the box as it stands now
+ * @param gone whether the draft is no longer in it
  */
-export function release(place: Place, way: Way): Promise<boolean> {
-  const reaction = watch(place);
-  if (way.by === 'submit') way.form.requestSubmit(way.submitter);
-  else if (way.by === 'click' || (place.guard === 'exact' && place.control && isEnabled(place.control)))
-    place.control?.click();
+export function release(place: Place, way: Way, gone: () => boolean): Promise<Reaction> {
+  const reaction = watch(place, gone);
+  const { control } = place;
+  if (way.by === 'submit' && way.form.isConnected) {
+    const { submitter } = way;
+    way.form.requestSubmit(submitter?.isConnected ? submitter : null);
+  } else if (way.by === 'click' && way.control?.isConnected) way.control.click();
+  else if (way.by !== 'keys' || (place.guard === 'exact' && control && isEnabled(control))) control?.click();
   else press(place.texts[0], way.event);
   return reaction;
 }
@@ -45,19 +52,35 @@ function press(
     document.execCommand(text?.isContentEditable ? 'insertParagraph' : 'insertLineBreak');
 }
 
-function watch(place: Place): Promise<boolean> {
+function watch(place: Place, gone: () => boolean): Promise<Reaction> {
   return new Promise((resolve) => {
-    const done = (reacted: boolean) => {
-      observer.disconnect();
+    let reaction: Reaction = 'none';
+    const done = () => {
+      mutations.disconnect();
       requests.disconnect();
       removeEventListener('pagehide', leaving);
       clearTimeout(waiting);
-      resolve(reacted);
+      resolve(reaction);
     };
-    const leaving = () => done(true);
-    const observer = new MutationObserver(() => done(true));
-    observer.observe(place.key, { childList: true, subtree: true, attributes: true, characterData: true });
-    const fields = place.texts.map((text) => ('value' in text ? text.value : null));
+    const look = () => {
+      if (place.texts.some((text) => !text.isConnected) || gone()) reaction = 'gone';
+      if (reaction === 'gone') done();
+    };
+    const leaving = () => {
+      reaction = 'gone';
+      done();
+    };
+    // Focus alone changes classes. New elements and words, and a control that waits, are the site's answer.
+    const mutations = new MutationObserver(() => {
+      reaction = 'sign';
+      look();
+    });
+    mutations.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['disabled', 'aria-disabled', 'aria-busy'],
+    });
     const since = performance.now();
     const requests = new PerformanceObserver((list) => {
       const asked = list
@@ -67,15 +90,13 @@ function watch(place: Place): Promise<boolean> {
             entry.startTime >= since &&
             /^(fetch|xmlhttprequest|beacon)$/.test((entry as PerformanceResourceTiming).initiatorType),
         );
-      if (asked) done(true);
+      if (asked) reaction = 'sign';
     });
     requests.observe({ type: 'resource' });
     addEventListener('pagehide', leaving);
     const waiting = setTimeout(() => {
-      const gone = place.texts.some(
-        (text, at) => !text.isConnected || ('value' in text && text.value !== fields[at]),
-      );
-      done(gone);
+      look();
+      done();
     }, REACTS_WITHIN);
   });
 }

@@ -1,7 +1,6 @@
-import { report } from '../report';
-import { holders, isVisible } from './path';
+import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
-import type { ComposerSpec, Site } from './site';
+import { type ComposerSpec, factOf, type Site } from './site';
 
 /** Finds compose boxes by what a site's file says. */
 export function siteReader(site: Site, page: Document): Finder {
@@ -9,47 +8,55 @@ export function siteReader(site: Site, page: Document): Finder {
     boxAt(path) {
       for (const spec of site.composers) {
         const text = path.find((element) => element.matches(spec.text));
-        const root = text && rootHolding(text, spec.submit);
+        const root = text && rootOf(spec, rootHolding(text, spec.submit));
         if (root) return placeOf(spec, root);
       }
       return null;
     },
     sentFrom(path) {
       for (const spec of site.composers) {
-        const control = path.find((element) => element.matches(spec.submit));
-        const root = control && rootHolding(control, spec.text);
-        if (root) return placeOf(spec, root);
+        const control = path.find(
+          (element): element is HTMLElement => element instanceof HTMLElement && element.matches(spec.submit),
+        );
+        const root = control && rootOf(spec, rootHolding(control, spec.text));
+        if (root) return placeOf(spec, root, control);
       }
       return null;
     },
   };
 
-  function placeOf(spec: ComposerSpec, root: Element | ShadowRoot): Place {
+  function placeOf(spec: ComposerSpec, root: Element | ShadowRoot, pressed?: HTMLElement): Place {
+    const controls = visible(root, spec.submit);
     return {
       key: root,
       guard: 'exact',
       site: site.id,
       keys: spec.keys,
       texts: visible(root, spec.text),
-      control: visible(root, spec.submit)[0] ?? null,
-      kind: () => or(() => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
-      account: () => or(() => site.account(page, root), null),
-      audience: () => or(() => site.audience?.(root) ?? null, null),
+      control: pressed ?? controls.find(isEnabled) ?? controls[0] ?? null,
+      again: () => anew(spec, root),
+      kind: () => factOf(site, () => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
+      account: () => factOf(site, () => site.account(page, root), null),
+      audience: () => factOf(site, () => site.audience?.(root) ?? null, null),
       links: () => (spec.cards ? all(root, spec.cards).map((card) => card.getAttribute('href') ?? '') : []),
       media: () => (spec.media ? all(root, spec.media).map((item) => ({ alt: describe(item) })) : []),
-      about: () => or(() => spec.about?.(root) ?? null, null),
+      about: () => factOf(site, () => spec.about?.(root) ?? null, null),
     };
   }
 
-  /** A site file may be wrong about today's page. Then the fact is not known, and the draft is judged without it. */
-  function or<T>(fact: () => T, unknown: T): T {
-    try {
-      return fact();
-    } catch (error) {
-      report(error, { unit: site.id });
-      return unknown;
-    }
+  /** Where the whole box was made anew, it is the only one of its kind, or nobody can tell which. */
+  function anew(spec: ComposerSpec, root: Element | ShadowRoot): Place | null {
+    if (root.isConnected && visible(root, spec.text).length > 0) return placeOf(spec, root);
+    const [text, ...others] = visible(page, spec.text);
+    const now = text && others.length === 0 ? rootOf(spec, rootHolding(text, spec.submit)) : null;
+    return now && placeOf(spec, now);
   }
+}
+
+/** The parts of a thread stand in one dialog or form with their only button, which may be close to just one of them. */
+function rootOf({ submit }: ComposerSpec, root: Element | ShadowRoot | null): Element | ShadowRoot | null {
+  const whole = root instanceof Element ? root.closest('form, dialog, [role="dialog"]') : null;
+  return root && whole && visible(whole, submit).length === visible(root, submit).length ? whole : root;
 }
 
 /** The nearest ancestor that also holds something visible of the other kind. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/draft';
 import type { SiteId } from '../model/platforms';
 import type { Audience } from '../model/profile';
+import { report } from '../report';
 
 /** One kind of compose box on a site: where its parts are, never how or when they are used. */
 export interface ComposerSpec {
@@ -37,4 +38,14 @@ export interface Site {
   readonly account: (page: Document, root: ParentNode) => string | null;
   readonly audience?: (root: ParentNode) => Audience | null;
   readonly tryAt: readonly string[];
+}
+
+/** A site file may be wrong about today's page. Then the fact is not known, and the draft is judged without it. */
+export function factOf<T>(site: Site, fact: () => T, unknown: T): T {
+  try {
+    return fact();
+  } catch (error) {
+    report(error, { unit: site.id });
+    return unknown;
+  }
 }

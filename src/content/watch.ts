@@ -1,10 +1,12 @@
 import type { Composer } from './composer';
+import type { Passes } from './passes';
 import { pathOf } from './path';
 import type { Finder, Place } from './place';
 
 /** What watching needs of the rest. */
 export interface WatchParts {
   readonly finder: Finder;
+  readonly passes: Passes;
   composerOf(place: Place): Composer;
   ours(event: Event): boolean;
 }
@@ -23,7 +25,10 @@ export function watch(page: Window, parts: WatchParts, signal: AbortSignal): voi
   };
   page.addEventListener(
     'input',
-    inText((composer) => composer.typed()),
+    inText((composer) => {
+      parts.passes.revoke(composer.place.key);
+      composer.typed();
+    }),
     options,
   );
   page.addEventListener(

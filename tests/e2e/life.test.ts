@@ -172,7 +172,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     await warning(tab);
     await press(tab, 'Post anyway');
     await until('the hint', async () =>
-      (await tab.seen('status')).some(({ text }) => text.includes('Press Post again')),
+      (await tab.seen('status')).some(({ text }) => text.includes('press Post again')),
     );
     expect(await sentBy(tab.page)).toEqual([]);
     await send(tab, x, 'click');

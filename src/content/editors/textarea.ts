@@ -1,4 +1,5 @@
 import type { Editor } from '../editor';
+import { insertByTyping } from '../input';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -15,7 +16,10 @@ export default {
     );
     field.focus({ preventScroll: true });
     field.setSelectionRange(start, end);
-    if (!document.execCommand('insertText', false, text)) field.setRangeText(text, start, end, 'preserve');
+    if (!insertByTyping(text)) {
+      field.setRangeText(text, start, end, 'preserve');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
     field.setSelectionRange(caret[0] ?? 0, caret[1] ?? 0);
   },
   // A field's text is no part of the document, so no range can stand in it.

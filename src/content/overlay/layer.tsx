@@ -5,16 +5,19 @@ import { isVisible } from '../path';
 import { Badge } from './badge';
 import { Notice } from './notice';
 import css from './overlay.css?inline';
+import { shieldOf } from './shield';
 import type { Told } from './told';
 import { type Choice, Warning } from './warning';
 
 /** Our own layer over the page: a closed shadow root that the page cannot read. */
 export interface Layer {
-  /** Whether an event happened in it, or is focus moving to or from it. */
-  ours(event: Event): boolean;
+  /** Whether an event happened in it, or is focus moving to or from it; the page then does not hear of it. */
+  takes(event: Event): boolean;
   /** Shows the badge of a box; `anchor` is where it sits. */
   badge(key: Node, badge: BadgeProps): void;
-  /** Asks, and settles with the answer. The page is inert meanwhile. */
+  /** Takes the badge of a box away. */
+  forget(key: Node): void;
+  /** Asks, one question after the other, and settles with the answer. The page is inert meanwhile. */
   warn(told: Told): Promise<Choice>;
   /** One calm line that stays until it is closed or another takes its place. */
   notice(text: string | null): void;
@@ -62,7 +65,10 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
   }
 
   const badges = new Map<Node, BadgeProps>();
+  const anchors = new Map<Node, HTMLElement>();
   const sizes = new ResizeObserver(draw);
+  /** Settles when the last question asked so far is answered. */
+  let turn: Promise<unknown> = Promise.resolve();
   let question: { readonly told: Told; readonly answer: (choice: Choice) => void } | null = null;
   let notice: string | null = null;
 
@@ -79,7 +85,9 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
     // Outside the body, so that a page's own dialog that hides the body does not hide us.
     if (!host.isConnected) page.documentElement.append(host);
     for (const [key, { anchor }] of badges) {
-      if (!key.isConnected && !anchor()?.isConnected) badges.delete(key);
+      const now = anchor();
+      follow(key, now);
+      if (!key.isConnected && !now) badges.delete(key);
     }
     render(
       <>
@@ -108,29 +116,53 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
     );
   }
 
+  /** Hears when the element at a badge changes its size, or leaves the page. */
+  function follow(key: Node, anchor: HTMLElement | undefined): void {
+    const before = anchors.get(key);
+    if (before === anchor) return;
+    if (before) sizes.unobserve(before);
+    if (anchor) sizes.observe(anchor);
+    if (anchor) anchors.set(key, anchor);
+    else anchors.delete(key);
+  }
+
+  function show(told: Told): Promise<Choice> {
+    return new Promise((resolve) => {
+      question = {
+        told,
+        answer(choice) {
+          question = null;
+          draw();
+          resolve(choice);
+        },
+      };
+      freed = 0;
+      draw();
+      free();
+    });
+  }
+
+  const shield = shieldOf(root);
   return {
-    ours: (event) =>
-      event.composedPath().includes(host) || (event instanceof FocusEvent && event.relatedTarget === host),
+    takes(event) {
+      const ours =
+        event.composedPath().includes(host) || (event instanceof FocusEvent && event.relatedTarget === host);
+      if (ours) shield(event);
+      return ours;
+    },
     badge(key, badge) {
-      const now = badge.anchor();
-      if (now && !badges.has(key)) sizes.observe(now);
       badges.set(key, badge);
       draw();
     },
+    forget(key) {
+      badges.delete(key);
+      follow(key, undefined);
+      draw();
+    },
     warn(told) {
-      return new Promise((resolve) => {
-        question = {
-          told,
-          answer(choice) {
-            question = null;
-            draw();
-            resolve(choice);
-          },
-        };
-        freed = 0;
-        draw();
-        free();
-      });
+      const answer = turn.then(() => show(told));
+      turn = answer;
+      return answer;
     },
     notice(text) {
       notice = text;

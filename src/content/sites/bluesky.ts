@@ -18,10 +18,9 @@ export default {
     },
   ],
   account(page) {
-    const own = page.querySelector(
-      'nav a[href^="/profile/"][aria-label="Profile"], nav a[href^="/profile/"]',
-    );
-    return own?.getAttribute('href')?.split('/')[2] ?? storedHandle(page) ?? null;
+    const own = page.querySelector('nav a[href^="/profile/"][aria-label="Profile"]');
+    const any = () => page.querySelector('nav a[href^="/profile/"]');
+    return handleOf(own) ?? storedHandle(page) ?? handleOf(any()) ?? null;
   },
   audience: () => 'public',
   tryAt: ['https://bsky.app/intent/compose'],
@@ -29,7 +28,11 @@ export default {
 
 /** The post that is answered stands in the composer with a link to its author; mentions in the text are no links. */
 function answered(root: ParentNode): string | null {
-  return root.querySelector('a[href^="/profile/"]')?.getAttribute('href')?.split('/')[2] ?? null;
+  return handleOf(root.querySelector('a[href^="/profile/"]')) ?? null;
+}
+
+function handleOf(link: Element | null): string | undefined {
+  return link?.getAttribute('href')?.split('/')[2];
 }
 
 /** The page keeps its session in its own storage, which a content script may read. */

@@ -38,8 +38,9 @@ export default {
     },
   ],
   account(page) {
+    // In a reply the form also shows the account that is answered.
     const shown = page.querySelector(
-      '.compose-form .display-name__account, .navigation-bar .display-name__account',
+      ':is(.navigation-bar, .compose-form) .display-name__account:not(.reply-indicator *)',
     );
     return shown?.textContent?.trim().replace(/^@/, '') || declared(page);
   },

@@ -1,6 +1,8 @@
 import type { Site } from '../site';
 
-const TEXT = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)';
+/** On phones the field itself has no name, but stands in an element that has. */
+const TEXT =
+  '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea), [data-testid^="tweetTextarea_"] textarea';
 
 export default {
   id: 'x',

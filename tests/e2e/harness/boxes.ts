@@ -137,6 +137,8 @@ export const profile = {
       domains: ['acme.example'],
     },
   ],
+  // What one test posts is no matter to the next.
+  rules: { 'plug-budget': { level: 'off' } },
 };
 
 export const PLUG = 'Check out Acme Rockets, their new page is awesome';

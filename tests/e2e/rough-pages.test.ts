@@ -1,0 +1,394 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Via } from '../playground/sent';
+import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
+import {
+  type Box,
+  badge,
+  CLEAN,
+  noWarning,
+  PLUG,
+  press,
+  profile,
+  SITES,
+  send,
+  sent,
+  sentBy,
+  textOf,
+  warning,
+  write,
+} from './harness/boxes';
+
+const [x, , , mastodon] = SITES as readonly [Box, Box, Box, Box, Box];
+const LABELLED = `Ad: Acme Rockets is a client of mine. ${PLUG}`;
+
+/** A page of plain elements under X's address. Its button is `tweetButtonInline`, its text a textarea. */
+const PLAIN = `
+  <div id="composer">
+    <textarea data-testid="tweetTextarea_0" rows="3"></textarea>
+    <button type="button" data-testid="tweetButtonInline">Post</button>
+  </div>`;
+const FORM = `
+  <form class="compose-form">
+    <input id="cw-spoiler-input">
+    <textarea class="autosuggest-textarea__textarea" rows="3"></textarea>
+    <div class="compose-form__submit"><button type="submit">Post</button></div>
+  </form>`;
+
+describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
+  let browser: Browser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(name, 'production');
+  });
+  beforeEach(() => browser.store({ profile }));
+  afterEach(() => tab?.page.close());
+  afterAll(() => browser?.close());
+
+  async function open(url: string): Promise<void> {
+    tab = await browser.open(url);
+  }
+
+  /** Puts another page under the same address, and lets it do its own thing with the parts that tests name. */
+  async function become(box: Box, html: string, live: () => void): Promise<void> {
+    await open(box.url);
+    await tab.page.waitForSelector(box.text);
+    await tab.page.evaluate((inner) => {
+      document.body.innerHTML = inner;
+      window.sent = [];
+      window.post = (event, via) => {
+        const text = document.querySelector('textarea');
+        window.sent.push({ text: text?.value ?? '', box: '', trusted: event.isTrusted, via });
+      };
+      window.$ = (selector) => {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (!found) throw new Error(`the page has no ${selector}`);
+        return found;
+      };
+    }, html);
+    await tab.page.evaluate(live);
+  }
+
+  const hinted = async () => (await tab.seen('status')).some(({ text }) => text.includes('press Post again'));
+  const hint = () => until('the hint', hinted);
+
+  test('a div that plays a button is guarded against Space, which it takes when the key comes up', async () => {
+    await become(x, PLAIN.replaceAll('button type="button"', 'div role="button" tabindex="0"'), () => {
+      window.$('[role="button"]').addEventListener('keyup', (event) => {
+        if (event.key === ' ') window.post(event, 'click');
+      });
+    });
+    await write(tab, x, CLEAN);
+    await browser.busyBackground(300, tab);
+    await tab.page.keyboard.type(` ${PLUG}`);
+    await send(tab, x, 'space on the button');
+    await warning(tab);
+    expect(await sentBy(tab.page)).toEqual([]);
+  });
+
+  test.each(['click', 'enter on the button', 'space on the button', 'shortcut'] as const)(
+    'a form that takes only the person’s own press goes out when they press again by %s',
+    async (way) => {
+      await become(mastodon, FORM, () => {
+        const form = window.$('form');
+        window.$('button').addEventListener('click', (event) => {
+          if (!event.isTrusted) event.preventDefault();
+        });
+        form.addEventListener('keydown', (event) => {
+          if (event.key === 'Enter' && event.ctrlKey && event.isTrusted) window.post(event, 'shortcut');
+        });
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          window.post(event, 'submit');
+        });
+      });
+      await write(tab, mastodon, PLUG);
+      await send(tab, mastodon, way);
+      await warning(tab);
+      await press(tab, 'Post anyway');
+      await hint();
+      expect(await sentBy(tab.page)).toEqual([]);
+      await send(tab, mastodon, way);
+      expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+      expect(await tab.seen('alertdialog')).toEqual([]);
+    },
+  );
+
+  test('a button that sends when the pointer goes down is guarded, and takes the next press', async () => {
+    await open('https://x.com/home?on=pointerdown');
+    await write(tab, x, PLUG);
+    await badge(tab, 'Mali, warning');
+    await send(tab, x, 'click');
+    await warning(tab);
+    expect(await sentBy(tab.page)).toEqual([]);
+    await press(tab, 'Post anyway');
+    await hint();
+    await send(tab, x, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    await until('the hint to go', async () => !(await hinted()));
+    expect(await tab.seen('alertdialog')).toEqual([]);
+    expect(await sentBy(tab.page)).toHaveLength(1);
+  });
+
+  test('a button that moves when it is pressed, but takes only the person’s own press, takes the next', async () => {
+    await become(x, PLAIN, () => {
+      window.$('button').addEventListener('click', (event) => {
+        window.$('button').classList.toggle('pressed');
+        if (event.isTrusted) window.post(event, 'click');
+      });
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await press(tab, 'Post anyway');
+    await until('the page to have heard', () => tab.page.$('button.pressed'));
+    await noWarning(tab);
+    await badge(tab, 'Mali, warning');
+    // Long after a double click, and after the site had its time to react.
+    await tab.page.evaluate(() => new Promise((done) => setTimeout(done, 1600)));
+    await send(tab, x, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    expect(await tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test('what was posted anyway is asked about again when it is written again', async () => {
+    await become(x, PLAIN, () => {
+      window.$('button').addEventListener('click', (event) => {
+        window.post(event, 'click');
+        setTimeout(() => {
+          for (const text of document.querySelectorAll('textarea')) text.value = '';
+        }, 100);
+      });
+    });
+    for (const count of [1, 2]) {
+      await write(tab, x, PLUG);
+      await send(tab, x, 'click');
+      await warning(tab);
+      await press(tab, 'Post anyway');
+      expect(await sent(tab, count)).toHaveLength(count);
+      await until('an empty box', async () => (await textOf(tab, x)) === '');
+    }
+  });
+
+  test('a page that thinks before it submits is asked about once', async () => {
+    await become(mastodon, FORM, () => {
+      window.$('button').addEventListener('click', (event) => {
+        if (window.$('form').dataset['ready']) return;
+        event.preventDefault();
+        setTimeout(() => {
+          window.$('form').dataset['ready'] = 'yes';
+          const form = window.$('form');
+          if (form instanceof HTMLFormElement) form.requestSubmit();
+        }, 200);
+      });
+      window.$('form').addEventListener('submit', (event) => {
+        event.preventDefault();
+        window.post(event, 'submit');
+      });
+    });
+    await write(tab, mastodon, PLUG);
+    await send(tab, mastodon, 'click');
+    await warning(tab);
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+    expect(await tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test('two boxes sent in one breath are both asked about', async () => {
+    await open('https://x.com/home?two=1');
+    await tab.page.waitForSelector(x.text);
+    for (const box of await tab.page.$$(x.text)) {
+      await box.click();
+      await tab.page.keyboard.type(PLUG);
+    }
+    await tab.page.evaluate(() => window.become('jo'));
+    await tab.page.waitForSelector('[href="/jo"]');
+    await tab.page.$$eval(x.button, (buttons) => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+    for (const count of [1, 2]) {
+      await warning(tab);
+      await press(tab, 'Post anyway');
+      expect(await sent(tab, count)).toHaveLength(count);
+    }
+  });
+
+  test('a button that is made anew while the person reads is the one that is pressed', async () => {
+    await become(x, PLAIN, () => {
+      const arm = () => window.$('button').addEventListener('click', (event) => window.post(event, 'click'));
+      arm();
+      window.remake = () => {
+        window.$('button').outerHTML = window.$('button').outerHTML;
+        arm();
+      };
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await tab.page.evaluate(() => window.remake());
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+  });
+
+  test('an editor that is made anew while the person reads takes the label', async () => {
+    await become(x, PLAIN, () => {
+      window.remake = () => {
+        const old = window.$('textarea');
+        const fresh = old.cloneNode(true);
+        if (old instanceof HTMLTextAreaElement && fresh instanceof HTMLTextAreaElement) {
+          fresh.value = old.value;
+          old.replaceWith(fresh);
+        }
+      };
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await tab.page.evaluate(() => window.remake());
+    await press(tab, 'Add “Ad: …”');
+    await badge(tab, 'Mali, 1 note');
+    expect(await textOf(tab, x)).toBe(LABELLED);
+  });
+
+  test('what the page changes while the person reads does not go out unasked', async () => {
+    await become(x, PLAIN, () => {
+      window.$('button').addEventListener('click', (event) => window.post(event, 'click'));
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await tab.page.$eval('textarea', (text) => {
+      text.value += '. Acme is the best';
+    });
+    await press(tab, 'Post anyway');
+    await until('the question about the new words', async () =>
+      (await tab.seen('alertdialog')).some(({ text }) => /the\s+best/.test(text)),
+    );
+    expect(await sentBy(tab.page)).toEqual([]);
+  });
+
+  test('a label that does not fit leaves the draft as it was, and the person is told', async () => {
+    await become(x, PLAIN, () => {
+      window.$('textarea').setAttribute('maxlength', '60');
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await press(tab, 'Add “Ad: …”');
+    await until('the word about it', async () =>
+      (await tab.seen('status')).some(({ text }) => text.includes('did not take')),
+    );
+    expect(await textOf(tab, x)).toBe(PLUG);
+  });
+
+  test('an editor that takes nothing keeps the draft as it was, and the person is told', async () => {
+    await become(
+      x,
+      PLAIN.replace(
+        /<textarea.*textarea>/,
+        '<div data-testid="tweetTextarea_0" contenteditable="true"></div>',
+      ),
+      () => {
+        window.freeze = () => {
+          const editor = window.$('[contenteditable]');
+          const text = editor.textContent;
+          editor.addEventListener('input', () => {
+            editor.textContent = text;
+          });
+        };
+      },
+    );
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await tab.page.evaluate(() => window.freeze());
+    await press(tab, 'Add “Ad: …”');
+    await until('the word about it', async () =>
+      (await tab.seen('status')).some(({ text }) => text.includes('did not take')),
+    );
+    expect(await textOf(tab, x)).toBe(PLUG);
+  });
+
+  test('Ctrl+Enter in another field of the same form is a send', async () => {
+    await become(mastodon, FORM, () => {
+      window.$('form').addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && event.ctrlKey) window.post(event, 'shortcut');
+      });
+    });
+    await write(tab, mastodon, PLUG);
+    await tab.page.focus('#cw-spoiler-input');
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.up('Control');
+    await warning(tab);
+    expect(await sentBy(tab.page)).toEqual([]);
+  });
+
+  test('a page that closes its composer on any click outside hears none of ours', async () => {
+    await become(x, PLAIN, () => {
+      for (const target of [window, document])
+        for (const capture of [true, false])
+          target.addEventListener(
+            'click',
+            (event) => {
+              if (event.target instanceof Element && !event.target.closest('#composer, body'))
+                window.$('#composer').remove();
+            },
+            capture,
+          );
+    });
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await press(tab, 'Keep editing');
+    await noWarning(tab);
+    expect(await textOf(tab, x)).toBe(PLUG);
+  });
+
+  test('a hidden twin of the box and of its button is left alone', async () => {
+    await become(
+      x,
+      `<div id="composer">
+         <textarea data-testid="tweetTextarea_0" class="twin">A twin</textarea>
+         <button data-testid="tweetButtonInline" class="twin">Post</button>
+         <textarea data-testid="tweetTextarea_0" id="true" rows="3"></textarea>
+         <button type="button" data-testid="tweetButtonInline" id="real">Post</button>
+       </div>`,
+      () => {
+        for (const twin of document.querySelectorAll<HTMLElement>('.twin')) twin.style.visibility = 'hidden';
+        window.$('#real').addEventListener('click', (event) => window.post(event, 'click'));
+      },
+    );
+    const box = { ...x, text: '#true', button: '#real' };
+    await write(tab, box, PLUG);
+    await send(tab, box, 'shortcut');
+    const asked = await warning(tab);
+    expect(asked.text).toContain('Acme Rockets');
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toHaveLength(1);
+  });
+
+  test('a composer that goes away takes its badge along', async () => {
+    await become(x, PLAIN, () => {});
+    await write(tab, x, PLUG);
+    await badge(tab, 'Mali, warning');
+    await tab.page.$eval('#composer', (composer) => composer.remove());
+    await until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
+  });
+
+  test('an empty box is nobody’s business', async () => {
+    await become(x, PLAIN, () => {
+      window.$('button').addEventListener('click', (event) => window.post(event, 'click'));
+    });
+    await send(tab, x, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ trusted: true }]);
+  });
+});
+
+declare global {
+  interface Window {
+    post(event: Event, via: Via): void;
+    $(selector: string): HTMLElement;
+    remake(): void;
+    freeze(): void;
+  }
+}
