@@ -55,10 +55,10 @@ export const BAIT: Readonly<Record<BaitWord, readonly Phrases[]>> = {
   prize: [
     'to win, chance of winning, chance (at|for|to get) (a|free|the|#|two), free (tickets|ticket), (get|gets|receive|receives|wins) (a|one|their|your) free, chances of winning, win (it|them|a|an|one|my|our|your|#|this|these|free|big|two|tickets|prizes|both|it all), giveaway, give away, giving away, give aways, prize, (could|can) be yours, up for grabs, sweepstake*, raffle, prize draw, (draw|pick|choose) (a|one|the|#|our) (lucky|) winner, random winner, winner (takes|gets|receives), lucky (winner|follower|commenter), (winner|winners) (drawn|announced|picked|chosen|selected|revealed)',
     // es fr de pt it nl pl ar
-    'sorteo, sorteamos, sortearemos, gana (un|una|el|la|mi|dos|#), ganar (un|una|el|la|#), puedes ganar, llevate (un|una|gratis|#), premio, regalamos',
-    'concours, jeu concours, jeuconcours, gagne (un|une|le|la|mon|ma|ton|ta|#), gagnez (un|une|le|la|#), a gagner, gagner (un|une|le|la|des|#), remporte*, tirage au sort, tentez de, tente de',
+    'rifa, rifamos, mas (chances|oportunidades|posibilidades), participa* (por|para ganar), sorteo, sorteamos, sortearemos, gana (un|una|el|la|mi|dos|#), ganar (un|una|el|la|#), puedes ganar, llevate (un|una|gratis|#), premio, regalamos',
+    '(gagner|remporter|rafler) le (gros |)lot, lots a (gagner|la cle), plus de chances, concours, jeu concours, jeuconcours, gagne (un|une|le|la|mon|ma|ton|ta|#), gagnez (un|une|le|la|#), a gagner, gagner (un|une|le|la|des|#), remporte*, tirage au sort, tentez de, tente de',
     'gewinnspiel, verlosung, verlose*, gewinne (ein|eine|einen|#), gewinnt (ein|eine|einen|#), zu gewinnen, gewinnen (ein|eine|einen|kannst|konnt)',
-    'sorteio, sorteamos, sortear, ganhe (um|uma|o|a|#), ganhar (um|uma|o|a|#), concorra, concorrer, premio, concorre a',
+    'passatempo, habilita te, habilitem se, habilitas te, (mais|tens|tem) hipoteses, hipotese* de ganhar, sorteio, sorteamos, sortear, ganhe (um|uma|o|a|#), ganhar (um|uma|o|a|#), concorra, concorrer, premio, concorre a',
     'vinci (un|una|il|la|#), vincere (un|una|il|la|#), estrazione, in palio, concorso a premi, giveaway',
     'winactie, win (een|de|kans), maak kans, weggeefactie, verloten, wygraj, do wygrania, rozdanie, konkurs, nagroda',
     'اربح, واربح, لتربح, فرصه للفوز, للفوز, سحب على, السحب على, مسابقه, جائزه, جوائز, سنختار فائز*, توزيع جوائز',
