@@ -31,4 +31,17 @@ describe.each(BROWSERS)('what a box answers, in %s', (name) => {
     await send(tab, box, 'click');
     expect(await sent(tab, 1)).toMatchObject([{ trusted: true }]);
   });
+
+  test('and is not taken for the account that answers on Mastodon', async () => {
+    const other = {
+      id: 'jo',
+      name: 'Jo at work',
+      kind: 'professional',
+      accounts: [{ site: '*', handle: 'joferris' }],
+    };
+    await browser.store({ profile: { ...profile, personas: [...profile.personas, other] } });
+    tab = await browser.open('https://mastodon.social/home?reply=1');
+    await write(tab, mastodon, 'A fine walk');
+    await badge(tab, 'Mali, clear');
+  });
 });

@@ -10,21 +10,14 @@ import { switches } from './switches';
 function Mastodon({ account }: { readonly account: string | null }) {
   return (
     <div className="columns-area">
-      {account && (
-        <div className="navigation-bar">
-          <a href={`/@${account}`}>
-            <strong>Mali</strong> <span className="display-name__account">@{account}</span>
-          </a>
-        </div>
-      )}
-      <ComposeForm box="composer" />
-      {switches.two && <ComposeForm box="second" />}
+      <ComposeForm account={account} box="composer" />
+      {switches.two && <ComposeForm account={account} box="second" />}
       <Status />
     </div>
   );
 }
 
-function ComposeForm({ box }: { readonly box: string }) {
+function ComposeForm({ account, box }: { readonly account: string | null; readonly box: string }) {
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const send = (event: Event, via: Via): void =>
@@ -44,6 +37,13 @@ function ComposeForm({ box }: { readonly box: string }) {
             <span className="display-name__account">@joferris</span>
           </a>
           <div className="reply-indicator__content">Walked the ridge before breakfast.</div>
+        </div>
+      )}
+      {account && (
+        <div className="navigation-bar">
+          <a href={`/@${account}`}>
+            <strong>Mali</strong> <span className="display-name__account">@{account}</span>
+          </a>
         </div>
       )}
       <button type="button" className="dropdown-button" title="Change post privacy">
