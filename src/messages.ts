@@ -1,9 +1,8 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
 import type { Draft } from './model/draft';
 import type { Fault } from './model/faults';
 import type { Persona, Profile } from './model/profile';
 import type { Verdict } from './model/verdict';
+import { runtime } from './runtime';
 
 /** A draft as the page shows it; the background adds the moment and what went out before. */
 export type SeenDraft = Omit<Draft, 'at' | 'recent' | 'printKey' | 'persona'>;
@@ -67,8 +66,8 @@ type Request<N extends MessageName> = Messages[N]['request'];
 type Response<N extends MessageName> = Messages[N]['response'];
 
 /** What crosses: a name, its request; back come a result or an error's message. */
-type Envelope = { readonly hatcheck: MessageName; readonly request: unknown };
-type Reply = { readonly result: unknown } | { readonly error: string };
+export type Envelope = { readonly hatcheck: MessageName; readonly request: unknown };
+export type Reply = { readonly result: unknown } | { readonly error: string };
 
 /** Why a message got no answer. `invalidated`: the extension was updated or removed under this page. */
 export class NoAnswer extends Error {
@@ -83,7 +82,7 @@ export class NoAnswer extends Error {
 /** Whether this script still belongs to a running extension. Synchronous; false after an update or removal. */
 export function connected(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return runtime()?.id !== undefined;
   } catch {
     return false; // Firefox: a dead object
   }
@@ -111,7 +110,7 @@ const NOBODY = /receiving end|message (port|channel)|response was received|went 
 async function deliver(envelope: Envelope, again = true): Promise<Reply> {
   if (!connected()) throw new NoAnswer('invalidated');
   try {
-    const reply: Reply | undefined = await browser.runtime.sendMessage(envelope);
+    const reply = (await runtime().sendMessage(envelope)) as Reply | undefined;
     if (reply) return reply;
   } catch (error) {
     if (!connected() || INVALIDATED.test(String(error))) throw new NoAnswer('invalidated');
@@ -138,30 +137,6 @@ export interface Sender {
 export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Response<N> | Promise<Response<N>>;
 };
-
-/** Serves every message: the one listener, and not async, for a second async one would turn replies into null. */
-export function serve(handlers: Handlers): void {
-  const own = browser.runtime.getURL('');
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message)) return undefined;
-    const { hatcheck: name, request } = message;
-    const handle = handlers[name] as (request: unknown, from: Sender) => unknown;
-    const from: Sender = { tabId: sender.tab?.id, own: sender.url?.startsWith(own) ?? false };
-    return Promise.resolve()
-      .then(() => {
-        if (Object.hasOwn(handlers, name)) return handle(request, from);
-        throw new Error(`there is no message “${name}”`);
-      })
-      .then(
-        (result): Reply => ({ result }),
-        (error: unknown): Reply => ({ error: error instanceof Error ? error.message : String(error) }),
-      );
-  });
-}
-
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'hatcheck' in message;
-}
 
 /** All that a tab is ever told of the profile is that it changed. The other message asks how the page is guarded. */
 export type ToTab = { readonly revision: number } | { readonly how: 'guarded' };

@@ -1,10 +1,10 @@
 import { browser } from '../browser';
-import { serve } from '../messages';
 import { report } from '../report';
 import { handlersOf } from './handlers';
 import { openHistory } from './history';
 import { openJournal } from './journal';
 import { openProfile } from './profile';
+import { serve } from './serve';
 import { showHat } from './toolbar';
 import { warm } from './warm';
 
