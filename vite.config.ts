@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Where the playground is served. Only a development build may read it. */
@@ -8,15 +8,24 @@ const PLAYGROUND = ['http://localhost/*', 'http://127.0.0.1/*'];
 /**
  * One manifest, two browsers: `HATCHECK_TARGET` is `chrome` or `firefox`.
  * `--mode development` reads the playground too and goes to `dist/dev-<target>`.
+ * `HATCHECK_SITES=none` leaves every site's own file out, for tests of the general reader, and goes to `dist/bare-<target>`.
  */
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   const target = process.env['HATCHECK_TARGET'] === 'firefox' ? 'firefox' : 'chrome';
   const development = mode === 'development';
+  const bare = process.env['HATCHECK_SITES'] === 'none';
+  const sites = await matchesOfSites();
   return {
-    plugins: [crx({ manifest: manifestFor(target, development), browser: target })],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      crx({
+        manifest: manifestFor({ target, development, bare, sites }),
+        browser: target,
+        contentScripts: { standaloneFiles: Object.keys(sites) },
+      }),
+    ],
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     build: {
-      outDir: `dist/${development ? 'dev-' : ''}${target}`,
+      outDir: `dist/${development ? 'dev-' : ''}${bare ? 'bare-' : ''}${target}`,
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
@@ -26,24 +35,44 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-function manifestFor(target: 'chrome' | 'firefox', development: boolean): ManifestV3Export {
+/** Which pages each site's file serves, by its path: `src/content/sites/<id>.ts` says it, nothing else has to. */
+type Sites = Readonly<Record<string, readonly string[]>>;
+async function matchesOfSites(): Promise<Sites> {
+  const { module } = await runnerImport<typeof import('./src/content/sites')>(
+    './src/content/sites/index.ts',
+    {
+      logLevel: 'error',
+    },
+  );
+  return Object.fromEntries(Object.entries(module.SITES).map(([file, { matches }]) => [file, matches]));
+}
+
+interface Build {
+  readonly target: 'chrome' | 'firefox';
+  readonly development: boolean;
+  readonly bare: boolean;
+  readonly sites: Sites;
+}
+
+/** A site's pages get its own file and then the main script; the playground gets the main script alone. */
+function manifestFor({ target, development, bare, sites }: Build): ManifestV3Export {
   const { background, content_scripts, ...rest } = manifest;
-  const scripts = content_scripts.map((script) => ({
-    ...script,
-    matches: development ? [...script.matches, ...PLAYGROUND] : script.matches,
+  const [main] = content_scripts;
+  if (!main) throw new Error('expected the main content script in manifest.json');
+  const scripts = Object.entries(sites).map(([file, matches]) => ({
+    ...main,
+    matches: [...matches],
+    js: bare ? main.js : [file, ...main.js],
   }));
+  const all = development ? [...scripts, { ...main, matches: PLAYGROUND }] : scripts;
+  const hosts = { content_scripts: all, host_permissions: all.flatMap(({ matches }) => matches) };
   if (target === 'chrome')
-    return {
-      ...rest,
-      background,
-      content_scripts: scripts,
-      minimum_chrome_version: '120',
-    } as ManifestV3Export;
+    return { ...rest, background, ...hosts, minimum_chrome_version: '120' } as ManifestV3Export;
   const { service_worker, ...kept } = background;
   return {
     ...rest,
     background: { ...kept, scripts: [service_worker] },
-    content_scripts: scripts,
+    ...hosts,
     browser_specific_settings: {
       gecko: {
         id: 'hatcheck@hatcheck.example',

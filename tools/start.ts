@@ -34,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
 async function start(kind: Kind, headless: boolean): Promise<number> {
   const program = await findBrowser(kind);
   console.log(`Browser: ${program}`);
-  const extension = await build({ target: TARGETS[kind], mode: 'development' });
+  const extension = await build({ target: TARGETS[kind], flavour: 'development' });
   console.log(`Extension: ${path.relative('.', extension)}`);
   const playground = await servePlayground(await buildPlayground());
   try {

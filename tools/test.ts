@@ -25,7 +25,8 @@ const STEPS: readonly Step[] = [
   { name: 'unit tests', run: () => vitest('unit') },
   ...TARGETS.flatMap((target): Step[] => [
     { name: `build for ${target}`, run: () => done(build({ target })) },
-    { name: `development build for ${target}`, run: () => done(build({ target, mode: 'development' })) },
+    { name: `development build for ${target}`, run: () => done(build({ target, flavour: 'development' })) },
+    { name: `build without site files for ${target}`, run: () => done(build({ target, flavour: 'bare' })) },
   ]),
   {
     name: 'web-ext lint',

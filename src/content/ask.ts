@@ -1,12 +1,14 @@
 import { NoAnswer, send } from '../messages';
-import type { Fix } from '../model/verdict';
+import type { Edit, Fix } from '../model/verdict';
 import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
 import { applyEdits, editorOf } from './editor';
+import { perField } from './fields';
 import { frame } from './input';
 import { keepPlace } from './keep-place';
 import type { Layer } from './overlay/layer';
 import { momentOf, type Told, tell, tellUnchecked } from './overlay/told';
+import type { Place } from './place';
 
 /** What asking needs of the page. */
 export interface AskParts {
@@ -46,8 +48,7 @@ async function toldOf(composer: Composer, sending: boolean): Promise<Told | null
   try {
     const parts = await composer.ask();
     if (sending && !mustAsk(parts)) return null;
-    const texts = composer.place.texts.map((text) => editorOf(text).read(text));
-    return tell(parts ?? [], texts, sending);
+    return tell(parts ?? [], composer.words(), sending);
   } catch (error) {
     if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
     return tellUnchecked(sending);
@@ -55,15 +56,22 @@ async function toldOf(composer: Composer, sending: boolean): Promise<Told | null
 }
 
 async function mend(composer: Composer, parts: AskParts, part: number, fix: Fix): Promise<void> {
-  const text = () => parts.now(composer).place.texts[part];
+  const place = () => parts.now(composer).place;
   switch (fix.kind) {
     case 'edit': {
-      const done = await applyEdits(text, fix.edits);
+      const words = fix.edits.map((edit) => edit.text).join('');
+      if (place().copyOnly || place().kept) {
+        const why = place().kept
+          ? 'The text is a step back'
+          : 'This site may not take words that are put in for you';
+        parts.layer.notice(`${why}, so your draft is as it was. ${await offer(words)}`);
+        return;
+      }
+      const done = await insert(place, part, fix.edits);
       const now = parts.now(composer);
       now.mended = done;
       now.check();
       if (done) return;
-      const words = fix.edits.map((edit) => edit.text).join('');
       parts.layer.notice(
         `This box did not take the change, so your draft is as it was. ${await offer(words)}`,
       );
@@ -75,14 +83,23 @@ async function mend(composer: Composer, parts: AskParts, part: number, fix: Fix)
       composer.check();
       return;
     case 'carry-over': {
-      const element = text();
-      const words = element ? editorOf(element).read(element) : '';
+      const words = parts.now(composer).words()[part] ?? '';
       parts.layer.notice(`For the other account: ${await offer(words)}`);
       return;
     }
     case 'wait':
       parts.layer.notice(`Nothing was sent. This may go out after ${momentOf(fix.until)}.`);
   }
+}
+
+/** Puts a fix's edits where they belong: into one part of a thread, or each into its field of the same post. */
+async function insert(place: () => Place, part: number, edits: readonly Edit[]): Promise<boolean> {
+  if (!place().fields) return applyEdits(() => place().texts[part], edits);
+  const fields = place().texts.map((text) => editorOf(text).read(text));
+  for (const { field, edits: own } of perField(fields, edits)) {
+    if (!(await applyEdits(() => place().texts[field], own))) return false;
+  }
+  return true;
 }
 
 /** Puts words on the clipboard, or shows them where the page does not let us. */

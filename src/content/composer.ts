@@ -2,6 +2,7 @@ import { type Judged, NoAnswer, type SeenDraft, send } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
 import { editorOf } from './editor';
+import { joined } from './fields';
 import type { Place } from './place';
 
 /** What is known of the draft in a box: nothing said, being asked, judged, or not to be had. */
@@ -26,6 +27,8 @@ export interface Composer {
   print(): string;
   /** What the person's answer is bound to: the words, whose they are, and who will read them. */
   draft(): string;
+  /** The words of each draft that the box holds. */
+  words(): readonly string[];
   /** Whether there is nothing to send yet. */
   empty(): boolean;
   /** The verdicts, where they are for exactly what stands in the box now. */
@@ -125,6 +128,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     print,
     draft: () =>
       JSON.stringify(read(place).map(({ text, account, audience, kind }) => [text, account, audience, kind])),
+    words: () => read(place).map(({ text }) => text),
     empty: () =>
       read(place).every(
         ({ text, links, media }) => text.trim() === '' && links?.length === 0 && media?.length === 0,
@@ -170,7 +174,9 @@ export function createComposer(first: Place, onState: (state: State) => void, si
 
 /** The box as drafts, one a part. The id is no part of what is compared. */
 function read(place: Place): SeenDraft[] {
-  const texts = place.texts.map((element) => editorOf(element).read(element));
+  const words = place.kept ?? place.texts.map((element) => editorOf(element).read(element));
+  if (!place.kept) place.keep(words);
+  const texts = place.fields ? [joined(words)] : words;
   const shared = {
     site: place.site,
     account: place.account(),
@@ -179,13 +185,13 @@ function read(place: Place): SeenDraft[] {
     about: place.about(),
     links: [...place.links()],
     media: [...place.media()],
-    platformLabel: null,
+    platformLabel: place.label(),
   };
   return texts.map((text, index) => ({
     ...shared,
     id: `part${index}`,
     text,
-    thread: texts.length > 1 ? { index, count: texts.length, texts } : null,
+    thread: texts.length > 1 ? { index, count: texts.length, texts: [...texts] } : null,
   }));
 }
 

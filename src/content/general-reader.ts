@@ -1,8 +1,9 @@
 import type { Kind } from '../model/draft';
+import { factOf } from './fact';
 import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
 import { kindNamed, NO_SEND, SEND } from './send-words';
-import { factOf, type SendKeys, type Site } from './site';
+import type { SendKeys, Site } from './site';
 
 const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"]';
 const EDITABLE =
@@ -54,11 +55,16 @@ export function generalReader(site: Site | null, page: Document): Finder {
       site: site?.id ?? 'other',
       keys,
       texts: [text],
+      fields: false,
+      kept: null,
+      keep() {},
+      copyOnly: false,
       control,
       again: () => (text.isConnected ? placeOf(text) : control && sentBy(control)),
       kind: (): Kind => kindNamed(`${control ? nameOf(control) : ''} ${hintOf(text)}`),
-      account: () => site && factOf(site, () => site.account(page, page), null),
+      account: () => site && factOf(site.id, () => site.account(page, page), null),
       audience: () => null,
+      label: () => null,
       about: () => null,
       links: () => [],
       media: () => [],

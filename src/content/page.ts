@@ -8,8 +8,8 @@ import { generalReader } from './general-reader';
 import { clearLeftovers, createLayer, type Layer } from './overlay/layer';
 import { createPasses } from './passes';
 import type { Finder, Place } from './place';
+import { siteOf } from './site';
 import { siteReader } from './site-reader';
-import { siteOf } from './sites';
 import { watch } from './watch';
 
 /** One page's guard: everything it started ends with its signal. */

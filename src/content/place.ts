@@ -2,7 +2,7 @@ import type { Guard } from '../messages';
 import type { Kind } from '../model/draft';
 import type { SiteId } from '../model/platforms';
 import type { Audience } from '../model/profile';
-import type { SendKeys } from './site';
+import type { About, SendKeys } from './site';
 
 /** A compose box as it stands on the page right now. Asked afresh for every event; nothing of it is kept. */
 export interface Place {
@@ -11,19 +11,38 @@ export interface Place {
   readonly guard: Exclude<Guard, 'none'>;
   readonly site: SiteId;
   readonly keys: readonly SendKeys[];
-  /** The editable elements, one a part of a thread. */
+  /** The editable elements: one a part of a thread, or one a field of the same post. */
   readonly texts: readonly HTMLElement[];
+  /** Whether the texts are fields of one post (title, description), not parts of a thread. */
+  readonly fields: boolean;
+  /** What was read at an earlier step, where the texts themselves are gone by now. */
+  readonly kept: readonly string[] | null;
+  /** Told what was read, so that a later step knows it. */
+  keep(words: readonly string[]): void;
   /** The control that sends, null where none was found. */
   readonly control: HTMLElement | null;
+  /** Whether words are offered to copy here, never inserted. */
+  readonly copyOnly: boolean;
   /** The same box as it stands now, where the page made its parts anew meanwhile; null where it is gone. */
   again(): Place | null;
   kind(): Kind;
   account(): string | null;
   audience(): Audience | null;
+  /** Whether the site's own paid-partnership switch is on; null where nobody can tell. */
+  label(): boolean | null;
   /** Addresses of cards, and attachments with their descriptions. */
   links(): readonly string[];
   media(): readonly { readonly alt: string }[];
-  about(): { readonly author: string | null; readonly text: string | null } | null;
+  about(): About | null;
+}
+
+/** Something that is done by a press, without words: a like, a follow. */
+export interface Act {
+  readonly site: SiteId;
+  readonly kind: Kind;
+  readonly control: HTMLElement;
+  readonly author: string | null;
+  account(): string | null;
 }
 
 /** Finds compose boxes from where events happen. */

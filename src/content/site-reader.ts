@@ -1,66 +1,127 @@
+import { factOf } from './fact';
 import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
-import { type ComposerSpec, factOf, type Site } from './site';
+import type { ComposerSpec, Site } from './site';
+
+type Root = Element | ShadowRoot;
 
 /** Finds compose boxes by what a site's file says. */
 export function siteReader(site: Site, page: Document): Finder {
+  /** What was last read in a box whose control comes in a later step. */
+  const kept = new Map<ComposerSpec, readonly string[]>();
+
   return {
     boxAt(path) {
       for (const spec of site.composers) {
         const text = path.find((element) => element.matches(spec.text));
-        const root = text && rootOf(spec, rootHolding(text, spec.submit));
+        const root = text && rootAround(spec, text);
         if (root) return placeOf(spec, root);
       }
       return null;
     },
     sentFrom(path) {
       for (const spec of site.composers) {
-        const control = path.find(
-          (element): element is HTMLElement => element instanceof HTMLElement && element.matches(spec.submit),
-        );
-        const root = control && rootOf(spec, rootHolding(control, spec.text));
-        if (root) return placeOf(spec, root, control);
+        const place = sentBy(spec, path);
+        if (place) return place;
       }
       return null;
     },
   };
 
-  function placeOf(spec: ComposerSpec, root: Element | ShadowRoot, pressed?: HTMLElement): Place {
-    const controls = visible(root, spec.submit);
+  function sentBy(spec: ComposerSpec, path: readonly Element[]): Place | null {
+    const { submit } = spec;
+    if (submit === null) return null;
+    if (typeof submit === 'string') {
+      const control = path.find(
+        (element): element is HTMLElement => element instanceof HTMLElement && element.matches(submit),
+      );
+      if (!control) return null;
+      const root = spec.root
+        ? holding(control, spec, spec.root)
+        : wholeOf(spec, rootHolding(control, spec.text));
+      if (root) return placeOf(spec, root, control);
+      return spec.laterStep ? laterStep(spec, control) : null;
+    }
+    const [inner] = path;
+    const root = inner && spec.root ? holding(inner, spec, spec.root) : null;
+    const control = root && submit(root);
+    return control && path.includes(control) ? placeOf(spec, root, control) : null;
+  }
+
+  function rootAround(spec: ComposerSpec, text: Element): Root | null {
+    if (spec.root) {
+      const root = holding(text, spec, spec.root);
+      return root && (spec.laterStep || spec.keys.length > 0 || controlIn(spec, root)) ? root : null;
+    }
+    return typeof spec.submit === 'string' ? wholeOf(spec, rootHolding(text, spec.submit)) : null;
+  }
+
+  /** The declared root around an element, where it holds a text. */
+  function holding(from: Element, spec: ComposerSpec, selector: string): Root | null {
+    for (const at of [from, ...holders(from)]) {
+      if (at instanceof Element && at.matches(selector) && visible(at, spec.text).length > 0) return at;
+    }
+    return null;
+  }
+
+  function laterStep(spec: ComposerSpec, control: HTMLElement): Place | null {
+    const words = kept.get(spec);
+    const around = control.closest('form, dialog, [role="dialog"]') ?? page.body;
+    return words?.some((text) => text !== '')
+      ? { ...placeOf(spec, around, control), texts: [], kept: words }
+      : null;
+  }
+
+  function placeOf(spec: ComposerSpec, root: Root, pressed?: HTMLElement): Place {
+    const fact = <T>(read: () => T, unknown: T) => factOf(site.id, read, unknown);
     return {
       key: root,
       guard: 'exact',
       site: site.id,
       keys: spec.keys,
       texts: visible(root, spec.text),
-      control: pressed ?? controls.find(isEnabled) ?? controls[0] ?? null,
+      fields: spec.parts === 'fields',
+      kept: null,
+      keep(words) {
+        if (spec.laterStep) kept.set(spec, words);
+      },
+      control: pressed ?? controlIn(spec, root),
+      copyOnly: spec.copyOnly ?? false,
       again: () => anew(spec, root),
-      kind: () => factOf(site, () => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
-      account: () => factOf(site, () => site.account(page, root), null),
-      audience: () => factOf(site, () => site.audience?.(root) ?? null, null),
+      kind: () => fact(() => (typeof spec.kind === 'function' ? spec.kind(root) : spec.kind), 'post'),
+      account: () => fact(() => (spec.account ? spec.account(root) : site.account(page, root)), null),
+      audience: () => fact(() => (spec.audience ?? site.audience)?.(root) ?? null, null),
+      label: () => fact(() => spec.label?.(root) ?? null, null),
       links: () => (spec.cards ? all(root, spec.cards).map((card) => card.getAttribute('href') ?? '') : []),
       media: () => (spec.media ? all(root, spec.media).map((item) => ({ alt: describe(item) })) : []),
-      about: () => factOf(site, () => spec.about?.(root) ?? null, null),
+      about: () => fact(() => spec.about?.(root) ?? null, null),
     };
   }
 
   /** Where the whole box was made anew, it is the only one of its kind, or nobody can tell which. */
-  function anew(spec: ComposerSpec, root: Element | ShadowRoot): Place | null {
+  function anew(spec: ComposerSpec, root: Root): Place | null {
     if (root.isConnected && visible(root, spec.text).length > 0) return placeOf(spec, root);
     const [text, ...others] = visible(page, spec.text);
-    const now = text && others.length === 0 ? rootOf(spec, rootHolding(text, spec.submit)) : null;
+    const now = text && others.length === 0 ? rootAround(spec, text) : null;
     return now && placeOf(spec, now);
   }
 }
 
+function controlIn({ submit }: ComposerSpec, root: Root): HTMLElement | null {
+  if (typeof submit !== 'string') return submit?.(root) ?? null;
+  const controls = visible(root, submit);
+  return controls.find(isEnabled) ?? controls[0] ?? null;
+}
+
 /** The parts of a thread stand in one dialog or form with their only button, which may be close to just one of them. */
-function rootOf({ submit }: ComposerSpec, root: Element | ShadowRoot | null): Element | ShadowRoot | null {
+function wholeOf({ submit }: ComposerSpec, root: Root | null): Root | null {
+  if (typeof submit !== 'string' || !root) return root;
   const whole = root instanceof Element ? root.closest('form, dialog, [role="dialog"]') : null;
-  return root && whole && visible(whole, submit).length === visible(root, submit).length ? whole : root;
+  return whole && visible(whole, submit).length === visible(root, submit).length ? whole : root;
 }
 
 /** The nearest ancestor that also holds something visible of the other kind. */
-function rootHolding(from: Element, other: string): Element | ShadowRoot | null {
+function rootHolding(from: Element, other: string): Root | null {
   for (const at of holders(from)) {
     if (visible(at, other).length > 0) return at;
   }

@@ -1,6 +1,6 @@
-import type { Site } from '../site';
+import { defineSite } from '../site';
 
-export default {
+export default defineSite({
   id: 'bluesky',
   matches: ['https://bsky.app/*'],
   asOf: '2026-08-07',
@@ -24,7 +24,7 @@ export default {
   },
   audience: () => 'public',
   tryAt: ['https://bsky.app/intent/compose'],
-} satisfies Site;
+});
 
 /** The post that is answered stands in the composer with a link to its author; mentions in the text are no links. */
 function answered(root: ParentNode): string | null {

@@ -1,7 +1,7 @@
 import type { Audience } from '../../model/profile';
-import type { Site } from '../site';
+import { defineSite } from '../site';
 
-export default {
+export default defineSite({
   id: 'mastodon',
   matches: [
     'https://mastodon.social/*',
@@ -49,7 +49,7 @@ export default {
     return [...icon].map((name) => AUDIENCES[name]).find((audience) => audience !== undefined) ?? null;
   },
   tryAt: ['https://mastodon.social/publish'],
-} satisfies Site;
+});
 
 const AUDIENCES: Readonly<Record<string, Audience>> = {
   'icon-globe': 'public',

@@ -1,6 +1,6 @@
-import type { Site } from '../site';
+import { defineSite } from '../site';
 
-export default {
+export default defineSite({
   id: 'phanpy',
   matches: ['https://phanpy.social/*', 'https://*.phanpy.social/*'],
   asOf: '2026-08-19',
@@ -28,7 +28,7 @@ export default {
           : null;
   },
   tryAt: ['https://phanpy.social/'],
-} satisfies Site;
+});
 
 /** The first handle in what is shown, `name` or `name@host`. */
 function handleIn(shown: string | null | undefined): string | null {

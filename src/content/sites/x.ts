@@ -1,10 +1,10 @@
-import type { Site } from '../site';
+import { defineSite } from '../site';
 
 /** On phones the field itself has no name, but stands in an element that has. */
 const TEXT =
   '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea), [data-testid^="tweetTextarea_"] textarea';
 
-export default {
+export default defineSite({
   id: 'x',
   matches: [
     'https://x.com/*',
@@ -48,7 +48,7 @@ export default {
   },
   audience: () => null,
   tryAt: ['https://x.com/compose/post'],
-} satisfies Site;
+});
 
 /** The post that is answered: in the same dialog, or the first of the page that shows one post. */
 function answeredBy(root: ParentNode): Element | null {

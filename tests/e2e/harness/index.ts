@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findBrowser } from '../../../tools/browsers';
+import { type Flavour, folderOf } from '../../../tools/build';
 import { launch } from '../../../tools/driver/launch';
 import { type Browser, drive } from './browser';
 
@@ -12,13 +13,9 @@ export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>
   [name, undefined, ''].includes(process.env['HATCHECK_E2E']),
 );
 
-/** Opens a browser with a build of the extension: the one people get, or the one that reads the playground too. */
-export async function openBrowser(
-  kind: Browser['name'],
-  build: 'production' | 'development',
-): Promise<Browser> {
-  const target = kind === 'chromium' ? 'chrome' : 'firefox';
-  const extension = path.resolve('dist', build === 'production' ? target : `dev-${target}`);
+/** Opens a browser with a build of the extension. */
+export async function openBrowser(kind: Browser['name'], flavour: Flavour): Promise<Browser> {
+  const extension = folderOf(kind === 'chromium' ? 'chrome' : 'firefox', flavour);
   const running = await launch({ kind, program: await findBrowser(kind), extension, headless: true });
   return drive(running, extension, path.resolve('dist', 'playground'));
 }
