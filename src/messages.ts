@@ -32,11 +32,25 @@ export interface Stored {
 
 /** How one page is guarded: by its site's own file, by the general reader, or not. */
 export type Guard = 'exact' | 'general' | 'none';
-/** `site` is the site's name as shown; `boxes` how many compose boxes were seen. */
+/** `site` is the site's name as shown; `asOf` the day its file's facts were last true, null where it has none. */
 export interface PageState {
   readonly site: string;
   readonly guard: Guard;
-  readonly boxes: number;
+  readonly asOf: string | null;
+  /** The version of the site's software, where its page tells. */
+  readonly version: string | null;
+  /** The compose boxes that were met so far and still stand. */
+  readonly boxes: readonly BoxState[];
+}
+/** What is seen of one compose box, all but its words. */
+export interface BoxState extends Omit<SeenDraft, 'id' | 'text' | 'thread'> {
+  readonly guard: Guard;
+  /** How many drafts it holds: the parts of a thread. */
+  readonly parts: number;
+  /** Whether the control that sends was found. */
+  readonly control: boolean;
+  /** Whether its text can be read. */
+  readonly readable: boolean;
 }
 
 /** Every message to the background: what is asked, and what comes back. */

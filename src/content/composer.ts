@@ -1,4 +1,4 @@
-import { type Judged, NoAnswer, type SeenDraft, send } from '../messages';
+import { type BoxState, type Judged, NoAnswer, type SeenDraft, send } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
 import { editorOf } from './editor';
@@ -29,6 +29,8 @@ export interface Composer {
   draft(): string;
   /** The words of each draft that the box holds. */
   words(): readonly string[];
+  /** What is seen of the box, all but its words. */
+  seen(): BoxState;
   /** Whether there is nothing to send yet. */
   empty(): boolean;
   /** The verdicts, where they are for exactly what stands in the box now. */
@@ -129,6 +131,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     draft: () =>
       JSON.stringify(read(place).map(({ text, account, audience, kind }) => [text, account, audience, kind])),
     words: () => read(place).map(({ text }) => text),
+    seen: () => seenIn(place),
     empty: () =>
       read(place).every(
         ({ text, links, media }) => text.trim() === '' && links?.length === 0 && media?.length === 0,
@@ -193,6 +196,15 @@ function read(place: Place): SeenDraft[] {
     text,
     thread: texts.length > 1 ? { index, count: texts.length, texts: [...texts] } : null,
   }));
+}
+
+function seenIn(place: Place): BoxState {
+  const { guard, control } = place;
+  const drafts = read(place);
+  const [first] = drafts;
+  if (!first) throw new Error('expected a text in every box');
+  const { id: _id, text: _text, thread: _thread, ...facts } = first;
+  return { ...facts, guard, parts: drafts.length, control: control !== null, readable: true };
 }
 
 /** The most serious level of all parts. */

@@ -119,11 +119,17 @@ export function openPage(window: Window & typeof globalThis): Page {
   }
 
   return {
-    state: () => ({
-      site: PLATFORMS[siteOf(document)?.id ?? 'other'].name,
-      guard: siteOf(document) ? 'exact' : 'general',
-      boxes: composers.size,
-    }),
+    state() {
+      const site = siteOf(document);
+      const standing = [...composers.values()].filter(({ place }) => place.key.isConnected);
+      return {
+        site: PLATFORMS[site?.id ?? 'other'].name,
+        guard: site ? 'exact' : 'general',
+        asOf: site?.asOf ?? null,
+        version: site?.version?.(document) ?? null,
+        boxes: standing.map((composer) => composer.seen()),
+      };
+    },
     outdate() {
       for (const [key, composer] of composers) {
         composer.outdate();
