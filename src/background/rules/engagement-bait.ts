@@ -186,7 +186,7 @@ const TELLING = new Set(
 );
 
 function isTag(text: string): (span: Span) => boolean {
-  return ({ start }) => text[start - 1] === '#';
+  return ({ start }) => /#\s?$/.test(text.slice(0, start));
 }
 
 function shown(text: string, [first]: readonly Span[]): string {

@@ -56,15 +56,19 @@ const AMBIENT =
 const NEXT =
   /^\s+(?:of (?:a |an )?)?(?:day|days|night|week|month|year|morning|luck|mood|cold|sleep|jokes?|puns?|dancer|singer|cook|driver)(?!\p{L})/iu;
 const BESIDE = 40;
+/** “Three lessons from the outage”, “even they can fail”: what others may learn from it is no complaint. */
+const LEARNT =
+  /(?<!\p{L})(?:lessons?|learn(?:ed|t|ing)?|takeaways?|(?:can|could|may|might) (?:also |sometimes |still )?(?:fail|break)|lecci(?:ón|ones)|aprend\p{L}+|leçons?|apprendre|lehren|lernen|lições|lição|lezion[ei]|imparare|lessen|leren|lekcj[aeię]|دروس|نتعلم)(?!\p{L})/iu;
 
-/** Whether every hard word stands beside something that nobody can be blamed for. */
+/** Whether every hard word stands beside something that nobody can be blamed for, or that others may learn from. */
 function isAmbient({ draft }: Reading, because: readonly Span[]): boolean {
   return (
     because.length > 0 &&
     because.every(
       ({ start, end }) =>
         NEXT.test(draft.text.slice(end)) ||
-        AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE / 2)),
+        AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE / 2)) ||
+        LEARNT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
     )
   );
 }
