@@ -3,6 +3,7 @@ import type { Span } from '../../../model/verdict';
 import type { Cue } from '../vocabulary/stance/stance-vocabulary';
 import type { Reading } from './reading';
 import { rememberEach } from './remember';
+import { isAside } from './stance/aside';
 import { shareOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
@@ -35,7 +36,13 @@ const GLUED = 1 / 3;
 /** How a client is spoken of, from the point of view of someone whom it pays. */
 export function readStance(reading: Reading, client: Client): StanceReading {
   const spans = reading.spansOf(client);
-  return isGlued(reading, client, spans) ? readPart(reading, spans, GLUED) : readStanceAt(reading, spans);
+  const said = isGlued(reading, client, spans)
+    ? readPart(reading, spans, GLUED)
+    : readStanceAt(reading, spans);
+  const { original } = reading.text;
+  if (said.stance !== 'promotes' || spans.length === 0 || !spans.every((span) => isAside(original, span)))
+    return said;
+  return { stance: 'neutral', confidence: 0.6, because: [], why: 'It is named in passing.' };
 }
 
 /**
