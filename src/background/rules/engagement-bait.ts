@@ -15,6 +15,10 @@ const find = compilePhrases(
 /** A price, so that followers offered with one are followers for sale. */
 const PRICE = /[$€£]\s?\d|\d\s?(?:[$€£]|usd|eur)/i;
 
+/** Readers who are to name others, in the languages served. */
+const TAGGING =
+  /(?<!\p{L})(?:tagu?e?|taggat?e?|tagg|etiquet|mencion|mention|menzion|identifi|markier|verlink|marca|marque|oznacz)|منشن|تاغ/iu;
+
 /** Somebody else’s words, passed on the old way. */
 const PASSED_ON = /^\s*rt\s?@/i;
 
@@ -71,6 +75,8 @@ export default {
         spans: spansOf('prize', 'task'),
         message: `“${shown(draft.text, spansOf('task'))}” is the entry to a prize, and no terms are named.`,
         why: 'A prize for tags, comments or shares needs terms that entrants can read, and some networks forbid tagging to enter.',
+        // Who says when it ends has said something, where nobody has to drag in friends.
+        ...(has('ends') && !TAGGING.test(draft.text) && { atMost: 'note' as const }),
       };
       return;
     }

@@ -8,6 +8,7 @@ export type BaitWord =
   | 'prize'
   | 'task'
   | 'terms'
+  | 'ends'
   | 'applause'
   | 'followers'
   | 'bought'
@@ -75,6 +76,9 @@ export const BAIT: Readonly<Record<BaitWord, readonly Phrases[]>> = {
   terms: [
     'tcs, ts and cs, t and c*, (terms|conditions|rules) (apply|in|at|on|here|are|below|via|and|linked), (full|official|contest|competition|giveaway|the|complete|our) (terms|rules|conditions), terms, rules in bio, no purchase necessary, closing date, open to … residents, winner* … by lot',
     'bases legales, bases (del|de la|en|y|completas|aqui), (bases|condiciones) (en|legales|y), terminos y condiciones, reglement (complet|du|sur|en|disponible), reglement, conditions (de|completes|sur|du), teilnahmebedingungen, bedingungen, agb, teilnahmeschluss, regulamento, termos e condicoes, regolamento, condizioni, actievoorwaarden, voorwaarden, spelregels, regulamin*, الشروط, شروط (المسابقه|السحب|المشاركه|واحكام), والاحكام',
+  ],
+  ends: [
+    "(ends|ending|closes|closing|through|runs until|open until|open till|enter by|entries by) (on |at |) (#|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december), (hasta|valido hasta|termina|cierra) (el|) (#|lunes|martes|miercoles|jueves|viernes|sabado|domingo), (jusqu'au|fin le) (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche), bis (zum|) (#|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag), (ate|termina) (o dia|) (#|segunda|terca|quarta|quinta|sexta|sabado|domingo), (entro|scade) (il|) #",
   ],
   applause: [
     "(rt|retweet|like|fav|repost|share|reblog) (this|) if (you|u|ya|your|ur|you're|youre|this|we), (rt|retweet|repost|reblog) (this|) if i, (rt|retweet|like) for … (like|fav|favorite|retweet|rt) for, (share|like|type|comment) (and|) … (amen|to claim), # like # (prayer|respect), # likes and (i'll|we'll|i will|ill), (like|comment|type|drop) (yes|amen|1|a heart) if (you|u), let's see how many (likes|retweets|shares|rts), bet you (won't|wont) share, (don't|dont) scroll (past|without)",
