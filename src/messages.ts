@@ -41,6 +41,8 @@ export interface PageState {
   readonly version: string | null;
   /** The compose boxes that were met so far and still stand. */
   readonly boxes: readonly BoxState[];
+  /** How many likes, follows and the like were asked about so far. */
+  readonly acts: number;
 }
 /** What is seen of one compose box, all but its words. */
 export interface BoxState extends Omit<SeenDraft, 'id' | 'text' | 'thread'> {

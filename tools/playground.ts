@@ -1,24 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'vite';
 
 const SOURCE = path.resolve('tests/playground');
-/** Pages served under the sites' own addresses, by site id; `index` is the playground itself. */
-const PAGES = {
-  index: 'index.html',
-  x: 'sites/x.html',
-  bluesky: 'sites/bluesky.html',
-  mastodon: 'sites/mastodon.html',
-  phanpy: 'sites/phanpy.html',
-  overlay: 'overlay.html',
-} as const;
-export type Page = keyof typeof PAGES;
+/** The playground's own pages; the sites' pages are found by their name, `sites/<id>.html`. */
+const OWN = ['index', 'overlay'];
 
 /** Builds every page, each with one script and one style sheet of its own, and returns the folder. */
 export async function buildPlayground(): Promise<string> {
   const folder = path.resolve('dist/playground');
-  for (const page of Object.values(PAGES)) await buildPage(page, folder);
+  const files = await readdir(SOURCE, { recursive: true });
+  for (const page of files.filter((file) => file.endsWith('.html'))) await buildPage(page, folder);
   return folder;
 }
 
@@ -57,11 +50,13 @@ export interface Answer {
  * What a request to a page is answered with: its script and style sheet by their path, the page itself for any
  * other. So `https://x.com/compose/post` is the page of X. Null where there is no such file.
  */
-export async function answer(folder: string, page: Page, url: string): Promise<Answer | null> {
+export async function answer(folder: string, page: string, url: string): Promise<Answer | null> {
   const { pathname } = new URL(url);
   const asset = /^\/assets\/([\w-]+\.(?:js|css))$/.exec(pathname)?.[1];
   if (!asset && /\.\w+$/.test(pathname)) return null;
-  const file = asset ? path.join('assets', asset) : PAGES[page];
+  const file = asset
+    ? path.join('assets', asset)
+    : path.join(OWN.includes(page) ? '' : 'sites', `${page}.html`);
   const body = await readFile(path.join(folder, file)).catch(() => null);
   return body && { body, contentType: CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream' };
 }

@@ -1,6 +1,7 @@
 import { connected, type PageState } from '../messages';
 import { PLATFORMS } from '../model/platforms';
 import { report } from '../report';
+import { watchActs } from './acts';
 import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
 import { armGate } from './gate';
@@ -31,6 +32,10 @@ export function openPage(window: Window & typeof globalThis): Page {
   const composers = new Map<Node, Composer>();
   const finder = finderOf(document);
   let layer: Layer | undefined;
+  let acts = 0;
+  const answered = () => {
+    acts += 1;
+  };
 
   const onLayer = () => {
     layer ??= createLayer(document, signal);
@@ -107,6 +112,7 @@ export function openPage(window: Window & typeof globalThis): Page {
       armed.signal,
     );
     watch(window, { finder, passes, composerOf, ours }, armed.signal);
+    watchActs(window, { site: () => siteOf(document), layer: onLayer, ours, answered }, armed.signal);
   }
 
   /** After an update this script is an orphan: it steps aside for good, and says so once. */
@@ -128,6 +134,7 @@ export function openPage(window: Window & typeof globalThis): Page {
         asOf: site?.asOf ?? null,
         version: site?.version?.(document) ?? null,
         boxes: standing.map((composer) => composer.seen()),
+        acts,
       };
     },
     outdate() {

@@ -8,7 +8,7 @@ import type { About, SendKeys } from './site';
 export interface Place {
   /** What stays the same through the box's life. */
   readonly key: Element | ShadowRoot;
-  readonly guard: Exclude<Guard, 'none'>;
+  readonly guard: Guard;
   readonly site: SiteId;
   readonly keys: readonly SendKeys[];
   /** The editable elements: one a part of a thread, or one a field of the same post. */
@@ -34,15 +34,6 @@ export interface Place {
   links(): readonly string[];
   media(): readonly { readonly alt: string }[];
   about(): About | null;
-}
-
-/** Something that is done by a press, without words: a like, a follow. */
-export interface Act {
-  readonly site: SiteId;
-  readonly kind: Kind;
-  readonly control: HTMLElement;
-  readonly author: string | null;
-  account(): string | null;
 }
 
 /** Finds compose boxes from where events happen. */

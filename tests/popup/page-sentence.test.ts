@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BoxState } from '../../src/messages';
 import { pageSentence } from '../../src/popup/page-sentence';
 
-const facts = { asOf: null, version: null };
+const facts = { asOf: null, version: null, acts: 0 };
 const box: BoxState = {
   site: 'x',
   guard: 'exact',

@@ -39,6 +39,8 @@ export interface Told {
   /** Whether something is waiting to be sent, so that “Post anyway” makes sense. */
   readonly anyway: boolean;
   readonly again: boolean;
+  /** Whether it is an act (a like, a follow), not a draft. */
+  readonly act?: boolean;
 }
 
 /** What to tell of verdicts: one card a client, most serious first; the title is the first card's. */

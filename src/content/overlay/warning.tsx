@@ -78,13 +78,13 @@ export function Warning({
         </div>
         {sure && (
           <p class="sure" role="alert">
-            Sure? Press “Post anyway” once more and it goes out as it is.
+            Sure? Press “{told.act ? 'Go on' : 'Post anyway'}” once more and it goes out as it is.
           </p>
         )}
         <div class="buttons">
           {told.anyway && (
             <button type="submit" class="anyway" onClick={choose({ name: 'anyway' })}>
-              Post anyway
+              {told.act ? 'Go on' : 'Post anyway'}
             </button>
           )}
           {told.again && (
@@ -93,7 +93,7 @@ export function Warning({
             </button>
           )}
           <button type="submit" autofocus onClick={choose({ name: 'keep' })}>
-            Keep editing
+            {told.act ? 'Leave it' : 'Keep editing'}
           </button>
           {told.fixes.map(({ label, part, fix }, at) => (
             <button

@@ -4,6 +4,8 @@ import { defineSite } from '../site';
 const TEXT =
   '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea), [data-testid^="tweetTextarea_"] textarea';
 
+const POST = 'article[data-testid="tweet"]';
+
 export default defineSite({
   id: 'x',
   matches: [
@@ -24,35 +26,55 @@ export default defineSite({
       about(root) {
         const post = answeredBy(root);
         if (!post) return null;
-        const author = post
-          .querySelector('[data-testid="User-Name"] a[href^="/"]')
-          ?.getAttribute('href')
-          ?.slice(1);
         return {
-          author: author ?? null,
+          author: authorOf(post),
           text: post.querySelector('[data-testid="tweetText"]')?.textContent ?? null,
         };
       },
+    },
+  ],
+  actions: [
+    { kind: 'like', control: '[data-testid="like"]', within: POST, author: authorOf, key: 'l' },
+    {
+      kind: 'repost',
+      control: '[data-testid="retweetConfirm"], [data-testid="repostConfirm"]',
+      within: 'body',
+      author: (body) => authorOf(body.querySelector(`${POST}:has([aria-expanded="true"])`)),
+    },
+    {
+      kind: 'follow',
+      control: '[data-testid$="-follow"]',
+      within: '[data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="primaryColumn"]',
+      author: (card) => handleOf(card.querySelector('[data-testid^="UserAvatar-Container-"]')),
     },
   ],
   account(page) {
     const avatar = page.querySelector(
       '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
     );
-    const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
     const profile = page
       .querySelector('a[data-testid="AppTabBar_Profile_Link"]')
       ?.getAttribute('href')
       ?.slice(1);
-    return handle || profile || null;
+    return handleOf(avatar) || profile || null;
   },
   audience: () => null,
   tryAt: ['https://x.com/compose/post'],
 });
 
+/** An avatar is marked with its owner's handle. */
+function handleOf(avatar: Element | null): string | null {
+  return avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length) ?? null;
+}
+
+function authorOf(post: Element | null): string | null {
+  const link = post?.querySelector('[data-testid="User-Name"] a[href^="/"]');
+  return link?.getAttribute('href')?.slice(1) ?? null;
+}
+
 /** The post that is answered: in the same dialog, or the first of the page that shows one post. */
 function answeredBy(root: ParentNode): Element | null {
   const dialog = root instanceof Element ? root.closest('[role="dialog"]') : null;
   const around = dialog ?? (/\/status\/\d+/.test(location.pathname) ? document : null);
-  return around?.querySelector('article[data-testid="tweet"]') ?? null;
+  return around?.querySelector(POST) ?? null;
 }

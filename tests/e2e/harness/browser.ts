@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../../src/messages';
 import { inBrowser } from '../../../tools/driver/bidi';
 import type { Running } from '../../../tools/driver/launch';
 import { type Seen, seen } from '../../../tools/driver/seen';
@@ -22,6 +23,8 @@ export interface Browser {
   /** Writes into the extension's store, as any of its pages may. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
   stored(key: string): Promise<unknown>;
+  /** What the page's script says of itself to the popup; null where there is none. */
+  pageState(tab: Tab): Promise<PageState | null>;
   /** Lets the background go to sleep, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
   /** Keeps the background too busy to answer any message, and leaves a tab in front. */
@@ -36,6 +39,10 @@ type Own = Pick<Browser, 'stopBackground' | 'busyBackground' | 'reloadExtension'
 
 /** What may be asked of the extension's store in one of its pages. */
 declare const chrome: {
+  readonly tabs: {
+    query(all: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    sendMessage(id: number, message: object, to: object): Promise<PageState>;
+  };
   readonly storage: {
     readonly local: {
       set(values: object): Promise<void>;
@@ -74,6 +81,14 @@ export function drive(running: Running, extension: string, pages: string): Brows
     },
     openOwn,
     store: (values) => inOwn((entries) => chrome.storage.local.set(entries), values),
+    pageState: ({ page }) =>
+      inOwn(async (url) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => one.url === url);
+        return tab
+          ? chrome.tabs.sendMessage(tab.id, { how: 'guarded' }, { frameId: 0 }).catch(() => null)
+          : null;
+      }, page.url()),
     stored: (key) => inOwn(async (name) => (await chrome.storage.local.get(name))[name], key),
     ...(kind === 'chromium' ? chromium(running, extension) : firefox(running)),
     close: () => browser.close(),

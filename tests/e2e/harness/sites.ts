@@ -1,15 +1,24 @@
 import type { Page as BrowserPage, HTTPRequest } from 'puppeteer-core';
-import { answer, type Page } from '../../../tools/playground';
+import { SITES } from '../../../src/content/sites';
+import { answer } from '../../../tools/playground';
 
-/** Which of the playground's pages answers for which host. */
-const HOSTS: Readonly<Record<string, Page>> = {
-  'x.com': 'x',
-  'bsky.app': 'bluesky',
-  'mastodon.social': 'mastodon',
-  'phanpy.social': 'phanpy',
-  '127.0.0.1': 'index',
-  'overlay.example': 'overlay',
-};
+/**
+ * Which page answers for a host: the one of the site whose file serves it. `<page>.example` is that page on a host
+ * that no file knows.
+ */
+function pageFor(hostname: string): string | null {
+  if (hostname === '127.0.0.1') return 'index';
+  if (hostname.endsWith('.example')) return hostname.split('.').at(-2) ?? null;
+  const site = Object.values(SITES).find(({ matches }) =>
+    matches.some((pattern) => serves(pattern, hostname)),
+  );
+  return site?.id ?? null;
+}
+
+function serves(pattern: string, hostname: string): boolean {
+  const [, host = ''] = /^[a-z*]+:\/\/([^/]+)\//.exec(pattern) ?? [];
+  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+}
 
 /** Answers every request of a page from the playground; nothing ever reaches a network. */
 export async function serveSites(page: BrowserPage, folder: string): Promise<void> {
@@ -25,7 +34,7 @@ export async function serveSites(page: BrowserPage, folder: string): Promise<voi
 async function reply(request: HTTPRequest, folder: string): Promise<void> {
   const { hostname, protocol } = new URL(request.url());
   if (protocol !== 'https:' && protocol !== 'http:') return request.continue();
-  const site = HOSTS[hostname];
+  const site = pageFor(hostname);
   const found = site && (await answer(folder, site, request.url()));
   if (!found) return request.respond({ status: 404, contentType: 'text/plain', body: '' });
   return request.respond({ status: 200, contentType: found.contentType, body: found.body });

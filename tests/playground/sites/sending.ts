@@ -20,6 +20,11 @@ export function attempt({ text, box, via, event, done }: Attempt): void {
   else done();
 }
 
+/** A like, a follow: done by one press, on something of `switches.by`. */
+export function act(kind: string, event: Event): void {
+  record({ text: `${kind} ${switches.by}`, box: kind, trusted: event.isTrusted, via: 'click' });
+}
+
 /** Shows in the page's corner how many posts left it. */
 export function showCount(): void {
   const output = document.createElement('output');

@@ -11,8 +11,11 @@
  * - `modal=1` (or `/compose/post`, `/intent/compose`): the composer's dialog is open from the start (X).
  * - `closed=1`: the dialog is closed until its opener is pressed (Bluesky).
  * - `reply=1`: the composer answers a post by `@joferris`.
+ * - `by=<handle>`: whose the shown posts and profiles are, `joferris` else.
  * - `inert=1`: an open dialog makes everything outside it inert and hidden from assistive technology.
  * - `audience=<words>`: what the visibility control says (Mastodon, Phanpy).
+ * - `renamed=1`: every name that is the site's own (test ids, classes, ids, roles it need not have) is another one, as
+ *   after a redesign. A page writes such names as `named('tweetButton')`; what its editor library names stays.
  *
  * Every page keeps `window.sent` (see ../sent) and `window.dismissed`, how often a dialog was closed by Escape or
  * a press outside it, its draft lost.
@@ -30,7 +33,14 @@ export const switches = {
   reply: asked.has('reply'),
   inert: asked.has('inert'),
   audience: asked.get('audience') ?? 'Public',
+  by: asked.get('by') ?? 'joferris',
 };
+
+/** A name, or several classes, of the site's own. */
+export function named(name: string): string {
+  if (!asked.has('renamed')) return name;
+  return name.replace(/\S+/g, (one) => `q${one}q`);
+}
 
 declare global {
   interface Window {

@@ -6,8 +6,8 @@ import { type EditorHandle, isShortcut } from '../editors/editor';
 import type { Via } from '../sent';
 import { useAccount } from './account';
 import { useInertOutside } from './dialog';
-import { attempt, showCount } from './sending';
-import { switches } from './switches';
+import { act, attempt, showCount } from './sending';
+import { named, switches } from './switches';
 
 /** A page shaped like X: Draft.js in React, an inline composer and one in a dialog. */
 function X() {
@@ -21,7 +21,7 @@ function X() {
         {account && <Who account={account} />}
         <a
           href="/compose/post"
-          data-testid="SideNav_NewTweet_Button"
+          data-testid={named('SideNav_NewTweet_Button')}
           onClick={(event) => {
             event.preventDefault();
             setModal('post');
@@ -31,7 +31,7 @@ function X() {
         </a>
       </header>
       <main>
-        <div data-testid="primaryColumn">
+        <div data-testid={named('primaryColumn')}>
           {switches.reply && <Tweet onReply={() => setModal('reply')} />}
           <Composer account={account} box="inline" submit="tweetButtonInline" onSent={sent} />
           {!switches.reply && <Tweet onReply={() => setModal('reply')} />}
@@ -52,7 +52,7 @@ function X() {
         />
       )}
       {toast && (
-        <div data-testid="toast" role="alert">
+        <div data-testid={named('toast')} role="alert">
           Your post was sent. <a href={`/${account ?? 'i'}/status/1`}>View</a>
         </div>
       )}
@@ -63,11 +63,11 @@ function X() {
 function Who({ account }: { readonly account: string }) {
   return (
     <nav>
-      <a href={`/${account}`} data-testid="AppTabBar_Profile_Link">
+      <a href={`/${account}`} data-testid={named('AppTabBar_Profile_Link')}>
         Profile
       </a>
-      <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
-        <span data-testid={`UserAvatar-Container-${account}`} />
+      <button type="button" data-testid={named('SideNav_AccountSwitcher_Button')} aria-label="Account menu">
+        <span data-testid={named(`UserAvatar-Container-${account}`)} />
         <span>Mali</span> <span>@{account}</span>
       </button>
     </nav>
@@ -96,14 +96,14 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
       },
     });
   return (
-    <div className="composer">
-      {account && <span data-testid={`UserAvatar-Container-${account}`} />}
-      <div data-testid="tweetTextarea_0_label">
-        <div data-testid="tweetTextarea_0RichTextInputContainer">
+    <div className="composer" data-test={box}>
+      {account && <span data-testid={named(`UserAvatar-Container-${account}`)} />}
+      <div data-testid={named('tweetTextarea_0_label')}>
+        <div data-testid={named('tweetTextarea_0RichTextInputContainer')}>
           <Draft
             label="Post text"
             placeholder="What’s happening?"
-            testId="tweetTextarea_0"
+            testId={named('tweetTextarea_0')}
             onText={setText}
             onKey={(event) => {
               if (!isShortcut(event)) return false;
@@ -114,7 +114,7 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
           />
         </div>
       </div>
-      <div data-testid="toolBar">
+      <div data-testid={named('toolBar')}>
         <span
           role="progressbar"
           aria-valuenow={text.length}
@@ -126,7 +126,8 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
         </span>
         <button
           type="button"
-          data-testid={submit}
+          data-testid={named(submit)}
+          data-test={`${box}-send`}
           disabled={empty}
           aria-disabled={empty}
           {...(switches.onPointerDown
@@ -151,9 +152,9 @@ function Modal({ account, answers, onSent, onClose }: ModalProps) {
   useInertOutside(dialog);
   return (
     <div id="layers">
-      <div data-testid="mask" />
+      <div data-testid={named('mask')} />
       <div ref={dialog} role="dialog" aria-modal="true" aria-label="Compose">
-        <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={onClose}>
+        <button type="button" data-testid={named('app-bar-close')} aria-label="Close" onClick={onClose}>
           ×
         </button>
         {answers && <Tweet onReply={() => {}} />}
@@ -165,19 +166,31 @@ function Modal({ account, answers, onSent, onClose }: ModalProps) {
 
 function Tweet({ onReply }: { onReply(): void }) {
   return (
-    <article data-testid="tweet">
-      <span data-testid="UserAvatar-Container-joferris" />
-      <div data-testid="User-Name">
-        <a href="/joferris">Jo Ferris</a> <a href="/joferris">@joferris</a>
+    <article
+      data-testid={named('tweet')}
+      data-test="tweet"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as on the site, whose keys act on the post that has the focus
+      tabIndex={0}
+      onKeyDown={({ key, nativeEvent }) => key === 'l' && act('like', nativeEvent)}
+    >
+      <span data-testid={named(`UserAvatar-Container-${switches.by}`)} />
+      <div data-testid={named('User-Name')}>
+        <a href={`/${switches.by}`}>Jo Ferris</a> <a href={`/${switches.by}`}>@{switches.by}</a>
       </div>
-      <div data-testid="tweetText">Walked the ridge before breakfast, and the fog did this.</div>
-      <button type="button" data-testid="reply" aria-label="3 Replies. Reply" onClick={onReply}>
+      <div data-testid={named('tweetText')}>Walked the ridge before breakfast, and the fog did this.</div>
+      <button type="button" data-testid={named('reply')} aria-label="3 Replies. Reply" onClick={onReply}>
         3
       </button>
-      <button type="button" data-testid="retweet" aria-label="2 reposts. Repost">
+      <button type="button" data-testid={named('retweet')} aria-label="2 reposts. Repost">
         2
       </button>
-      <button type="button" data-testid="like" aria-label="48 Likes. Like">
+      <button
+        type="button"
+        data-testid={named('like')}
+        data-test="like"
+        aria-label="48 Likes. Like"
+        onClick={({ nativeEvent }) => act('like', nativeEvent)}
+      >
         48
       </button>
     </article>

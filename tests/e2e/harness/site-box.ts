@@ -1,0 +1,107 @@
+import type { BoxState } from '../../../src/messages';
+import { until } from '../../../tools/driver/until';
+import type { Way } from './boxes';
+import type { Browser, Tab } from './browser';
+
+/**
+ * One compose box of a site's page in the playground, and what Hatcheck must see of it. Selectors are the fixture's own
+ * marks (`data-test`), not the site's names, so that they hold where those are changed. They may pierce shadow roots
+ * (`>>>`) and stand in a frame.
+ */
+export interface SiteBox {
+  readonly name: string;
+  readonly url: string;
+  /** Pressed first, one after the other, until the box stands. */
+  readonly open?: readonly string[];
+  readonly text: string;
+  /** Pressed after writing, before the control that sends is there: the earlier steps of publishing. */
+  readonly steps?: readonly string[];
+  /** The control that sends; null where only keys do. */
+  readonly button: string | null;
+  /** Each of these is paused; the first is also what lets the post out. */
+  readonly ways: readonly [Way, ...Way[]];
+  /** What must be seen of the box, words apart: kind, account, audience, platformLabel, links, media, about, parts. */
+  readonly facts: Partial<BoxState>;
+  /** How it is guarded without the site's own file, where that is not `general`. */
+  readonly without?: 'none';
+  /** The same where the site's own names are changed. */
+  readonly renamed?: 'none';
+}
+
+/** Something done by a press: a like, a follow. */
+export interface SiteAct {
+  readonly name: string;
+  readonly url: string;
+  readonly open?: readonly string[];
+  /** What is pressed; or, with a key, what has the focus then. */
+  readonly press: string;
+  readonly key?: string;
+}
+
+/** What one site's tests need, `tests/e2e/sites/<id>.ts`. */
+export interface SitePage {
+  readonly boxes: readonly SiteBox[];
+  /** Acts on something of `@acmerockets`. */
+  readonly acts?: readonly SiteAct[];
+}
+
+/** Opens a box, renamed or not, and waits for its text. */
+export async function openBox(browser: Browser, box: Pick<SiteBox, 'url' | 'open'>, more = ''): Promise<Tab> {
+  const url = new URL(box.url);
+  for (const [key, value] of new URLSearchParams(more)) url.searchParams.set(key, value);
+  const tab = await browser.open(url.href);
+  for (const opener of box.open ?? []) await pressOn(tab, opener);
+  return tab;
+}
+
+export async function pressOn({ page }: Tab, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { visible: true });
+  await element?.click();
+}
+
+export async function writeIn(tab: Tab, { text }: SiteBox, words: string): Promise<void> {
+  await pressOn(tab, text);
+  await tab.page.keyboard.type(words);
+}
+
+/** Sends by one of its ways, as a person does. */
+export async function sendBy(tab: Tab, { text, button }: SiteBox, way: Way): Promise<void> {
+  const { page } = tab;
+  const focus = async (selector: string | null) => {
+    const element = selector && (await page.waitForSelector(selector, { visible: true }));
+    if (!element) throw new Error('expected a control to press');
+    await element.focus();
+  };
+  switch (way) {
+    case 'click':
+      return pressOn(tab, button ?? '');
+    case 'shortcut':
+      await focus(text);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      return page.keyboard.up('Control');
+    case 'enter on the button':
+      await focus(button);
+      return page.keyboard.press('Enter');
+    case 'space on the button':
+      await focus(button);
+      return page.keyboard.press(' ' as 'Space');
+    case 'enter':
+      await focus(text);
+      return page.keyboard.press('Enter');
+  }
+}
+
+/** Waits until the badge tells how the box is guarded. */
+export function badgeSays(tab: Tab, guard: 'exact' | 'general' | 'none'): Promise<unknown> {
+  return until(`a badge that says ${guard}`, async () => {
+    const [first] = await tab.seen('button', 'Hatcheck: ');
+    if (!first) return false;
+    const said = /less exact/i.test(first.name)
+      ? 'general'
+      : /not guarded/i.test(first.name)
+        ? 'none'
+        : 'exact';
+    return said === guard;
+  });
+}

@@ -1,0 +1,47 @@
+import type { SitePage } from '../harness/site-box';
+
+export default {
+  boxes: [
+    {
+      name: 'on the home page',
+      url: 'https://x.com/home',
+      text: '[data-test="inline"] [contenteditable="true"]',
+      button: '[data-test="inline-send"]',
+      ways: ['click', 'shortcut', 'enter on the button', 'space on the button'],
+      facts: { kind: 'post', account: 'mali', audience: null, parts: 1 },
+    },
+    {
+      name: 'in its dialog',
+      url: 'https://x.com/compose/post?inert=1',
+      text: '[data-test="modal"] [contenteditable="true"]',
+      button: '[data-test="modal-send"]',
+      ways: ['click', 'shortcut'],
+      facts: { kind: 'post', account: 'mali', audience: null, parts: 1 },
+    },
+    {
+      name: 'a reply on the page of a post',
+      url: 'https://x.com/joferris/status/1?reply=1',
+      text: '[data-test="inline"] [contenteditable="true"]',
+      button: '[data-test="inline-send"]',
+      ways: ['click', 'shortcut'],
+      facts: {
+        kind: 'reply',
+        account: 'mali',
+        about: { author: 'joferris', text: 'Walked the ridge before breakfast, and the fog did this.' },
+      },
+    },
+  ],
+  acts: [
+    {
+      name: 'a like of a client’s post',
+      url: 'https://x.com/home?by=acmerockets',
+      press: '[data-test="like"]',
+    },
+    {
+      name: 'a like by key',
+      url: 'https://x.com/home?by=acmerockets',
+      press: '[data-test="tweet"]',
+      key: 'l',
+    },
+  ],
+} satisfies SitePage;
