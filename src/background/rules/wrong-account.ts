@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import type { Client } from '../../model/profile';
-import type { Span } from '../../model/verdict';
-import { actingFor, clientsIn } from '../engine/reading/acting';
-import { readAuthor } from '../engine/reading/author';
+import { actingFor } from '../engine/reading/acting';
 import { privateVoice, sayAs, voiceFor } from '../engine/reading/elsewhere';
-import type { MentionBy } from '../engine/reading/mentions';
 import { belonging, privateTalk } from '../engine/reading/private-talk';
 import type { Reading } from '../engine/reading/reading';
-import { readBrand } from '../engine/reading/register';
+import { otherMatter, spokenAs } from '../engine/reading/voice';
 import type { Report, Rule } from '../engine/rule';
 
 const Options = z.object({
@@ -227,83 +224,20 @@ function* notTheirs(reading: Reading, official: readonly Client[], { pictures }:
   };
 }
 
-/** Another client's matter: what it sells or where it is bought, and not a word of the account's own or of standing beside it. */
-function otherMatter(
-  reading: Reading,
-  official: readonly Client[],
-): { client: Client; spans: readonly Span[] } | null {
-  if (reading.clients.some((client) => official.includes(client))) return null;
-  for (const client of reading.clients) {
-    const by = new Set(reading.mentionsOf(client).map((mention) => mention.by));
-    const { public: open = 0, house = 0, service = 0, beside = 0 } = readBrand(reading.words).signs;
-    // Tagging somebody is how one speaks beside them.
-    if (by.size === 1 && by.has('handle')) continue;
-    const own = OWN_WAYS.filter((way) => by.has(way)).length;
-    const promoted = reading.stance(client).stance === 'promotes' ? 1 : 0;
-    // Who tells a client’s customers what holds for them speaks as that client.
-    const voice = service > 0 ? 2 : open + house > 0 ? 1 : 0;
-    if (own + promoted + voice - 2 * beside >= 2) return { client, spans: reading.spansOf(client) };
-  }
-  return null;
-}
-
-/** What of a client a stranger rarely names. */
-const OWN_WAYS: readonly MentionBy[] = ['product', 'slogan', 'domain', 'hashtag'];
-
 /** On anybody else's account: a client's help desk, or its shop, saying “we”. */
 function* brandVoice(reading: Reading): Iterable<Report> {
-  const { draft } = reading;
-  if (draft.kind === 'message') return;
-  const { signs, because } = readBrand(reading.words);
-  const { service = 0, house = 0 } = signs;
-  if (service + house === 0) return;
-  const client = spokenFor(reading) ?? unnamed(reading);
-  if (client === undefined || reading.tie(client) === 'not-yet') return;
-  // Who calls a brand by its handle speaks to it, not as it.
-  if (reading.mentionsOf(client).some(({ by }) => by === 'handle')) return;
-  const answers = draft.kind === 'reply' || draft.kind === 'comment';
-  // Who owns a firm may well say “we” of it; answering its customers is another matter.
-  const own = client.relationship === 'owner' || client.relationship === 'employer';
-  if (own ? !(answers && service > 0) : service === 0 && house === 0) return;
-  const shown = linksTo(reading, client) || reading.mentionsOf(client).length === 0;
-  if (!answers && house + service < 2 && !shown) return;
-  const voice = because.filter(({ sign }) => sign === 'service' || sign === 'house');
+  if (reading.draft.kind === 'message') return;
+  const spoken = spokenAs(reading);
+  if (spoken === null) return;
+  const { client, spans } = spoken;
+  const tie = reading.tie(client);
+  if (tie === 'not-yet') return;
   yield {
     client,
-    spans: [...voice.map(({ start, end }) => ({ start, end })), ...reading.spansOf(client)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    spans,
     message: `This speaks as ${client.name} itself, and it will go out as ${reading.persona.name}.`,
     why: 'Readers would take your private account for theirs.',
     fixes: sayAs(voiceFor(client.id, reading), reading),
-    ...((client.relationship === 'owner' || reading.tie(client) === 'former') && { atMost: 'note' as const }),
+    ...((client.relationship === 'owner' || tie === 'former') && { atMost: 'note' as const }),
   };
-}
-
-/** Whose help desk it would be: the client that is named, answered, or named in what is answered. */
-function spokenFor(reading: Reading): Client | undefined {
-  const { about } = reading.draft;
-  return (
-    reading.clients[0] ??
-    readAuthor(reading)?.client ??
-    (about?.text ? clientsIn(about.text, reading)[0] : undefined)
-  );
-}
-
-/** Whom nobody has at home. */
-const CUSTOMERS =
-  /(?<!\p{L})(?:customers?|passengers?|shoppers?|subscribers?|order numbers?|refunds?|in[- ]store|online (?:shop|store)|our (?:website|app|stores?|shops?|branches)|clientes|pasajeros|suscriptores|reembolso|n[uú]mero de pedido|nuestra (?:web|app|tienda)|clients|client[eè]le|voyageurs|abonn[eé]s|rembours\p{L}+|num[eé]ro de commande|notre (?:site|appli|boutique)|kund(?:en|innen)|fahrg[aä]ste|erstattung|bestellnummer|unser(?:e|er|em|en)? (?:website|app|shop|filialen?)|passageiros|assinantes|n[uú]mero do pedido|noss[oa] (?:site|app|loja)|عملا(?:ء|ئنا|ءنا)|الركاب|المسافرين|رقم الطلب|استرداد|متجرنا|موقعنا|تطبيقنا)(?!\p{L})/iu;
-
-/** Who says “we” to customers, and names nobody, speaks for the one whose account is at hand too. */
-function unnamed({ profile, words, draft }: Reading): Client | undefined {
-  if (draft.about || !CUSTOMERS.test(draft.text)) return undefined;
-  const ids = new Set(profile.personas.flatMap(({ speaksFor }) => speaksFor));
-  const voices = profile.clients.filter(({ id }) => ids.has(id));
-  const spoken = new Set(words.flatMap(({ forms }) => forms));
-  const known = voices.filter(({ context }) => context.some((word) => spoken.has(word.toLowerCase())));
-  return known[0] ?? voices[0];
-}
-
-function linksTo(reading: Reading, client: Client): boolean {
-  return reading.mentionsOf(client).some(({ by }) => by === 'domain');
 }
