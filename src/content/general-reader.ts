@@ -1,67 +1,85 @@
 import type { Kind } from '../model/draft';
+import { CONTROL, nameOf, saysControl, submits } from './control';
+import { EDITABLE, hintOf, isBox, isForPosting } from './editable';
 import { factOf } from './fact';
-import { holders, isEnabled, isVisible } from './path';
+import { asksToWrite, kindNamed } from './naming';
+import { holders, isVisible } from './path';
 import type { Finder, Place } from './place';
-import { kindNamed, NO_SEND, SEND } from './send-words';
 import type { SendKeys, Site } from './site';
 
-const CONTROL = 'button, [role="button"], input[type="submit"], input[type="button"]';
-const EDITABLE =
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"][enterkeyhint="send"]';
-/** Where nothing is ever posted: searches, log-ins, code, and fields one cannot write in. */
-const NOT_A_BOX =
-  '[type="search"], [role="searchbox"], [role="search"] *, [readonly], :disabled, [aria-readonly="true"], .monaco-editor *, .cm-editor *, .CodeMirror *, .ace_editor *';
+type Root = Element | ShadowRoot;
+/** What sends a box: every such control around it, the likeliest first. */
+interface Senders {
+  readonly root: Root;
+  readonly controls: readonly HTMLElement[];
+}
+
+/** What a box and its control both stand in, and beyond which another box begins. */
+const WHOLE = 'form, dialog, [role="dialog"]';
+const BOUNDS = `${WHOLE}, article, [role="article"], li, [role="listitem"], main, [role="main"], body`;
 /** A box of up to three lines, in CSS pixels. */
 const SMALL = 80;
-/** How far out from a text its control is looked for. */
-const REACH = 12;
+/** How far out from a text its control is looked for: elements, and CSS pixels between the two. */
+const REACH = 24;
+const FAR = 400;
+/** Where so many things can be pressed, or stand at all, it is the page and no longer the box. */
+const MOST_CONTROLS = 80;
+const MOST_ELEMENTS = 600;
 
 /**
- * Finds a compose box on any page: an editable element and, by role and name, the control that sends it.
+ * Finds a compose box on any page: an editable element and, by role and name in many languages, the controls that
+ * send it. Where the box is plainly for posting and nothing is found that sends it, it is told as not guarded.
  * @param site whose page it is, where that is known: its account is known then too
  */
 export function generalReader(site: Site | null, page: Document): Finder {
   return {
     boxAt(path) {
       const text = path.findLast((element) => isBox(element));
-      return text instanceof HTMLElement ? placeOf(text) : null;
+      return text ? placeOf(text) : null;
     },
     sentFrom(path) {
-      const control = path.find((element) => element.matches(CONTROL));
-      return control instanceof HTMLElement && sends(control) ? sentBy(control) : null;
+      const control = path.find(
+        (element): element is HTMLElement =>
+          element instanceof HTMLElement && element.matches(CONTROL) && maySend(element),
+      );
+      return control ? sentBy(control) : null;
     },
   };
 
   function sentBy(control: HTMLElement): Place | null {
     for (const at of near(control)) {
-      const text = [...at.querySelectorAll<HTMLElement>(EDITABLE)].find(
-        (element) => isBox(element) && isVisible(element),
-      );
-      const place = text && placeOf(text);
-      if (place) return place.control === control ? place : null;
+      const texts = within(at, EDITABLE).filter((text) => isBox(text) && isVisible(text));
+      for (const text of texts) {
+        const place = placeOf(text, control);
+        if (place?.control === control) return place;
+      }
+      if (texts.length > 0) return null;
     }
     return null;
   }
 
-  /** A text without a control, and without a sign that Enter sends, is no compose box. */
-  function placeOf(text: HTMLElement): Place | null {
-    const control = controlOf(text);
+  /** A text without a way to send it is a box only where people plainly write to others, and have written. */
+  function placeOf(text: HTMLElement, pressed?: HTMLElement): Place | null {
+    const senders = sendersOf(text);
+    const [first = null] = senders?.controls ?? [];
+    const control = pressed && senders?.controls.includes(pressed) ? pressed : first;
     const enter = sendsByEnter(text);
-    if (!control && !enter) return null;
+    if (!control && !enter && !(asksToWrite(hintOf(text)) && isWritten(text))) return null;
+    const texts = senders ? partsOf(senders, text) : [text];
     const keys: SendKeys[] = enter ? ['Enter', 'Mod+Enter'] : ['Mod+Enter'];
     return {
-      key: text,
-      guard: 'general',
+      key: texts[0] ?? text,
+      guard: control || enter ? 'general' : 'none',
       site: site?.id ?? 'other',
       keys,
-      texts: [text],
+      texts,
       fields: false,
       kept: null,
       keep() {},
       copyOnly: false,
       control,
-      again: () => (text.isConnected ? placeOf(text) : control && sentBy(control)),
-      kind: (): Kind => kindNamed(`${control ? nameOf(control) : ''} ${hintOf(text)}`),
+      again: () => (text.isConnected ? placeOf(text, pressed) : control && sentBy(control)),
+      kind: (): Kind => kindNamed(`${control ? nameOf(control) : ''}\n${hintOf(text)}`),
       account: () => site && factOf(site.id, () => site.account(page, page), null),
       audience: () => null,
       label: () => null,
@@ -72,32 +90,83 @@ export function generalReader(site: Site | null, page: Document): Finder {
   }
 }
 
-function isBox(element: Element): boolean {
-  return (
-    element.matches(EDITABLE) &&
-    !element.matches(NOT_A_BOX) &&
-    !element.closest('form')?.querySelector('[type="password"]')
+/** The texts that the same controls send: the parts of a thread. */
+function partsOf(senders: Senders, text: HTMLElement): readonly HTMLElement[] {
+  const texts = within(senders.root, EDITABLE).filter((one) => isBox(one) && isVisible(one));
+  const outer = texts.filter(
+    (one) => one === text || !texts.some((other) => other !== one && other.contains(one)),
   );
+  const parts = outer.filter((one) => one === text || sendersOf(one)?.root === senders.root);
+  return parts.includes(text) ? parts : [text];
 }
 
-function controlOf(text: HTMLElement): HTMLElement | null {
+function sendersOf(text: HTMLElement): Senders | null {
+  const posting = isForPosting(text);
   for (const at of near(text)) {
-    const controls = [...at.querySelectorAll<HTMLElement>(CONTROL)].filter(
-      (control) => isVisible(control) && !control.closest('[contenteditable="true"]'),
-    );
-    const named = controls.filter((control) => SEND.test(nameOf(control)));
-    const after = named.find(
-      (control) => text.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    const found = after ?? named[0] ?? (at instanceof HTMLFormElement ? controls.find(submits) : undefined);
-    if (found) return found;
-    if (at instanceof Element && at.matches('form, dialog, [role="dialog"]')) return null;
+    const controls = within(at, CONTROL);
+    if (controls.length > MOST_CONTROLS) return null;
+    if (controls.some((control) => sends(control, text, at, posting))) {
+      const whole = [at, ...around(at)].find((one) => one instanceof Element && one.matches(WHOLE));
+      const root = whole && reaches(at, whole) ? whole : at;
+      const all = (root === at ? controls : within(root, CONTROL)).filter((control) =>
+        sends(control, text, root, posting),
+      );
+      return { root: at, controls: likeliestFirst(all, text) };
+    }
+    if (at instanceof Element && at.matches(BOUNDS)) return null;
   }
   return null;
 }
 
+/** Whether a control sends this text, where both stand in `root`. */
+function sends(control: HTMLElement, text: HTMLElement, root: Root, posting: boolean): boolean {
+  if (text.contains(control) || control.closest('[contenteditable="true"]')) return false;
+  const says = saysControl(control);
+  if (says === 'does not send' || (says === 'something else' && !submits(control))) return false;
+  // A word that may mean much, or none that we know, sends only what is plainly for posting, and from below it.
+  if (says !== 'sends' && !(posting && (follows(control, text) || isWhole(root)))) return false;
+  if (belongsElsewhere(control, text) || !isVisible(control)) return false;
+  return isWhole(root) || distance(control, text) <= FAR;
+}
+
+function maySend(control: Element): boolean {
+  const says = saysControl(control);
+  return says === 'sends' || says === 'may send' || (says === 'something else' && submits(control));
+}
+
+/** Whether a control stands in an entry of a list or feed that the text is no part of. */
+function belongsElsewhere(control: Element, text: Element): boolean {
+  const entry = control.closest('article, [role="article"], li, [role="listitem"]');
+  return entry !== null && !entry.contains(text) && text.getRootNode() === control.getRootNode();
+}
+
+function likeliestFirst(controls: readonly HTMLElement[], text: HTMLElement): readonly HTMLElement[] {
+  const sure = (control: HTMLElement) => Number(saysControl(control) === 'sends');
+  const after = (control: HTMLElement) => Number(follows(control, text));
+  return controls.toSorted((a, b) => sure(b) - sure(a) || after(b) - after(a));
+}
+
+function isWhole(root: Root): boolean {
+  return root instanceof Element && root.matches(WHOLE);
+}
+
+/** Whether a control comes after the text; in another shadow root, whether it stands lower. */
+function follows(control: Element, text: Element): boolean {
+  const position = text.compareDocumentPosition(control);
+  return position & Node.DOCUMENT_POSITION_DISCONNECTED
+    ? control.getBoundingClientRect().top >= text.getBoundingClientRect().top
+    : (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The gap between two elements on the screen, in CSS pixels. */
+function distance(one: Element, other: Element): number {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const across = Math.max(a.left - b.right, b.left - a.right, 0);
+  return Math.hypot(across, Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+}
+
 /** What holds an element, as far out as a text and its control may be apart. */
-function* near(element: Element): Iterable<Element | ShadowRoot> {
+function* near(element: Element): Iterable<Root> {
   let steps = 0;
   for (const at of holders(element)) {
     if (steps++ === REACH) return;
@@ -105,41 +174,40 @@ function* near(element: Element): Iterable<Element | ShadowRoot> {
   }
 }
 
-function sends(control: HTMLElement): boolean {
-  return SEND.test(nameOf(control)) || submits(control);
+function around(root: Root): Iterable<Root> {
+  return root instanceof ShadowRoot ? [root.host, ...holders(root.host)] : holders(root);
 }
 
-/** A form's own submit button, unless its name says that it does something else. */
-function submits(control: HTMLElement): boolean {
-  const isSubmit =
-    (control instanceof HTMLButtonElement || control instanceof HTMLInputElement) &&
-    control.type === 'submit' &&
-    control.form !== null;
-  return isSubmit && isEnabled(control) && !NO_SEND.test(nameOf(control));
+/** Whether `outer` is near enough to `inner` to be the whole of the same box. */
+function reaches(inner: Root, outer: Root): boolean {
+  if (inner === outer) return true;
+  for (const at of around(inner)) {
+    if (at === outer) return true;
+    if (at instanceof Element && at.matches('article, [role="article"], li, [role="listitem"]')) return false;
+  }
+  return false;
 }
 
-/** The accessible name, as far as a name is short and given in the usual ways. */
-function nameOf(control: HTMLElement): string {
-  const labelled = control
-    .getAttribute('aria-labelledby')
-    ?.split(/\s+/)
-    .map((id) => document.getElementById(id)?.textContent ?? '')
-    .join(' ');
-  const value = control instanceof HTMLInputElement ? control.value : control.textContent;
-  return (labelled || control.getAttribute('aria-label') || value || control.title || '')
-    .replace(/[\p{Cf}\s]+/gu, ' ')
-    .trim();
+/** Every element that matches, in open shadow roots too, where the place is small enough to look into them. */
+function within(root: Root, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  const all = root.querySelectorAll('*');
+  if (all.length > MOST_ELEMENTS) return found;
+  for (const { shadowRoot } of all) if (shadowRoot) found.push(...within(shadowRoot, selector));
+  return found;
 }
 
-function hintOf(text: HTMLElement): string {
-  return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder']
-    .map((name) => text.getAttribute(name) ?? '')
-    .join(' ');
-}
-
-/** Plain Enter sends where the page says so, and in most small boxes for a comment, reply or message. */
+/** Plain Enter sends where the page says so, and in most boxes of a line or two for a comment, reply or message. */
 function sendsByEnter(text: HTMLElement): boolean {
-  if (text.enterKeyHint === 'send' || text.getAttribute('aria-multiline') === 'false') return true;
-  if (text.getBoundingClientRect().height > SMALL) return false;
-  return kindNamed(hintOf(text)) !== 'post';
+  if (text.enterKeyHint === 'send') return true;
+  const lines = text.getAttribute('aria-multiline');
+  if (lines === 'false' || text instanceof HTMLInputElement) return asksToWrite(hintOf(text));
+  if (lines === 'true' || Number(text.getAttribute('rows')) > 1) return false;
+  return text.getBoundingClientRect().height <= SMALL && kindNamed(`\n${hintOf(text)}`) !== 'post';
+}
+
+function isWritten(text: HTMLElement): boolean {
+  const words =
+    text instanceof HTMLTextAreaElement || text instanceof HTMLInputElement ? text.value : text.textContent;
+  return words.trim() !== '';
 }
