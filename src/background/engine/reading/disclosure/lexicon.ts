@@ -1,5 +1,6 @@
 import type { LabelWords, TieWords, WordSense } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
+import { compilePatterns } from '../patterns';
 import { plainWord } from './plain-text';
 
 /** One word list entry, ready to be compared. */
@@ -11,10 +12,7 @@ export interface Entry {
 
 /** One language's sentences, compiled. All patterns run over masked lower-case plain text. */
 export interface Sentences {
-  readonly language: string;
-  readonly denials: RegExp;
-  readonly ties: readonly { readonly tells: TieWords; readonly pattern: RegExp }[];
-  readonly thanks: RegExp;
+  readonly find: ReturnType<typeof compilePatterns<'denial' | TieWords | 'thanks'>>;
   readonly negates: RegExp;
   readonly notBefore: RegExp;
   readonly notAfter: RegExp | null;
@@ -93,29 +91,34 @@ export function sentencesOf(language: string): Sentences | null {
 }
 
 function compileSentences(words: LabelWords): Sentences {
-  const pattern = (sources: readonly string[], flags = 'g') => new RegExp(edged(words, sources), flags);
+  const { denials, ties, thanks, not } = words;
+  const lists = Object.entries({ denial: denials, ...ties, thanks }) as [
+    'denial' | TieWords | 'thanks',
+    string[],
+  ][];
+  const edge = edgeOf(words);
   return {
-    language: words.language,
-    denials: pattern(words.denials),
-    ties: Object.entries(words.ties).map(([tells, sources]) => ({
-      tells: tells as TieWords,
-      pattern: pattern(sources),
-    })),
-    thanks: pattern(words.thanks),
-    negates: pattern([words.negates], ''),
-    notBefore: new RegExp(`(?<![${LETTER}])(?:${words.not.before})[\\s#"'“„«(]*$`),
-    notAfter: words.not.after ? new RegExp(`^(?:${words.not.after})`) : null,
+    find: compilePatterns(
+      lists.map(([kind, sources]) => [kind, sources.map((source) => filled(words, source))]),
+      edge,
+    ),
+    negates: new RegExp(edge(filled(words, words.negates))),
+    notBefore: new RegExp(`(?<![${LETTER}])(?:${not.before})[\\s#"'“„«(]*$`),
+    notAfter: not.after ? new RegExp(`^(?:${not.after})`) : null,
   };
 }
 
-function edged({ spaced, they }: LabelWords, sources: readonly string[]): string {
-  if (sources.length === 0) return '(?!)';
+/** A pattern with what its placeholders stand for. */
+function filled({ spaced, they }: LabelWords, source: string): string {
   // Without spaces between words, there may be some around a name in other letters.
   const brand = spaced ? `[@#]?${BRAND}+` : `\\s?[@#]?${BRAND}+\\s?`;
-  const all = sources
-    .join('|')
+  return source
     .replaceAll('{B}', brand)
     .replaceAll('{T}', they === '' ? brand : `(?:${BRAND}+|${they})`)
     .replaceAll('{w}', `(?:[${LETTER}'-]+|@?${BRAND}+)`);
-  return spaced ? `(?<![${LETTER}_#@])(?:${all})(?![${LETTER}_])` : all;
+}
+
+/** Where words have spaces between them, a pattern begins and ends with whole ones. */
+function edgeOf({ spaced }: LabelWords): (source: string) => string {
+  return (source) => (spaced ? `(?<![${LETTER}_#@])(?:${source})(?![${LETTER}_])` : source);
 }

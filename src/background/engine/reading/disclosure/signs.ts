@@ -7,7 +7,7 @@ import { allMatches } from '../matches';
 import { remember } from '../remember';
 import { brandTag } from './brand-tags';
 import { denialOf, type Form, isRoleAtBrand, standsAs } from './forms';
-import { BRAND, type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
+import { type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
 import { maskBrands, type Place, placeOf } from './place';
 import { type PlainText, plainText } from './plain-text';
 
@@ -255,18 +255,19 @@ function sentenceSigns(
         key: tells ?? sense,
       });
     };
-    for (const match of allMatches(masked, sentences.denials)) put(match, 'denial', null);
-    for (const { tells, pattern } of sentences.ties) {
-      for (const match of allMatches(masked, pattern)) {
+    for (const { kind, matches } of sentences.find(masked)) {
+      for (const match of matches) {
+        if (kind === 'denial' || kind === 'thanks') {
+          put(match, kind, null);
+          continue;
+        }
         const before = masked.slice(Math.max(0, match.index - 12), match.index);
-        const said = tells === 'commission' ? match[0].replace(ON_CONDITION, '') : match[0];
-        if (sentences.negates.test(tells === 'former' ? before : before + said)) continue;
-        const role = tells === 'client' && ROLE.test(match[0]);
-        put(match, role ? 'brand-role' : 'tie', role ? null : tells);
+        const said = kind === 'commission' ? match[0].replace(ON_CONDITION, '') : match[0];
+        if (sentences.negates.test(kind === 'former' ? before : before + said)) continue;
+        const role = kind === 'client' && ROLE.test(match[0]);
+        put(match, role ? 'brand-role' : 'tie', role ? null : kind);
       }
     }
-    if (masked.includes(BRAND))
-      for (const match of allMatches(masked, sentences.thanks)) put(match, 'thanks', null);
     return found;
   });
 }
