@@ -1,3 +1,4 @@
+import { findDeep, matchesDeep } from './deep';
 import { factOf } from './fact';
 import { holders, isEnabled, isVisible } from './path';
 import type { Finder, Place } from './place';
@@ -13,7 +14,7 @@ export function siteReader(site: Site, page: Document): Finder {
   return {
     boxAt(path) {
       for (const spec of site.composers) {
-        const text = path.find((element) => element.matches(spec.text));
+        const text = path.find((element) => matchesDeep(element, spec.text));
         const root = text && rootAround(spec, text);
         if (root) return placeOf(spec, root);
       }
@@ -33,7 +34,7 @@ export function siteReader(site: Site, page: Document): Finder {
     if (submit === null) return null;
     if (typeof submit === 'string') {
       const control = path.find(
-        (element): element is HTMLElement => element instanceof HTMLElement && element.matches(submit),
+        (element): element is HTMLElement => element instanceof HTMLElement && matchesDeep(element, submit),
       );
       if (!control) return null;
       const root = spec.root
@@ -92,7 +93,12 @@ export function siteReader(site: Site, page: Document): Finder {
       account: () => fact(() => (spec.account ? spec.account(root) : site.account(page, root)), null),
       audience: () => fact(() => (spec.audience ?? site.audience)?.(root) ?? null, null),
       label: () => fact(() => spec.label?.(root) ?? null, null),
-      links: () => (spec.cards ? all(root, spec.cards).map((card) => card.getAttribute('href') ?? '') : []),
+      links: () =>
+        spec.cards
+          ? all(root, spec.cards)
+              .map(addressOf)
+              .filter((link) => link !== '')
+          : [],
       media: () => (spec.media ? all(root, spec.media).map((item) => ({ alt: describe(item) })) : []),
       about: () => fact(() => spec.about?.(root) ?? null, null),
     };
@@ -129,7 +135,12 @@ function rootHolding(from: Element, other: string): Root | null {
 }
 
 function all(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
+  return findDeep(root, selector);
+}
+
+/** Where a card leads, or what stands in the field for an address. */
+function addressOf(card: Element): string {
+  return (card instanceof HTMLInputElement ? card.value.trim() : card.getAttribute('href')) ?? '';
 }
 
 function describe(item: Element): string {
@@ -137,5 +148,5 @@ function describe(item: Element): string {
 }
 
 function visible(root: ParentNode, selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+  return findDeep(root, selector).filter(isVisible);
 }

@@ -2,7 +2,10 @@ import type { Kind } from '../model/draft';
 import type { SiteId } from '../model/platforms';
 import type { Audience } from '../model/profile';
 
-/** One kind of compose box on a site: where its parts are, never how or when they are used. */
+/**
+ * One kind of compose box on a site: where its parts are, never how or when they are used. Selectors of text, control,
+ * cards and media may go into open shadow roots, `host >>> inner`.
+ */
 export interface ComposerSpec {
   /** What is written here; a function where the box tells (post, or reply when it answers something). */
   readonly kind: Kind | ((root: ParentNode) => Kind);
@@ -23,7 +26,7 @@ export interface ComposerSpec {
   readonly laterStep?: boolean;
   /** What the page shows of the text is no proof of what it sends: words for it are offered to copy, never inserted. */
   readonly copyOnly?: boolean;
-  /** Links shown as cards: `a[href]`. */
+  /** Links shown as cards, `a[href]`, and fields that hold an address. */
   readonly cards?: string;
   /** Attached pictures and videos; their `alt` or label is read. */
   readonly media?: string;
