@@ -43,6 +43,9 @@ const STAMP =
   /^\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[./]\d{1,2}[./]\d{2,4})?\]? (?:-|–)? ?[\p{Lu}][\p{L}.' -]{1,30}:|^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}[^\]]{0,8}\] ?[^:\n]{1,30}:|^-{2,}\s?(?:original|forwarded) message|^on .{8,60} wrote:$|^(?:fwd?|wg|tr|rv|enc): \S|^from: .{2,60}$|^subject: .{2,80}$/gimu;
 const CALENDAR =
   /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
+/** Japanese runs its words together: “投稿してください”, and a time with “投稿” between brackets. */
+const ASKED =
+  /(?:投稿|公開|掲載|配信|アップ)(?:を)?(?:お願い(?:いた)?し(?:ます)?|して(?:ください|下さい|ね))|【[^】\n]{0,20}(?:\d|[月火水木金土日]曜)[^】\n]{0,12}(?:投稿|公開|配信|予約)[^】\n]{0,8}】/gu;
 const FILE =
   /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_-]{2,60}\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![\p{L}\p{N}])/giu;
 const FILE_END = /\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![\p{L}\p{N}])/iu;
@@ -134,7 +137,7 @@ function closes(words: readonly Word[], end: number): boolean {
   return AFTER_TIME.has(next.forms[0] ?? '') || /^\d/.test(next.forms[0] ?? '');
 }
 const AFTER_TIME = new Set(
-  'am pm pt et est pst gmt bst cet uk us utc time sharp please pls thanks with using only at on and in the for to by h hs hrs uhr heures horas hr a as las om um ore o w por favor merci bitte danke obrigado gracias مساء صباحا ظهرا الساعه يوم'.split(
+  'alle dalle ore godz godzinie kl am pm pt et est pst gmt bst cet uk us utc time sharp please pls thanks with using only at on and in the for to by h hs hrs uhr heures horas hr a as las om um ore o w por favor merci bitte danke obrigado gracias مساء صباحا ظهرا الساعه يوم'.split(
     ' ',
   ),
 );
@@ -172,7 +175,7 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
       sure,
       of,
     }));
-  const signs: Sign[] = [];
+  const signs: Sign[] = all(ASKED, 'line', true);
   if (text.includes(':') || text.includes('：')) {
     signs.push(...labelsIn(text), ...all(STAMP, 'line', true));
     const options = all(OPTION, 'option', false);

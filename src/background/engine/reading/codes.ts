@@ -69,7 +69,7 @@ export function readCodes(text: string, names: readonly string[] = []): Code[] {
     const after = sentenceAfter(text, end);
     const around = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
     const named = names.some((name) => code.toLowerCase().startsWith(name));
-    const offered = isOffered(code, before, after, around) || (named && saving.test(around));
+    const offered = isOffered(code, named, before, after, around) || (named && saving.test(around));
     if (!offered || broken.test(around)) return [];
     const own = before.slice(-40);
     return [
@@ -88,7 +88,7 @@ export function readCodes(text: string, names: readonly string[] = []): Code[] {
   });
 }
 
-function isOffered(code: string, before: string, after: string, around: string): boolean {
+function isOffered(code: string, named: boolean, before: string, after: string, around: string): boolean {
   if (after.trimEnd().endsWith('?') && !saving.test(after)) return false;
   if (voucherBefore.test(before)) return true;
   if (/\d/.test(code) && voucherNear.test(before) && !thing.test(before)) return true;
@@ -96,6 +96,7 @@ function isOffered(code: string, before: string, after: string, around: string):
   const till = checkout.test(around);
   if (codeBefore.test(before)) {
     if (otherBefore.test(before)) return false;
+    if (named) return true;
     return worth || till || mine.test(before) || mineGlued.test(before) || use.test(before.slice(-32));
   }
   if (codeAfter.test(after)) return worth || till || mine.test(before);
