@@ -1,9 +1,11 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, runnerImport } from 'vite';
+import { build, defineConfig, type Plugin, runnerImport } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Where the playground is served. Only a development build may read it. */
 const PLAYGROUND = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
  * One manifest, two browsers: `HATCHECK_TARGET` is `chrome` or `firefox`.
@@ -22,8 +24,9 @@ export default defineConfig(async ({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: Object.keys(sites) },
       }),
+      onNeed('src/content/overlay/drawing.iife.ts'),
     ],
-    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+    oxc,
     build: {
       outDir: `dist/${development ? 'dev-' : ''}${bare ? 'bare-' : ''}${target}`,
       emptyOutDir: true,
@@ -34,6 +37,22 @@ export default defineConfig(async ({ mode }) => {
     },
   };
 });
+
+/** One classic script more, which no manifest names: the background puts it into a page when it is needed there. */
+function onNeed(entry: string): Plugin {
+  return {
+    name: 'on-need',
+    apply: 'build',
+    async generateBundle() {
+      const fileName = entry.replace(/ts$/, 'js');
+      const lib = { entry, formats: ['iife' as const], name: 'drawing', fileName: () => fileName };
+      const options = { write: false, target: 'es2023', lib } as const;
+      const built = await build({ configFile: false, logLevel: 'warn', oxc, build: options });
+      for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
+        for (const { code } of output) if (code) this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
 
 /** Which pages each site's file serves, by its path: `src/content/sites/<id>.ts` says it, nothing else has to. */
 type Sites = Readonly<Record<string, readonly string[]>>;

@@ -76,6 +76,8 @@ export interface Messages {
   /** The popup asks how a tab is guarded; null where no content script answers. */
   tab: { request: { tabId: number }; response: PageState | null };
   options: { request: object; response: null };
+  /** A compose box was met: puts what draws badges and warnings into the very frame that asks. */
+  draw: { request: object; response: null };
 }
 export type MessageName = keyof Messages;
 type Request<N extends MessageName> = Messages[N]['request'];
@@ -147,6 +149,8 @@ function within<T>(ms: number | undefined, answer: Promise<T>): Promise<T> {
 
 export interface Sender {
   readonly tabId: number | undefined;
+  /** The frame of that tab; 0 is the page itself. */
+  readonly frameId: number | undefined;
   /** Whether it is one of the extension's own pages: popup, options. */
   readonly own: boolean;
 }

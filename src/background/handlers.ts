@@ -6,6 +6,9 @@ import { hatOf } from './hats';
 import type { History } from './history';
 import type { ProfileStore } from './profile';
 
+/** The built script of the overlay, as vite.config.ts names it. */
+const DRAWING = 'src/content/overlay/drawing.iife.js';
+
 /** One short function a message. */
 export function handlersOf(profile: ProfileStore, history: History): Handlers {
   return {
@@ -48,6 +51,12 @@ export function handlersOf(profile: ProfileStore, history: History): Handlers {
     tab: ({ tabId }) => askTab(tabId),
     async options() {
       await browser.runtime.openOptionsPage();
+      return null;
+    },
+    async draw(_request, { tabId, frameId }) {
+      if (tabId === undefined || frameId === undefined) throw new Error('only a page in a tab may ask this');
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: [DRAWING], injectImmediately: true });
       return null;
     },
   };

@@ -9,7 +9,11 @@ export function serve(handlers: Handlers): void {
     if (!isEnvelope(message)) return undefined;
     const { hatcheck: name, request } = message;
     const handle = handlers[name] as (request: unknown, from: Sender) => unknown;
-    const from: Sender = { tabId: sender.tab?.id, own: sender.url?.startsWith(own) ?? false };
+    const from: Sender = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      own: sender.url?.startsWith(own) ?? false,
+    };
     return Promise.resolve()
       .then(() => {
         if (Object.hasOwn(handlers, name)) return handle(request, from);

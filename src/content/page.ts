@@ -6,7 +6,8 @@ import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
-import { clearLeftovers, createLayer, type Layer } from './overlay/layer';
+import { clearLeftovers } from './overlay/host';
+import { createLayer, type Layer } from './overlay/layer';
 import { createPasses } from './passes';
 import type { Finder, Place } from './place';
 import { siteOf } from './site';
@@ -22,6 +23,8 @@ export interface Page {
 
 const AGAIN =
   'This site has not reacted yet. If your post is not out, press Post again: it goes out as it is.';
+const UNASKED =
+  'Hatcheck has something to ask about this draft, but cannot show it here. Press Post again: it goes out as it is.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
 
@@ -71,6 +74,16 @@ export function openPage(window: Window & typeof globalThis): Page {
     return composer;
   }
 
+  /** Where even asking fails, the gate lets the person's next press pass, with this line. */
+  async function question(composer: Composer, go: (now: Composer) => void): Promise<void> {
+    try {
+      await ask(composer, { layer: onLayer(), now }, go);
+    } catch (error) {
+      hint = UNASKED;
+      throw error;
+    }
+  }
+
   function now(composer: Composer): Composer {
     const place = composer.place.again();
     return place ? composerOf(place) : composer;
@@ -82,7 +95,11 @@ export function openPage(window: Window & typeof globalThis): Page {
   }
 
   const ours = (event: Event) => layer?.takes(event) ?? false;
-  const passes = createPasses((shown) => onLayer().notice(shown ? AGAIN : null));
+  let hint = AGAIN;
+  const passes = createPasses((shown) => {
+    onLayer().notice(shown ? hint : null);
+    hint = AGAIN;
+  });
   let armed = new AbortController();
   arm();
   // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
@@ -106,7 +123,7 @@ export function openPage(window: Window & typeof globalThis): Page {
         composerOf,
         ours,
         alive,
-        ask: (composer, go) => ask(composer, { layer: onLayer(), now }, go),
+        ask: question,
         failed,
       },
       armed.signal,

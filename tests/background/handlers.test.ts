@@ -9,11 +9,12 @@ import { type Draft, parseDraft } from '../../src/model/draft';
 import { parseProfile } from '../../src/model/profile';
 import { least } from '../model/contract';
 
-const { tabs, runtime } = vi.hoisted(() => ({
+const { tabs, runtime, scripting } = vi.hoisted(() => ({
   tabs: { sendMessage: vi.fn<(tab: number, message: unknown, to: object) => Promise<unknown>>() },
   runtime: { openOptionsPage: vi.fn(async () => {}) },
+  scripting: { executeScript: vi.fn<(injection: object) => Promise<object[]>>(async () => []) },
 }));
-vi.mock('../../src/browser', () => ({ browser: { tabs, runtime } }));
+vi.mock('../../src/browser', () => ({ browser: { tabs, runtime, scripting } }));
 
 const profile = parseProfile(
   least({
@@ -30,8 +31,8 @@ const profile = parseProfile(
 const stored = { revision: 4, profile, faults: [] };
 const checker = compile(profile, rules);
 
-const OWN: Sender = { tabId: undefined, own: true };
-const TAB: Sender = { tabId: 7, own: false };
+const OWN: Sender = { tabId: undefined, frameId: undefined, own: true };
+const TAB: Sender = { tabId: 7, frameId: 3, own: false };
 const seen = (fields: Partial<SeenDraft> = {}): SeenDraft => {
   const { at, recent, persona, ...draft } = parseDraft({ id: 'd', site: 'x', kind: 'post', text: '' });
   return { ...draft, ...fields };
@@ -151,4 +152,20 @@ describe('how a tab is guarded', () => {
 test('the options page opens in its own tab', async () => {
   expect(await background().options({}, TAB)).toBeNull();
   expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);
+});
+
+describe('what draws badges and warnings', () => {
+  test('is put into the frame that asks, and no other', async () => {
+    expect(await background().draw({}, TAB)).toBeNull();
+    expect(scripting.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 7, frameIds: [3] } }]]);
+  });
+
+  test('is refused with the browser’s own words where it may not go', async () => {
+    scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+    await expect(background().draw({}, TAB)).rejects.toThrow('Missing host permission');
+  });
+
+  test('is nothing for pages that stand in no tab', async () => {
+    await expect(background().draw({}, OWN)).rejects.toThrow('only a page in a tab');
+  });
 });

@@ -31,8 +31,9 @@ describe('answering', () => {
     emptyJournal: () => ({ entries: 0 }),
     tab: nothing,
     options: nothing,
+    draw: nothing,
   };
-  const PAGE = { tab: { id: 7 }, url: 'https://x.com/home' };
+  const PAGE = { tab: { id: 7 }, frameId: 3, url: 'https://x.com/home' };
   const POPUP = { url: 'chrome-extension://hatcheck/src/popup/index.html' };
 
   /** The one listener of a background with these handlers. */
@@ -69,10 +70,10 @@ describe('answering', () => {
     for (const sender of [PAGE, POPUP, {}, { url: 'https://x.com/?chrome-extension://hatcheck/' }])
       await hear({ hatcheck: 'check', request: {} }, sender);
     expect(check.mock.calls.map((call: unknown[]) => call[1])).toEqual([
-      { tabId: 7, own: false },
-      { tabId: undefined, own: true },
-      { tabId: undefined, own: false },
-      { tabId: undefined, own: false },
+      { tabId: 7, frameId: 3, own: false },
+      { tabId: undefined, frameId: undefined, own: true },
+      { tabId: undefined, frameId: undefined, own: false },
+      { tabId: undefined, frameId: undefined, own: false },
     ]);
   });
 

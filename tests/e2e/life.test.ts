@@ -68,6 +68,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
   test('a double click on a draft that was not checked yet sends once', async () => {
     await open(`${mastodon.url}?slow=2000`);
     await write(tab, mastodon, CLEAN);
+    await badge(tab, 'Mali, clear');
     await browser.stopBackground();
     await tab.page.keyboard.type('!');
     const button = await tab.page.waitForSelector(mastodon.button);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Badge } from '../../src/content/overlay/badge';
-import { Notice } from '../../src/content/overlay/notice';
+import hostCss from '../../src/content/overlay/host.css?inline';
+import { noticeIn } from '../../src/content/overlay/notice';
 import css from '../../src/content/overlay/overlay.css?inline';
 import { Warning } from '../../src/content/overlay/warning';
 import tokens from '../../src/ui/tokens.css?inline';
@@ -16,7 +17,7 @@ host.id = 'overlay';
 document.body.append(host);
 const root = host.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(tokens + css);
+sheet.replaceSync(tokens + hostCss + css);
 root.adoptedStyleSheets = [sheet];
 
 const show = new URLSearchParams(location.search).get('show') ?? '';
@@ -26,9 +27,6 @@ const nothing = () => undefined;
 render(
   <>
     {told && <Warning told={told} onChoice={nothing} />}
-    {show === 'notice' && (
-      <Notice text="Hatcheck was updated. Reload this page to have it guarded again." onClose={nothing} />
-    )}
     {show === 'badges' &&
       BADGES.map((state, at) => {
         const left = `${24 + (at % 5) * 60}px`;
@@ -42,3 +40,4 @@ render(
   </>,
   root,
 );
+if (show === 'notice') noticeIn(root)('Hatcheck was updated. Reload this page to be guarded again.');

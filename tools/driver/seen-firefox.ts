@@ -7,7 +7,7 @@ export async function seenInFirefox(page: Page, role: string, begins: string): P
   const connection = connectionOf(page.browser());
   const context = contextOf(page);
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector(":root > [data-hatcheck]")',
+    expression: 'document.querySelector("[data-hatcheck]")',
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },

@@ -1,68 +1,32 @@
 import { render } from 'preact';
-import tokens from '../../ui/tokens.css?inline';
 import type { State } from '../composer';
-import { isVisible } from '../path';
+import { holders, isVisible } from '../path';
 import { Badge } from './badge';
-import { Notice } from './notice';
+import type { Host } from './host';
 import css from './overlay.css?inline';
-import { shieldOf } from './shield';
 import type { Told } from './told';
 import { type Choice, Warning } from './warning';
 
-/** Our own layer over the page: a closed shadow root that the page cannot read. */
-export interface Layer {
-  /** Whether an event happened in it, or is focus moving to or from it; the page then does not hear of it. */
-  takes(event: Event): boolean;
-  /** Shows the badge of a box; `anchor` is where it sits. */
+/** Draws badges and the warning into our host. */
+export interface Drawing {
   badge(key: Node, badge: BadgeProps): void;
-  /** Takes the badge of a box away. */
   forget(key: Node): void;
-  /** Asks, one question after the other, and settles with the answer. The page is inert meanwhile. */
   warn(told: Told): Promise<Choice>;
-  /** One calm line that stays until it is closed or another takes its place. */
-  notice(text: string | null): void;
 }
+export type CreateDrawing = typeof createDrawing;
 
-interface BadgeProps {
+export interface BadgeProps {
+  /** Where it sits. */
   readonly anchor: () => HTMLElement | undefined;
   readonly state: State;
   readonly exact: boolean;
   readonly onPress: () => void;
 }
 
-/** Marks our host, so that a fresh script finds what a dead one left behind. */
-const MARK = 'data-hatcheck';
-/** How a page takes an element out of use. */
-const HIDING = ['inert', 'aria-hidden', 'hidden', 'style', 'class'] as const;
-
-/** Removes what a script of an earlier Hatcheck left on the page, and says whether there was anything. */
-export function clearLeftovers(page: Document): boolean {
-  const left = page.querySelectorAll(`:root > [${MARK}]`);
-  for (const host of left) host.remove();
-  return left.length > 0;
-}
-
-export function createLayer(page: Document, signal: AbortSignal): Layer {
-  const host = page.createElement('div');
-  host.setAttribute(MARK, '');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
-  root.adoptedStyleSheets = [sheet];
-
-  // A page that opens a dialog of its own may make everything else inert, us too. It may do so a few times, not for ever.
-  let freed = 0;
-  const attributes = new MutationObserver(() => {
-    if (freed < 20) free();
-  });
-  attributes.observe(host, { attributes: true, attributeFilter: [...HIDING] });
-  function free(): void {
-    for (const name of HIDING) {
-      if (!host.hasAttribute(name)) continue;
-      freed += 1;
-      host.removeAttribute(name);
-    }
-  }
+export function createDrawing(host: Host, page: Document, signal: AbortSignal): Drawing {
+  host.dress(css);
+  const sheet = page.createElement('div');
+  host.root.prepend(sheet);
 
   const badges = new Map<Node, BadgeProps>();
   const anchors = new Map<Node, HTMLElement>();
@@ -70,25 +34,23 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
   /** Settles when the last question asked so far is answered. */
   let turn: Promise<unknown> = Promise.resolve();
   let question: { readonly told: Told; readonly answer: (choice: Choice) => void } | null = null;
-  let notice: string | null = null;
 
   page.defaultView?.addEventListener('scroll', draw, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', draw, { passive: true, signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    attributes.disconnect();
     badges.clear();
     draw();
   });
 
   function draw(): void {
-    // Outside the body, so that a page's own dialog that hides the body does not hide us.
-    if (!host.isConnected) page.documentElement.append(host);
     for (const [key, { anchor }] of badges) {
       const now = anchor();
       follow(key, now);
       if (!key.isConnected && !now) badges.delete(key);
     }
+    // The warning is a dialog of its own, above every other; were it within one, it would go when that closes.
+    host.stand(question ? null : topLayer(anchors.values()));
     render(
       <>
         {[...badges].map(([key, { anchor, ...badge }]) => {
@@ -102,17 +64,8 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
           );
         })}
         {question && <Warning key={question.told.title} told={question.told} onChoice={question.answer} />}
-        {notice !== null && (
-          <Notice
-            text={notice}
-            onClose={() => {
-              notice = null;
-              draw();
-            }}
-          />
-        )}
       </>,
-      root,
+      sheet,
     );
   }
 
@@ -136,20 +89,12 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
           resolve(choice);
         },
       };
-      freed = 0;
       draw();
-      free();
+      host.free();
     });
   }
 
-  const shield = shieldOf(root);
   return {
-    takes(event) {
-      const ours =
-        event.composedPath().includes(host) || (event instanceof FocusEvent && event.relatedTarget === host);
-      if (ours) shield(event);
-      return ours;
-    },
     badge(key, badge) {
       badges.set(key, badge);
       draw();
@@ -164,11 +109,17 @@ export function createLayer(page: Document, signal: AbortSignal): Layer {
       turn = answer;
       return answer;
     },
-    notice(text) {
-      notice = text;
-      draw();
-    },
   };
+}
+
+/** The page's open dialog or popover that one of these stands in: nothing outside it can be pressed, or seen. */
+function topLayer(anchors: Iterable<HTMLElement>): Element | null {
+  for (const anchor of anchors) {
+    if (!isVisible(anchor)) continue;
+    for (const at of holders(anchor))
+      if (at instanceof Element && at.matches(':modal, :popover-open')) return at;
+  }
+  return null;
 }
 
 /** Across the upper edge of the text, at its end, and within the window. */
