@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { aptInstall } from './apt';
 
 export type Kind = 'chromium' | 'firefox';
 
@@ -112,32 +113,10 @@ function runs(kind: Kind, file: string): boolean {
   return status === 0 && major >= KNOWN[kind].oldest;
 }
 
-/** With Debian's own tool, where that needs no password. */
+/** With Debian's own tool. */
 function installed(kind: Kind): string | undefined {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return undefined;
-  const root = process.getuid?.() === 0;
-  if (!root && !succeeds('sudo', ['-n', 'true'])) return undefined;
   const { name, debian } = KNOWN[kind];
-  say(`Installing ${name} with apt-get (once, a minute or two) …`);
-  const get = (...args: string[]): boolean => {
-    const command = [
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-o',
-      'DPkg::Lock::Timeout=120',
-      ...args,
-    ];
-    const [program = '', ...rest] = root ? command : ['sudo', '-n', ...command];
-    return spawnSync(program, rest, { stdio: ['ignore', 2, 2] }).status === 0;
-  };
-  get('-q', 'update');
-  get('-q', 'install', '-y', debian);
-  return found(kind);
-}
-
-function succeeds(program: string, args: readonly string[]): boolean {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  return aptInstall(name, [debian]) ? found(kind) : undefined;
 }
 
 /** Where downloads stay, so that a fresh `node_modules` costs none. */
