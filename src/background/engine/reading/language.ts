@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../vocabulary/ngrams/pack';
 import { scoreNgrams } from './ngrams';
 import type { FoldedText } from './text';
 
@@ -75,15 +76,28 @@ export function readLanguage({ original }: FoldedText, spoken: readonly string[]
   const own = spoken.map((language) => language.toLowerCase().split('-')[0] ?? '');
   if (script === 'Arabic' && /[ٹڈڑےںھ]/u.test(text)) return 'ur';
   if (script !== 'Latin' && script !== 'Cyrillic' && script !== 'Arabic') return kinOf(script, own);
-  const { byLanguage, ngrams } = scoreNgrams(text);
-  const [best, second] = byLanguage;
-  if (!best || best[1] < ngrams * LIKELY) return null;
-  const isSpoken = ([language]: readonly [string, number]) =>
-    own.some((code) => code === language || KIN[language]?.includes(code));
-  const spokenBest = byLanguage.find(isSpoken);
-  if (spokenBest && best[1] - spokenBest[1] < (ngrams < FEW ? FEW_SURE : SURE))
-    return kinOf(spokenBest[0], own);
-  return ngrams >= FEWEST && best[1] - (second?.[1] ?? 0) >= SURE ? kinOf(best[0], own) : null;
+  const { scores, ngrams } = scoreNgrams(text);
+  const best = highest(scores, () => true);
+  const lead = scores[best] ?? 0;
+  if (lead === 0 || lead < ngrams * LIKELY) return null;
+  const spokenBest = highest(scores, (at) => {
+    const language = LANGUAGES[at] ?? '';
+    return own.some((code) => code === language || KIN[language]?.includes(code));
+  });
+  if (spokenBest >= 0 && lead - (scores[spokenBest] ?? 0) < (ngrams < FEW ? FEW_SURE : SURE))
+    return kinOf(LANGUAGES[spokenBest] ?? '', own);
+  const second = scores[highest(scores, (at) => at !== best)] ?? 0;
+  return ngrams >= FEWEST && lead - second >= SURE ? kinOf(LANGUAGES[best] ?? '', own) : null;
+}
+
+/** The place of the highest score above nothing among some; -1 where there is none. */
+function highest(scores: Float64Array, among: (at: number) => boolean): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > (best < 0 ? 0 : (scores[best] ?? 0)) && among(at)) best = at;
+  }
+  return best;
 }
 
 function withoutNames(text: string): string {
@@ -98,13 +112,20 @@ function kinOf(language: string, own: readonly string[]): string {
 function scriptOf(text: string): string | null {
   const counts = new Map<string, number>();
   let last = SCRIPTS[0];
+  let ascii = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    if (code < 0xc0) {
+      if ((code < 0x61 || code > 0x7a) && (code < 0x41 || code > 0x5a)) continue;
+      if (ascii === 0 && !counts.has('Latin')) counts.set('Latin', 0);
+      ascii += 1;
+      continue;
+    }
     if (!last || code < last[0] || code > last[1])
       last = SCRIPTS.find(([from, to]) => code >= from && code <= to);
     if (last) counts.set(last[2], (counts.get(last[2]) ?? 0) + (HEAVY.has(last[2]) ? 2 : 1));
   }
+  if (ascii > 0) counts.set('Latin', (counts.get('Latin') ?? 0) + ascii);
   const kana = counts.get('ja') ?? 0;
   if (kana > 0) {
     counts.set('ja', kana + (counts.get('zh') ?? 0));

@@ -8,37 +8,93 @@ const LONGEST_WORD = 70;
 const ASCII = /^[\x00-\x7f]*$/;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
 
-let index: ReadonlyMap<string, number> | undefined;
-
-/** How much a text speaks for each language, with the number of its different n-grams. */
+/** How much a text speaks for each language, in the order of {@link LANGUAGES}, and its different n-grams. */
 export interface Scores {
-  readonly byLanguage: readonly (readonly [language: string, score: number])[];
+  readonly scores: Float64Array;
   readonly ngrams: number;
 }
 
-/** Counts four-byte runs at the start of each third byte of a word, as the table does. Best language first. */
+/** Counts four-byte runs at the start of each third byte of a word, as the table does. */
 export function scoreNgrams(text: string): Scores {
-  index ??= indexOf(NGRAMS);
+  index ??= compileIndex();
+  const { table, places } = index;
   const scores = new Float64Array(LANGUAGES.length);
-  const seen = new Set<string>();
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
+  const lower = text.toLowerCase();
+  const seen = tableFor(lower.length);
+  let ngrams = 0;
+  const count = (bytes: string, at: number, place: number) => {
+    const first = firstHalf(bytes, at, place);
+    const second = secondHalf(bytes, at);
+    const slot = slotOf(seen, first, second);
+    if (seen.firsts[slot] !== 0) return;
+    seen.firsts[slot] = first;
+    seen.seconds[slot] = second;
+    ngrams += 1;
+    const known = slotOf(table, first, second);
+    if (table.firsts[known] !== 0) addWeights(NGRAMS, places[known] ?? 0, BASE, scores);
+  };
+  for (const word of lower.match(WORD) ?? []) {
     const bytes = bytesOf(word);
     let at = 0;
-    for (; at + 4 < bytes.length; at += 3) {
-      const ngram = bytes.slice(at, at + 4);
-      seen.add(at === 0 ? ` ${ngram}` : ngram);
-    }
-    const last = bytes.slice(bytes.length === 3 ? 0 : -4);
-    seen.add(at === 0 ? ` ${last} ` : `${last} `);
+    for (; at + 4 < bytes.length; at += 3) count(bytes, at, at === 0 ? OPENS : 0);
+    count(bytes, Math.max(0, bytes.length - 4), at === 0 ? OPENS | CLOSES : CLOSES);
   }
-  for (const ngram of seen) {
-    const at = index.get(ngram);
-    if (at !== undefined) addWeights(NGRAMS, at, BASE, scores);
+  return { scores, ngrams };
+}
+
+/** Whether an n-gram opens its word, and whether it closes it. */
+const OPENS = 1 << 18;
+const CLOSES = 1 << 19;
+
+/** N-grams as pairs of numbers: the first two units and the place in the word (never 0), and the last two units. */
+interface Table {
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+let index: { readonly table: Table; readonly places: Int32Array } | undefined;
+
+function compileIndex(): { readonly table: Table; readonly places: Int32Array } {
+  const ngrams = indexOf(NGRAMS);
+  const table = tableFor(ngrams.size);
+  const places = new Int32Array(table.firsts.length);
+  for (const [ngram, place] of ngrams) {
+    const bytes = ngram.trim();
+    const first = firstHalf(
+      bytes,
+      0,
+      (ngram.startsWith(' ') ? OPENS : 0) | (ngram.endsWith(' ') ? CLOSES : 0),
+    );
+    const second = secondHalf(bytes, 0);
+    const slot = slotOf(table, first, second);
+    table.firsts[slot] = first;
+    table.seconds[slot] = second;
+    places[slot] = place;
   }
-  const byLanguage = LANGUAGES.map((language, at) => [language, scores[at] ?? 0] as const).filter(
-    ([, score]) => score > 0,
-  );
-  return { byLanguage: byLanguage.sort(([, a], [, b]) => b - a), ngrams: seen.size };
+  return { table, places };
+}
+
+/** Room for so many n-grams, at most half full. */
+function tableFor(count: number): Table {
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 16));
+  return { firsts: new Int32Array(size), seconds: new Int32Array(size) };
+}
+
+/** Units are less than 512; past the end there are none. */
+function firstHalf(bytes: string, at: number, place: number): number {
+  return place | (bytes.charCodeAt(at) << 9) | bytes.charCodeAt(at + 1);
+}
+
+function secondHalf(bytes: string, at: number): number {
+  return (bytes.charCodeAt(at + 2) << 9) | bytes.charCodeAt(at + 3);
+}
+
+/** Where a pair is, or would be. */
+function slotOf({ firsts, seconds }: Table, first: number, second: number): number {
+  const mask = firsts.length - 1;
+  let slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 12) & mask;
+  while (firsts[slot] !== 0 && (firsts[slot] !== first || seconds[slot] !== second)) slot = (slot + 1) & mask;
+  return slot;
 }
 
 function bytesOf(word: string): string {
