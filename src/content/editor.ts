@@ -7,12 +7,14 @@ export interface Editor {
   /** Editors are asked in the order of this number, the particular before the general. */
   readonly rank: number;
   owns(element: HTMLElement): boolean;
-  /** The text as typed. Leaves the page as it was. */
+  /** The text as typed. Leaves the page as it was. @throws where the page does not show the whole of it. */
   read(element: HTMLElement): string;
-  /** Puts `text` in place of a span by the editor's own input path; settles when the editor had its turn. */
-  replace(element: HTMLElement, edit: Edit): Promise<void>;
-  /** Where a span stands on the screen; null where the editor cannot say. */
-  rangeOf(element: HTMLElement, span: Span): Range | null;
+  /** Selects a span as the person would; settles when the editor has taken note of it. */
+  select(element: HTMLElement, span: Span): Promise<void>;
+  /** Puts `text` over what is selected, by the editor's own input path. */
+  write(element: HTMLElement, text: string): void;
+  /** Where a span stands in the window, a rectangle for each line of each run of text. `stage` is a place of our own to measure in. */
+  rectsOf(element: HTMLElement, span: Span, stage: ParentNode): readonly DOMRect[];
 }
 
 /** How many frames an editor may take to show what it was given. */
@@ -31,35 +33,70 @@ export function editorOf(element: HTMLElement): Editor {
 
 /**
  * Applies a fix's edits, last first so that offsets hold, and reads back. Where the editor did something else with
- * them, the draft is put back as it was.
+ * them, the draft is put back as it was; where the draft is another by now, nothing is written.
  * @param now the element as it is now: pages make their editors anew
+ * @param judged the text that the edits were made for
  * @returns whether the text is now exactly what was promised
  */
 export async function applyEdits(
   now: () => HTMLElement | undefined,
   edits: readonly Edit[],
+  judged = readNow(now),
 ): Promise<boolean> {
-  const read = () => {
-    const element = now();
-    return element && plain(editorOf(element).read(element));
+  if (judged === undefined) return false;
+  const before = plain(judged);
+  const person = watchPerson(now()?.ownerDocument ?? document);
+  let text = before;
+  try {
+    for (const edit of edits.toReversed()) {
+      const wanted = text.slice(0, edit.start) + plain(edit.text) + text.slice(edit.end);
+      if (!(await replace(now, edit, text))) return false;
+      for (let frames = 0; frames < PATIENCE && readNow(now) !== wanted; frames += 1) await frame();
+      const after = readNow(now);
+      text = wanted;
+      if (after === wanted) continue;
+      // Words that the person typed meanwhile are not ours to take away.
+      if (after !== undefined && after !== before && !person.acted)
+        await replace(now, between(after, before), after);
+      return false;
+    }
+    return true;
+  } finally {
+    person.stop();
+  }
+}
+
+/** Writes one edit, unless the text is not, or while it is being selected no longer, the one that the edit is for. */
+async function replace(now: () => HTMLElement | undefined, edit: Edit, text: string): Promise<boolean> {
+  const element = now();
+  if (!element || readNow(now) !== text) return false;
+  const editor = editorOf(element);
+  await editor.select(element, edit);
+  if (now() !== element || readNow(now) !== text) return false;
+  editor.write(element, edit.text);
+  return true;
+}
+
+function readNow(now: () => HTMLElement | undefined): string | undefined {
+  const element = now();
+  return element && plain(editorOf(element).read(element));
+}
+
+/** Whether the person does anything in a document from here on. */
+function watchPerson(page: Document): { readonly acted: boolean; stop(): void } {
+  const watching = new AbortController();
+  let acted = false;
+  const note = ({ isTrusted }: Event) => {
+    acted ||= isTrusted;
   };
-  const replace = async (edit: Edit) => {
-    const element = now();
-    if (element) await editorOf(element).replace(element, edit);
+  for (const type of ['keydown', 'compositionstart', 'paste', 'drop'])
+    page.addEventListener(type, note, { capture: true, passive: true, signal: watching.signal });
+  return {
+    get acted() {
+      return acted;
+    },
+    stop: () => watching.abort(),
   };
-  const before = read();
-  if (before === undefined) return false;
-  const ordered = edits.toReversed();
-  const wanted = ordered.reduce(
-    (text, edit) => text.slice(0, edit.start) + plain(edit.text) + text.slice(edit.end),
-    before,
-  );
-  for (const edit of ordered) await replace(edit);
-  for (let frames = 0; frames < PATIENCE && read() !== wanted; frames += 1) await frame();
-  const after = read();
-  if (after === wanted) return true;
-  if (after !== undefined && after !== before) await replace(between(after, before));
-  return false;
 }
 
 /** Browsers write a space that would collapse as one that does not break. */

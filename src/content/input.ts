@@ -8,22 +8,48 @@ const TRIES = 8;
 export async function select(element: HTMLElement, range: Range): Promise<void> {
   element.focus({ preventScroll: true });
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const selection = document.getSelection();
+  const selection = element.ownerDocument.getSelection();
+  if (!selection) return;
   for (let tries = 0, held = 0; tries < TRIES && held < 2; tries += 1) {
+    const now = selectedIn(selection, element);
     const holds =
-      selection?.anchorNode === startContainer &&
-      selection.anchorOffset === startOffset &&
-      selection.focusNode === endContainer &&
-      selection.focusOffset === endOffset;
+      now?.startContainer === startContainer &&
+      now.startOffset === startOffset &&
+      now.endContainer === endContainer &&
+      now.endOffset === endOffset;
     held = holds ? held + 1 : 0;
-    if (!holds) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    if (!holds) selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     await frame();
   }
 }
 
+/** What is selected, within a shadow root too; `getComposedRanges` is in browsers since 2025. */
+function selectedIn(selection: Selection, element: Element): AbstractRange | undefined {
+  const root = element.getRootNode();
+  if ('host' in root && 'getComposedRanges' in selection)
+    return selection.getComposedRanges({ shadowRoots: [root as ShadowRoot] })[0];
+  return selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+}
+
 /** Types over the selection as the browser would: the editor sees `beforeinput` and `input`. One line only; none deletes. */
-export function insertByTyping(text: string): boolean {
-  return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+export function insertByTyping({ ownerDocument: page }: Element, text: string): boolean {
+  return text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text);
+}
+
+/** The same for several lines, in one step that one undo takes back. */
+export function insertLines({ ownerDocument: page }: Element, text: string): boolean {
+  const line = page.createElement('span');
+  return page.execCommand(
+    'insertHTML',
+    false,
+    text
+      .split('\n')
+      .map((words) => {
+        line.textContent = words;
+        return line.innerHTML;
+      })
+      .join('<br>'),
+  );
 }
 
 /**
@@ -35,15 +61,24 @@ export function insertByPaste(element: HTMLElement, text: string): boolean {
   if (text === '') return false;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const init: ClipboardEventInit & { dataType: string; data: string } = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    clipboardData,
-    dataType: 'text/plain',
-    data: text,
-  };
-  return !element.dispatchEvent(new ClipboardEvent('paste', init));
+  return !element.dispatchEvent(
+    clipboardEvent('paste', { clipboardData, dataType: 'text/plain', data: text }),
+  );
+}
+
+/**
+ * Cuts the selection out, onto a clipboard that nobody keeps: the person's own is not touched.
+ * @returns whether the editor took it.
+ */
+export function removeByCut(element: HTMLElement): boolean {
+  return !element.dispatchEvent(clipboardEvent('cut', { clipboardData: new DataTransfer() }));
+}
+
+function clipboardEvent(
+  type: 'paste' | 'cut',
+  init: { clipboardData: DataTransfer; dataType?: string; data?: string },
+): ClipboardEvent {
+  return new ClipboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init });
 }
 
 /** One turn of the page: editors render on the next frame. */

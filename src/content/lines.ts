@@ -1,23 +1,36 @@
 import type { Span } from '../model/verdict';
 
-/** A run of text as it stands in one text node; `start` is where it begins in the whole. */
+/** A run of text as it stands in one text node: `length` units from `from`, which are the whole's from `start`. */
 interface Run {
   readonly start: number;
+  readonly length: number;
   readonly node: Text;
+  readonly from: number;
+}
+
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
 }
 
 /** The text of a rich editor's element, block by block, with the way back to its nodes. */
 export interface Lines {
   readonly text: string;
   /** The place of an offset: in the deepest text node, or in the empty block or root where there is none. */
-  point(offset: number, side: 'start' | 'end'): { readonly node: Node; readonly offset: number };
+  point(offset: number, side: 'start' | 'end'): Point;
+  /** The pieces of text nodes that a span covers, each as a range. */
+  pieces(span: Span): readonly Range[];
 }
 
-const BLOCK = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|H[1-6]|LI|OL|P|PRE|SECTION|UL)$/;
+const BLOCK =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|UL)$/;
+/** Editors hold a caret's place open with it; nobody types it. */
+const HOLDER = '\ufeff';
 
 /**
  * Reads blocks as lines, `<br>` as a line break but for the one that only holds an empty block or a last line open.
- * `innerText` would add empty lines for margins and force a layout.
+ * `innerText` would add empty lines for margins and force a layout. The element may stand in another frame, so nothing
+ * here asks what it is an instance of.
  * @param skip elements that are the editor's own furniture, not text
  */
 export function readLines(root: HTMLElement, skip: (element: Element) => boolean = () => false): Lines {
@@ -36,17 +49,25 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
     places.push({ start: text.length, block });
   }
 
+  function add(node: Text): void {
+    let from = 0;
+    for (const piece of node.data.split(HOLDER)) {
+      runs.push({ start: text.length, length: piece.length, node, from });
+      text += piece;
+      from += piece.length + HOLDER.length;
+    }
+  }
+
   function visit(parent: Element): void {
     for (const child of parent.childNodes) {
-      if (child instanceof Text) {
+      if (isText(child)) {
         if (child.data === '' || (blank(child) && hasBlocks(parent))) continue;
         begin(parent);
-        runs.push({ start: text.length, node: child });
-        text += child.data;
-      } else if (child instanceof Element && !skip(child)) {
+        add(child);
+      } else if (isElement(child) && !skip(child)) {
         if (child.tagName === 'BR') {
           begin(parent);
-          if (!isFiller(child)) text += '\n';
+          if (!isFiller(child, root, skip)) text += '\n';
         } else if (BLOCK.test(child.tagName)) {
           open = false;
           visit(child);
@@ -61,26 +82,62 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
   return {
     text,
     point(offset, side) {
+      const covers = ({ start, length }: Run) => start <= offset && offset <= start + length;
       const run =
-        runs.findLast(
-          ({ start, node }) =>
-            (side === 'end' ? start < offset : start <= offset) && offset <= start + node.length,
-        ) ?? runs.find(({ start, node }) => start <= offset && offset <= start + node.length);
-      if (run) return { node: run.node, offset: offset - run.start };
+        runs.findLast((one) => covers(one) && (side === 'start' || one.start < offset)) ?? runs.find(covers);
+      if (run) return { node: run.node, offset: offset - run.start + run.from };
       const place = places.findLast(({ start }) => start <= offset);
       return { node: place?.block ?? root, offset: 0 };
     },
+    pieces: ({ start, end }) =>
+      runs
+        .filter((run) => run.length > 0 && run.start < end && run.start + run.length > start)
+        .map(({ start: begins, length, node, from }) => {
+          const range = node.ownerDocument.createRange();
+          range.setStart(node, Math.max(start - begins, 0) + from);
+          range.setEnd(node, Math.min(end - begins, length) + from);
+          return range;
+        }),
+  };
+}
+
+/** Several texts as one, with the same words between each two. */
+export function joinLines(parts: readonly Lines[], between: string): Lines {
+  let text = '';
+  const placed = parts.map((lines, at) => {
+    if (at > 0) text += between;
+    const start = text.length;
+    text += lines.text;
+    return { start, lines };
+  });
+  return {
+    text,
+    point(offset, side) {
+      const part = placed.findLast(({ start }) => start <= offset);
+      if (!part) throw new Error('expected at least one text');
+      return part.lines.point(Math.min(offset - part.start, part.lines.text.length), side);
+    },
+    pieces: ({ start, end }) =>
+      placed.flatMap((part) => part.lines.pieces({ start: start - part.start, end: end - part.start })),
   };
 }
 
 /** The range of a span of `lines.text`. */
 export function rangeIn(lines: Lines, { start, end }: Span): Range {
-  const range = new Range();
   const from = lines.point(start, start === end ? 'end' : 'start');
   const to = start === end ? from : lines.point(end, 'end');
+  const range = (from.node.ownerDocument ?? document).createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function blank(node: Text): boolean {
@@ -92,20 +149,13 @@ function hasBlocks(element: Element): boolean {
 }
 
 /** A `<br>` that ends its block only holds the line open. */
-function isFiller(br: Element): boolean {
-  for (let node: Node = br; node.parentNode; node = node.parentNode) {
+function isFiller(br: Element, root: Element, skip: (element: Element) => boolean): boolean {
+  for (let node: Node = br; node !== root && node.parentNode; node = node.parentNode) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if (next.textContent !== '' || next instanceof HTMLBRElement) return false;
+      if (isElement(next) && skip(next)) continue;
+      if (next.nodeName === 'BR' || next.textContent?.replaceAll(HOLDER, '') !== '') return false;
     }
-    if (
-      node.parentNode instanceof Element &&
-      (BLOCK.test(node.parentNode.tagName) || isHost(node.parentNode))
-    )
-      return true;
+    if (isElement(node.parentNode) && BLOCK.test(node.parentNode.tagName)) return true;
   }
   return true;
-}
-
-function isHost(element: Element): boolean {
-  return element instanceof HTMLElement && element.getAttribute('contenteditable') === 'true';
 }

@@ -1,16 +1,15 @@
 import type { Editor } from '../editor';
-import { insertByTyping, select } from '../input';
-import { rangeIn, readLines } from '../lines';
+import { insertByPaste, insertByTyping } from '../input';
+import { richText } from '../rich-text';
 
-/** Lexical (0.44): reverts what it did not do itself, but takes typing that has gone through `beforeinput`. */
+/** Lexical (0.44): reverts what it did not do itself, but takes typing that has gone through `beforeinput`; lines it takes as a paste. */
 export default {
   kind: 'lexical',
   rank: 10,
   owns: (element) => element.dataset['lexicalEditor'] === 'true',
-  read: (element) => readLines(element).text,
-  async replace(element, edit) {
-    await select(element, rangeIn(readLines(element), edit));
-    insertByTyping(edit.text);
+  ...richText(),
+  write(element, text) {
+    if (text.includes('\n')) insertByPaste(element, text);
+    else insertByTyping(element, text);
   },
-  rangeOf: (element, span) => rangeIn(readLines(element), span),
 } satisfies Editor;

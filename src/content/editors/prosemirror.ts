@@ -1,6 +1,7 @@
 import type { Editor } from '../editor';
-import { insertByPaste, insertByTyping, select } from '../input';
-import { rangeIn, readLines } from '../lines';
+import { insertByPaste, insertByTyping } from '../input';
+import { readLines } from '../lines';
+import { richText } from '../rich-text';
 
 const isFurniture = (element: Element) =>
   element.matches('.ProseMirror-widget, .ProseMirror-separator, img.ProseMirror-separator');
@@ -10,10 +11,8 @@ export default {
   kind: 'prosemirror',
   rank: 10,
   owns: (element) => element.classList.contains('ProseMirror'),
-  read: (element) => readLines(element, isFurniture).text,
-  async replace(element, edit) {
-    await select(element, rangeIn(readLines(element, isFurniture), edit));
-    if (!insertByPaste(element, edit.text)) insertByTyping(edit.text);
+  ...richText((element) => readLines(element, isFurniture)),
+  write(element, text) {
+    if (!insertByPaste(element, text)) insertByTyping(element, text);
   },
-  rangeOf: (element, span) => rangeIn(readLines(element, isFurniture), span),
 } satisfies Editor;

@@ -1,7 +1,11 @@
 import type { Editor } from '../editor';
+import { rectsInField } from '../field-mirror';
 import { insertByTyping } from '../input';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Where the caret stood before `select` moved it, so that `write` can put it back. */
+const carets = new WeakMap<Field, readonly [number, number]>();
 
 /** The browser's own text fields. */
 export default {
@@ -9,25 +13,27 @@ export default {
   rank: 0,
   owns: isField,
   read: (element) => fieldOf(element).value,
-  async replace(element, { start, end, text }) {
+  async select(element, { start, end }) {
     const field = fieldOf(element);
-    const caret = [field.selectionStart ?? 0, field.selectionEnd ?? 0].map((at) =>
-      moved(at, start, end, text.length),
-    );
+    carets.set(field, [field.selectionStart ?? 0, field.selectionEnd ?? 0]);
     field.focus({ preventScroll: true });
     field.setSelectionRange(start, end);
-    if (!insertByTyping(text)) {
+  },
+  write(element, text) {
+    const field = fieldOf(element);
+    const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+    const [from, to] = (carets.get(field) ?? [end, end]).map((at) => moved(at, start, end, text.length));
+    if (!insertByTyping(field, text)) {
       field.setRangeText(text, start, end, 'preserve');
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
-    field.setSelectionRange(caret[0] ?? 0, caret[1] ?? 0);
+    field.setSelectionRange(from ?? end, to ?? end);
   },
-  // A field's text is no part of the document, so no range can stand in it.
-  rangeOf: () => null,
+  rectsOf: (element, span, stage) => rectsInField(fieldOf(element), span, stage),
 } satisfies Editor;
 
 function isField(element: HTMLElement): element is Field {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 }
 
 function fieldOf(element: HTMLElement): Field {

@@ -1,0 +1,18 @@
+import type { Editor } from '../editor';
+import { insertByPaste, removeByCut } from '../input';
+import { readLines } from '../lines';
+import { richText } from '../rich-text';
+
+const isFurniture = (element: Element) => element.matches('[data-slate-placeholder], [data-slate-spacer]');
+
+/** Slate (0.146): loses its way when the page is edited under it, and takes a paste and a cut into its own model. */
+export default {
+  kind: 'slate',
+  rank: 10,
+  owns: (element) => element.dataset['slateEditor'] === 'true',
+  ...richText((element) => readLines(element, isFurniture)),
+  write(element, text) {
+    if (text === '') removeByCut(element);
+    else insertByPaste(element, text);
+  },
+} satisfies Editor;

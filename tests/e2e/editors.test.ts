@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, type Browser, openBrowser, until } from './harness';
+import { type Bench, openEditor, SUBJECTS } from './harness/editors';
+
+const BOLD = [
+  'Good *morning* to all of you.',
+  '',
+  'Second line, 👩‍👩‍👧 and 🙂 here.',
+  'שלום עולם, one more.',
+];
+const LABEL = 'Ad: Acme is a client of mine. ';
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser(name, 'development');
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(SUBJECTS)('$name', (subject) => {
+    let bench: Bench;
+    beforeAll(async () => {
+      bench = await openEditor(browser, subject.query);
+    });
+    afterAll(() => bench?.page.close());
+
+    const wordsOf = (lines: readonly string[]) =>
+      lines.join(subject.oneLine ? ' ' : '\n').replaceAll('*', '');
+    const boldOf = (lines: readonly string[]) =>
+      subject.bold ? [...wordsIn(lines, /\*([^*]*)\*/g)].join('') : '';
+
+    /** Makes the edits, looks at the model, and takes them back with one undo each. */
+    async function changes(lines: readonly string[], edit: Change, bold = boldOf(lines)): Promise<void> {
+      await bench.set(lines);
+      const before = wordsOf(lines);
+      const start = edit.before === undefined ? edit.at(before) : before.indexOf(edit.before);
+      const end = start + (edit.takes?.length ?? 0);
+      const wanted = before.slice(0, start) + edit.text + before.slice(end);
+      expect(await bench.edit([{ start, end, text: edit.text }], before)).toBe(true);
+      expect(await bench.content()).toEqual({ text: wanted, bold });
+      expect(await bench.read()).toBe(wanted);
+      await bench.undo();
+      await until(`undo of “${edit.text}”`, async () => (await bench.content()).text === before);
+      expect(await bench.content()).toEqual({ text: before, bold: boldOf(lines) });
+      expect(await bench.read()).toBe(before);
+    }
+
+    test('is known for what it is', async () => {
+      expect(await bench.kind()).toBe(subject.kind);
+    });
+
+    test('is read as its own model has it, and nothing of it changes', async () => {
+      await bench.set(BOLD);
+      const before = await bench.state();
+      expect((await bench.content()).text).toBe(wordsOf(BOLD));
+      expect(await bench.read()).toBe(wordsOf(BOLD));
+      expect(await bench.read()).toBe(wordsOf(BOLD));
+      expect(await bench.state()).toEqual(before);
+    });
+
+    test('what was typed can be undone after it was read', async () => {
+      await bench.set(BOLD);
+      await bench.focus();
+      await bench.page.keyboard.type('abc');
+      await until('the typed words', async () => (await bench.content()).text.includes('abc'));
+      const typed = await bench.state();
+      await bench.read();
+      expect(await bench.state()).toEqual(typed);
+      await bench.undo();
+      await until('undo', async () => (await bench.content()).text === wordsOf(BOLD));
+    });
+
+    test('takes a label at the start', () => changes(BOLD, { at: () => 0, text: LABEL }));
+    test('takes words at the end', () => changes(BOLD, { at: (text) => text.length, text: ' #ad' }));
+    test('takes words in the middle of a line', () =>
+      changes(BOLD, { at: (text) => text.indexOf(' and 🙂'), text: ' (and you)' }));
+    test('takes words within bold ones, which are bold too', () =>
+      changes(BOLD, { at: (text) => text.indexOf('ning'), text: 'ni' }, subject.bold ? 'mornining' : ''));
+    test('takes words in place of others', () =>
+      changes(BOLD, { before: 'Second', at: () => 0, takes: 'Second', text: 'The other' }));
+    test('takes words away', () =>
+      changes(BOLD, { before: ' to all', at: () => 0, takes: ' to all', text: '' }));
+    test('takes away bold words and plain ones with them', () =>
+      changes(
+        BOLD,
+        { before: 'ing to', at: () => 0, takes: 'ing to', text: '' },
+        subject.bold ? 'morn' : '',
+      ));
+    test('takes words beside a family of four and a smile', async () => {
+      await changes(BOLD, { before: '🙂', at: () => 0, text: '🐌' });
+      await changes(BOLD, { before: '👩‍👩‍👧', at: () => 0, takes: '👩‍👩‍👧', text: '👨‍👩‍👧‍👦' });
+      await changes(BOLD, { before: '🙂', at: () => 0, takes: '🙂', text: '' });
+    });
+    test('takes words into a line that runs from right to left', async () => {
+      await changes(BOLD, { before: 'עולם', at: () => 0, text: 'לכל ה' });
+      await changes(BOLD, { before: 'שלום ', at: () => 0, takes: 'שלום ', text: '' });
+    });
+    test('takes words into the empty box', async () => {
+      await bench.set([]);
+      expect(await bench.read()).toBe('');
+      expect(await bench.edit([{ start: 0, end: 0, text: 'Hello.' }], '')).toBe(true);
+      expect((await bench.content()).text).toBe('Hello.');
+    });
+
+    test.runIf(!subject.oneLine)('takes words into an empty line', () =>
+      changes(BOLD, { at: (text) => text.indexOf('\n') + 1, text: 'Between.' }),
+    );
+    test.runIf(!subject.oneLine)('takes several lines', () =>
+      changes(BOLD, { before: ' and 🙂', at: () => 0, text: '\nthird\nfourth' }),
+    );
+    test.runIf(!subject.oneLine)('joins two lines', () =>
+      changes(BOLD, { before: '\nSecond', at: () => 0, takes: '\n', text: '' }),
+    );
+
+    test('takes two changes at once', async () => {
+      await bench.set(BOLD);
+      const text = wordsOf(BOLD);
+      const at = text.indexOf('one more');
+      const edits = [
+        { start: 0, end: 0, text: LABEL },
+        { start: at, end: at + 'one more'.length, text: 'two' },
+      ];
+      expect(await bench.edit(edits, text)).toBe(true);
+      expect((await bench.content()).text).toBe(LABEL + text.replace('one more', 'two'));
+    });
+
+    test('keeps 25,000 characters', async () => {
+      const lines = longText();
+      await bench.set(lines);
+      if (subject.partial) {
+        await expect(bench.read()).rejects.toThrow('expected the whole text');
+        await expect(bench.edit([{ start: 0, end: 0, text: LABEL }])).rejects.toThrow();
+        expect((await bench.content()).text).toBe(wordsOf(lines));
+      } else {
+        expect(await bench.read()).toBe(wordsOf(lines));
+        await changes(lines, { before: 'line 200', at: () => 0, text: 'right here: ' });
+      }
+    });
+
+    test('writes nothing where the text is another than was judged', async () => {
+      await bench.set(BOLD);
+      const before = await bench.state();
+      expect(await bench.edit([{ start: 0, end: 0, text: LABEL }], `${wordsOf(BOLD)} and`)).toBe(false);
+      expect(await bench.state()).toEqual(before);
+    });
+
+    test('writes nothing where the text changes while it is selected', async () => {
+      await bench.set(BOLD);
+      const others = ['Something else.'];
+      const edits = [{ start: 0, end: 0, text: LABEL }];
+      expect(await bench.editWhile(others, edits, wordsOf(BOLD))).toBe(false);
+      expect((await bench.content()).text).toBe(wordsOf(others));
+    });
+  });
+});
+
+/** Where a change is made, and what of the text it takes the place of. */
+interface Change {
+  readonly before?: string;
+  at(text: string): number;
+  readonly takes?: string;
+  readonly text: string;
+}
+
+function* wordsIn(lines: readonly string[], pattern: RegExp): Iterable<string> {
+  for (const line of lines) for (const [, words = ''] of line.matchAll(pattern)) yield words;
+}
+
+function longText(): string[] {
+  const lines: string[] = [];
+  for (let length = 0, at = 1; length < 25_000; at += 1) {
+    const line = `This is line ${at} of a *long* story, with a 🙂 in it.`;
+    lines.push(line);
+    length += line.length - 1;
+  }
+  return lines;
+}

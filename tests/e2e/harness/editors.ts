@@ -1,0 +1,179 @@
+import type { Edit, Span } from '../../../src/model/verdict';
+import type { Specimen } from '../../playground/editors/specimens/specimen';
+import type { Request } from '../../playground/editors-door.iife';
+import type { Browser, Tab } from './browser';
+
+/** A real editor to be tested, and what of it is not like the others. */
+export interface Subject {
+  readonly name: string;
+  /** The specimen, and where on the page it stands. */
+  readonly query: string;
+  /** The file in `content/editors/` that serves it. */
+  readonly kind: string;
+  readonly bold: boolean;
+  /** It holds one line only. */
+  readonly oneLine?: true;
+  /** It stands in a frame of its own, and is reached from the page around it. */
+  readonly framed?: true;
+  /** It keeps no more of a long text in the page than what is in view. */
+  readonly partial?: true;
+  /** Code editors, and frames without a button, are no compose boxes for the general reader. */
+  readonly ungated?: true;
+}
+
+export const SUBJECTS: readonly Subject[] = [
+  { name: 'a textarea', query: 'editor=textarea', kind: 'textarea', bold: false },
+  { name: 'an input', query: 'editor=input', kind: 'textarea', bold: false, oneLine: true },
+  { name: 'a textarea in a shadow root', query: 'editor=textarea&in=shadow', kind: 'textarea', bold: false },
+  { name: 'plain contenteditable', query: 'editor=contenteditable', kind: 'contenteditable', bold: true },
+  {
+    name: 'contenteditable in a shadow root',
+    query: 'editor=contenteditable&in=shadow',
+    kind: 'contenteditable',
+    bold: true,
+  },
+  {
+    name: 'a frame that its page wrote',
+    query: 'editor=opened-frame',
+    kind: 'contenteditable',
+    bold: true,
+    framed: true,
+    ungated: true,
+  },
+  { name: 'Draft.js', query: 'editor=draft-js', kind: 'draft-js', bold: true },
+  { name: 'Lexical', query: 'editor=lexical', kind: 'lexical', bold: true },
+  { name: 'TipTap', query: 'editor=prosemirror', kind: 'prosemirror', bold: true },
+  {
+    name: 'TipTap in a shadow root',
+    query: 'editor=prosemirror&in=shadow',
+    kind: 'prosemirror',
+    bold: true,
+  },
+  { name: 'Quill', query: 'editor=quill', kind: 'quill', bold: true },
+  { name: 'Slate', query: 'editor=slate', kind: 'slate', bold: true },
+  { name: 'TinyMCE', query: 'editor=tinymce', kind: 'tinymce', bold: true, framed: true, ungated: true },
+  { name: 'TinyMCE inline', query: 'editor=tinymce-inline', kind: 'tinymce', bold: true },
+  {
+    name: 'CodeMirror 6',
+    query: 'editor=codemirror',
+    kind: 'codemirror',
+    bold: false,
+    partial: true,
+    ungated: true,
+  },
+  {
+    name: 'CodeMirror 5',
+    query: 'editor=codemirror5',
+    kind: 'codemirror5',
+    bold: false,
+    partial: true,
+    ungated: true,
+  },
+  { name: 'an editor shaped like Medium’s', query: 'editor=medium', kind: 'medium', bold: true },
+];
+
+/** What stands in an editor, as its library has it. */
+export interface Content {
+  readonly text: string;
+  readonly bold: string;
+}
+
+/** One editor on the page: what its library says, and what ours does. */
+export interface Bench extends Tab {
+  set(lines: readonly string[]): Promise<void>;
+  content(): Promise<Content>;
+  /** Everything that reading must leave alone: elements, selection, undo list. */
+  state(): Promise<unknown>;
+  kind(): Promise<string>;
+  read(): Promise<string>;
+  edit(edits: readonly Edit[], judged?: string): Promise<boolean>;
+  /** The same, and the page puts other lines in before the editor had its turn. */
+  editWhile(lines: readonly string[], edits: readonly Edit[], judged: string): Promise<boolean>;
+  rects(span: Span): Promise<readonly Box[]>;
+  focus(): Promise<void>;
+  undo(): Promise<void>;
+}
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+declare global {
+  interface Window {
+    specimen?: Specimen | undefined;
+  }
+}
+
+export async function openEditor(browser: Browser, query: string): Promise<Bench> {
+  const tab = await browser.open(`http://localhost/?${query}`);
+  const { page } = tab;
+  await page.waitForFunction(() => window.specimen !== undefined);
+  const ask = async (request: Request, lines: readonly string[] | null = null) =>
+    (await page.evaluate(knock, JSON.stringify(request), lines)) as never;
+  return {
+    ...tab,
+    set: (lines) =>
+      page.evaluate(async (all) => {
+        window.specimen?.set(all);
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      }, lines),
+    content: () =>
+      page.evaluate(() => ({
+        text: window.specimen?.model() ?? 'no model',
+        bold: window.specimen?.bold() ?? 'no model',
+      })),
+    state: () => page.evaluate(stateOf),
+    kind: () => ask({ ask: 'kind' }),
+    read: () => ask({ ask: 'read' }),
+    edit: (edits, judged) => ask({ ask: 'edit', edits, ...(judged !== undefined && { judged }) }),
+    editWhile: (lines, edits, judged) => ask({ ask: 'edit', edits, judged }, lines),
+    rects: (span) => ask({ ask: 'rects', span }),
+    focus: () => page.evaluate(() => window.specimen?.element.focus()),
+    async undo() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    },
+  };
+}
+
+/** Runs in the page: knocks at the door to the extension's world, and waits for the answer. */
+function knock(request: string, lines: readonly string[] | null): Promise<unknown> {
+  const { specimen } = window;
+  if (!specimen) throw new Error('there is no editor');
+  const { element } = specimen;
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  return new Promise((resolve, reject) => {
+    document.addEventListener(
+      'hatcheck-answer',
+      (event) => {
+        const reply = JSON.parse((event as CustomEvent<string>).detail);
+        if ('error' in reply) reject(new Error(reply.error));
+        else resolve(reply.result);
+      },
+      { once: true },
+    );
+    (frame ?? element).dispatchEvent(
+      new CustomEvent('hatcheck-editors', { bubbles: true, composed: true, detail: request }),
+    );
+    if (lines) specimen.set(lines);
+  });
+}
+
+function stateOf(): unknown {
+  const { specimen } = window;
+  if (!specimen) throw new Error('there is no editor');
+  const { element } = specimen;
+  const selection = element.ownerDocument.getSelection();
+  const field = element as HTMLTextAreaElement;
+  return {
+    markup: (element.closest('.CodeMirror') ?? element).outerHTML,
+    page: document.querySelectorAll('*').length,
+    steps: specimen.steps(),
+    selected: [String(selection), selection?.anchorOffset, field.selectionStart, field.selectionEnd],
+    scrolled: [element.scrollTop, scrollY],
+    focused: document.activeElement?.tagName,
+  };
+}
