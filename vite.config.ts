@@ -16,7 +16,7 @@ export default defineConfig(async ({ mode }) => {
   const target = process.env['HATCHECK_TARGET'] === 'firefox' ? 'firefox' : 'chrome';
   const development = mode === 'development';
   const bare = process.env['HATCHECK_SITES'] === 'none';
-  const sites = await matchesOfSites();
+  const sites = await sitesBuilt();
   return {
     plugins: [
       crx({
@@ -27,6 +27,8 @@ export default defineConfig(async ({ mode }) => {
       onNeed('src/content/overlay/drawing.iife.ts'),
     ],
     oxc,
+    // The scripts for sites that the person adds: whichever can tell their software on any host.
+    define: { HATCHECK_ANYWHERE: JSON.stringify(bare ? [] : anywhere(sites)) },
     build: {
       outDir: `dist/${development ? 'dev-' : ''}${bare ? 'bare-' : ''}${target}`,
       emptyOutDir: true,
@@ -54,16 +56,21 @@ function onNeed(entry: string): Plugin {
   };
 }
 
-/** Which pages each site's file serves, by its path: `src/content/sites/<id>.ts` says it, nothing else has to. */
-type Sites = Readonly<Record<string, readonly string[]>>;
-async function matchesOfSites(): Promise<Sites> {
+/** Every site by the path of its file: `src/content/sites/<id>.ts` says which pages it serves, nothing else has to. */
+type Sites = typeof import('./src/content/sites').SITES;
+async function sitesBuilt(): Promise<Sites> {
   const { module } = await runnerImport<typeof import('./src/content/sites')>(
     './src/content/sites/index.ts',
     {
       logLevel: 'error',
     },
   );
-  return Object.fromEntries(Object.entries(module.SITES).map(([file, { matches }]) => [file, matches]));
+  return module.SITES;
+}
+
+function anywhere(sites: Sites): readonly string[] {
+  const files = Object.entries(sites).filter(([, { recognise }]) => recognise);
+  return files.map(([file]) => file.replace(/ts$/, 'js'));
 }
 
 interface Build {
@@ -73,17 +80,19 @@ interface Build {
   readonly sites: Sites;
 }
 
-/** A site's pages get its own file and then the main script; the playground gets the main script alone. */
+/** A site's pages get its own file and then the main script; the playground those that know their software anywhere. */
 function manifestFor({ target, development, bare, sites }: Build): ManifestV3Export {
   const { background, content_scripts, ...rest } = manifest;
   const [main] = content_scripts;
   if (!main) throw new Error('expected the main content script in manifest.json');
-  const scripts = Object.entries(sites).map(([file, matches]) => ({
+  const scripts = Object.entries(sites).map(([file, { matches }]) => ({
     ...main,
     matches: [...matches],
     js: bare ? main.js : [file, ...main.js],
   }));
-  const all = development ? [...scripts, { ...main, matches: PLAYGROUND }] : scripts;
+  const anyHost = Object.keys(sites).filter((file) => sites[file]?.recognise);
+  const playground = { ...main, matches: PLAYGROUND, js: [...anyHost, ...main.js] };
+  const all = development ? [...scripts, playground] : scripts;
   const hosts = { content_scripts: all, host_permissions: all.flatMap(({ matches }) => matches) };
   if (target === 'chrome')
     return { ...rest, background, ...hosts, minimum_chrome_version: '120' } as ManifestV3Export;

@@ -76,6 +76,11 @@ export interface Messages {
   /** The popup asks how a tab is guarded; null where no content script answers. */
   tab: { request: { tabId: number }; response: PageState | null };
   options: { request: object; response: null };
+  /** The popup was given these hosts: guards them now, open tabs too. `unguard`: some were given back. */
+  guard: { request: { patterns: readonly string[] }; response: null };
+  unguard: { request: object; response: null };
+  /** Whether the browser still lets Hatcheck read the page that asks. */
+  stay: { request: object; response: boolean };
   /** A compose box was met: puts what draws badges and warnings into the very frame that asks. */
   draw: { request: object; response: null };
 }
@@ -151,6 +156,8 @@ export interface Sender {
   readonly tabId: number | undefined;
   /** The frame of that tab; 0 is the page itself. */
   readonly frameId: number | undefined;
+  /** The address of the page that asks, as far as the browser tells. */
+  readonly url: string | undefined;
   /** Whether it is one of the extension's own pages: popup, options. */
   readonly own: boolean;
 }
@@ -158,5 +165,8 @@ export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, sender: Sender) => Response<N> | Promise<Response<N>>;
 };
 
-/** All that a tab is ever told of the profile is that it changed. The other message asks how the page is guarded. */
-export type ToTab = { readonly revision: number } | { readonly how: 'guarded' };
+/**
+ * All that a tab is ever told of the profile is that it changed. The others ask how the page is guarded, and say that
+ * the browser lets Hatcheck read less than before: then a page asks whether it may stay.
+ */
+export type ToTab = { readonly revision: number } | { readonly how: 'guarded' } | { readonly may: 'stay' };

@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import type { Handlers, Judged, PageState, SeenDraft, Sender, ToTab } from '../messages';
 import { type Draft, parseDraft } from '../model/draft';
 import type { Checker } from './engine/engine';
+import type { Guarded } from './guarded';
 import { hatOf } from './hats';
 import type { History } from './history';
 import type { ProfileStore } from './profile';
@@ -10,7 +11,7 @@ import type { ProfileStore } from './profile';
 const DRAWING = 'src/content/overlay/drawing.iife.js';
 
 /** One short function a message. */
-export function handlersOf(profile: ProfileStore, history: History): Handlers {
+export function handlersOf(profile: ProfileStore, history: History, guarded: Guarded): Handlers {
   return {
     async check({ draft }) {
       const { checker, stored } = await profile.current();
@@ -53,6 +54,17 @@ export function handlersOf(profile: ProfileStore, history: History): Handlers {
       await browser.runtime.openOptionsPage();
       return null;
     },
+    async guard({ patterns }, sender) {
+      ownPagesOnly(sender);
+      await guarded.added({ origins: [...patterns] });
+      return null;
+    },
+    async unguard(_request, sender) {
+      ownPagesOnly(sender);
+      await guarded.removed();
+      return null;
+    },
+    stay: (_request, { url }) => url === undefined || guarded.allows(url),
     async draw(_request, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) throw new Error('only a page in a tab may ask this');
       const target = { tabId, frameIds: [frameId] };

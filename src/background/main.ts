@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { report } from '../report';
+import { openGuarded } from './guarded';
 import { handlersOf } from './handlers';
 import { openHistory } from './history';
 import { openJournal } from './journal';
@@ -16,7 +17,10 @@ const profile = openProfile(browser.storage.local, (changed) => {
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local') profile.changed(changes).catch((error) => report(error, { unit: 'profile' }));
 });
-serve(handlersOf(profile, openHistory(openJournal())));
+const guarded = openGuarded();
+serve(handlersOf(profile, openHistory(openJournal()), guarded));
+browser.permissions.onAdded.addListener((more) => settle(guarded.added(more)));
+browser.permissions.onRemoved.addListener(() => settle(guarded.removed()));
 browser.runtime.onStartup.addListener(hatOn);
 browser.runtime.onInstalled.addListener(hatOn);
 // After whatever woke us has had its turn.
@@ -29,10 +33,15 @@ setTimeout(() => {
 closeStore(browser.storage.local).catch((error) => report(error, { unit: 'storage' }));
 
 function hatOn(): void {
+  settle(guarded.refresh());
   profile
     .current()
     .then(({ stored }) => showHat(stored.profile))
     .catch((error) => report(error, { unit: 'toolbar' }));
+}
+
+function settle(work: Promise<void>): void {
+  work.catch((error) => report(error, { unit: 'added sites' }));
 }
 
 /** Chromium can keep content scripts out of the store; Firefox has no such call. */

@@ -12,6 +12,8 @@ export function serve(handlers: Handlers): void {
     const from: Sender = {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
+      // A frame without an address of its own has that of its origin.
+      url: sender.url?.startsWith('http') ? sender.url : (sender as { origin?: string }).origin,
       own: sender.url?.startsWith(own) ?? false,
     };
     return Promise.resolve()

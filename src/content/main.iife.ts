@@ -1,13 +1,28 @@
-import type { ToTab } from '../messages';
+import { send, type ToTab } from '../messages';
+import { report } from '../report';
 import { runtime } from '../runtime';
-import { openPage } from './page';
+import { openPage, type Page } from './page';
 
 // Wiring only. A frame that holds no document of its own kind (an image, a PDF) has nothing to guard.
-if (document instanceof HTMLDocument) {
-  const page = openPage(window);
+// Scripts are put into open tabs too, where they may be already.
+const HERE = Symbol.for('hatcheck.page');
+if (!Reflect.has(globalThis, HERE) && document instanceof HTMLDocument) {
+  Reflect.set(globalThis, HERE, true);
+  let page: Page | null = openPage(window);
+  const leave = () => {
+    page?.close();
+    page = null;
+    Reflect.deleteProperty(globalThis, HERE);
+  };
   runtime().onMessage.addListener((message, _sender, reply) => {
+    if (!page) return;
     const told = message as ToTab;
     if ('revision' in told) page.outdate();
     if ('how' in told) reply(page.state());
+    if ('may' in told)
+      send('stay', {}).then(
+        (may) => may || leave(),
+        (error) => report(error, { unit: 'permissions' }),
+      );
   });
 }

@@ -19,6 +19,8 @@ export interface Page {
   state(): PageState;
   /** The profile changed. */
   outdate(): void;
+  /** The page is no longer guarded, and nothing of ours stays on it. */
+  close(): void;
 }
 
 const AGAIN =
@@ -62,7 +64,7 @@ export function openPage(window: Window & typeof globalThis): Page {
       onLayer().badge(place.key, {
         anchor: () => composer.place.texts.find((text) => text.isConnected),
         state,
-        exact: guard === 'exact',
+        guard,
         onPress,
       });
     };
@@ -153,6 +155,10 @@ export function openPage(window: Window & typeof globalThis): Page {
         boxes: standing.map((composer) => composer.seen()),
         acts,
       };
+    },
+    close() {
+      ending.abort();
+      clearLeftovers(document);
     },
     outdate() {
       for (const [key, composer] of composers) {

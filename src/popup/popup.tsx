@@ -11,8 +11,8 @@ import { SquareButton } from '../ui/square-button';
 import { type Done, Toast } from '../ui/toast';
 import { useKept } from '../ui/use-kept';
 import { ClientList } from './client-list';
-import { PageLine } from './page-line';
 import { PersonaSwitch } from './persona-switch';
+import { ThisPage } from './this-page';
 
 /** The popup: who speaks, how this page is guarded, and the clients. */
 export function Popup() {
@@ -62,7 +62,7 @@ export function Popup() {
           active={profile.activePersona}
           onSwitch={keeper.activate}
         />
-        <PageLine />
+        <ThisPage />
         <Damage faults={damage} earlier />
         {problem !== null && <Problem problem={problem} onAgain={keeper.flush} />}
         <ClientList

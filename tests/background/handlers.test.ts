@@ -31,8 +31,8 @@ const profile = parseProfile(
 const stored = { revision: 4, profile, faults: [] };
 const checker = compile(profile, rules);
 
-const OWN: Sender = { tabId: undefined, frameId: undefined, own: true };
-const TAB: Sender = { tabId: 7, frameId: 3, own: false };
+const OWN: Sender = { tabId: undefined, frameId: undefined, url: undefined, own: true };
+const TAB: Sender = { tabId: 7, frameId: 3, url: 'https://forum.example/t/1', own: false };
 const seen = (fields: Partial<SeenDraft> = {}): SeenDraft => {
   const { at, recent, persona, ...draft } = parseDraft({ id: 'd', site: 'x', kind: 'post', text: '' });
   return { ...draft, ...fields };
@@ -53,7 +53,13 @@ function background(current: Awaited<ReturnType<ProfileStore['current']>> = { st
     count: async () => 3,
     empty: vi.fn(async () => {}),
   };
-  return { ...handlersOf(store, history), store, history };
+  const guarded = {
+    refresh: async () => {},
+    added: vi.fn(async () => {}),
+    removed: vi.fn(async () => {}),
+    allows: async (address: string) => address.startsWith('https://forum.example/'),
+  };
+  return { ...handlersOf(store, history, guarded), store, history, guarded };
 }
 
 describe('a draft', () => {
@@ -117,6 +123,8 @@ describe('the profile', () => {
     ['activate', (all, from) => all.activate({ persona: 'work' }, from)],
     ['journal', (all, from) => all.journal({}, from)],
     ['emptyJournal', (all, from) => all.emptyJournal({}, from)],
+    ['guard', (all, from) => all.guard({ patterns: [] }, from)],
+    ['unguard', (all, from) => all.unguard({}, from)],
   ])('is for the extension’s own pages: no tab may ask for “%s”', async (_, ask) => {
     const all = background();
     await expect(async () => ask(all, TAB)).rejects.toThrow('only the extension’s own pages may ask this');
@@ -167,5 +175,21 @@ describe('what draws badges and warnings', () => {
 
   test('is nothing for pages that stand in no tab', async () => {
     await expect(background().draw({}, OWN)).rejects.toThrow('only a page in a tab');
+  });
+});
+
+describe('a site that the person added', () => {
+  test('is guarded at once, and left at once, when the popup says so', async () => {
+    const all = background();
+    await all.guard({ patterns: ['*://forum.example/*'] }, OWN);
+    expect(all.guarded.added).toHaveBeenCalledWith({ origins: ['*://forum.example/*'] });
+    await all.unguard({}, OWN);
+    expect(all.guarded.removed).toHaveBeenCalledOnce();
+  });
+
+  test('tells a page whether it may stay, by its own address', async () => {
+    const { stay } = background();
+    expect(await stay({}, TAB)).toBe(true);
+    expect(await stay({}, { ...TAB, url: 'https://other.example/' })).toBe(false);
   });
 });

@@ -31,6 +31,9 @@ describe('answering', () => {
     emptyJournal: () => ({ entries: 0 }),
     tab: nothing,
     options: nothing,
+    guard: nothing,
+    unguard: nothing,
+    stay: () => true,
     draw: nothing,
   };
   const PAGE = { tab: { id: 7 }, frameId: 3, url: 'https://x.com/home' };
@@ -70,10 +73,15 @@ describe('answering', () => {
     for (const sender of [PAGE, POPUP, {}, { url: 'https://x.com/?chrome-extension://hatcheck/' }])
       await hear({ hatcheck: 'check', request: {} }, sender);
     expect(check.mock.calls.map((call: unknown[]) => call[1])).toEqual([
-      { tabId: 7, frameId: 3, own: false },
-      { tabId: undefined, frameId: undefined, own: true },
-      { tabId: undefined, frameId: undefined, own: false },
-      { tabId: undefined, frameId: undefined, own: false },
+      { tabId: 7, frameId: 3, url: 'https://x.com/home', own: false },
+      { tabId: undefined, frameId: undefined, url: undefined, own: true },
+      { tabId: undefined, frameId: undefined, url: undefined, own: false },
+      {
+        tabId: undefined,
+        frameId: undefined,
+        url: 'https://x.com/?chrome-extension://hatcheck/',
+        own: false,
+      },
     ]);
   });
 

@@ -33,7 +33,7 @@ render(
         const place = `translate(${left}, ${at < 5 ? 200 : 240}px)`;
         return (
           <div key={place} ref={(div) => div?.style.setProperty('transform', place)}>
-            <Badge state={state} exact={at % 2 === 0} onPress={nothing} />
+            <Badge state={state} guard={at % 2 === 0 ? 'exact' : 'general'} onPress={nothing} />
           </div>
         );
       })}

@@ -1,9 +1,16 @@
-import type { Judged } from '../../messages';
+import type { Guard, Judged } from '../../messages';
 import { highest } from '../../model/verdict';
 import { HatMark } from '../../ui/hat-mark';
 import type { State } from '../composer';
 
 const NOBODY = '#8a8378';
+
+/** What is added where a box is not read by its site's own file. */
+const GUARDS: Readonly<Record<Guard, string>> = {
+  exact: '',
+  general: ' Less exact here.',
+  none: ' Not guarded: nothing was found here that sends it.',
+};
 
 /** What the badge says: to the eye in a sign, to the ear in words. */
 interface Saying {
@@ -15,18 +22,17 @@ interface Saying {
 /** The persona and the state of a box, at the box. */
 export function Badge({
   state,
-  exact,
+  guard,
   onPress,
 }: {
   readonly state: State;
-  readonly exact: boolean;
+  readonly guard: Guard;
   readonly onPress: () => void;
 }) {
   const [first] = state.name === 'judged' ? state.parts : [];
   const { look, sign, words } = sayingOf(state);
   const who = first ? `${first.hat.name}, ` : '';
-  const less = exact ? '' : ' Less exact here.';
-  const name = `Hatcheck: ${who}${words}.${less}`;
+  const name = `Hatcheck: ${who}${words}.${GUARDS[guard]}`;
   return (
     <button type="button" class={`badge ${look}`} aria-label={name} title={name} onClick={onPress}>
       <HatMark colour={first?.hat.colour ?? NOBODY} size={18} />

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Guard } from '../../messages';
 import type { State } from '../composer';
 import { holders, isVisible } from '../path';
 import { Badge } from './badge';
@@ -19,7 +20,7 @@ export interface BadgeProps {
   /** Where it sits. */
   readonly anchor: () => HTMLElement | undefined;
   readonly state: State;
-  readonly exact: boolean;
+  readonly guard: Guard;
   readonly onPress: () => void;
 }
 
