@@ -16,6 +16,7 @@ const pages = Object.entries(
 ).map(([file, page]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), page }));
 const boxes = pages.flatMap(({ id, page }) => page.boxes.map((box) => ({ ...box, site: id })));
 const acts = pages.flatMap(({ id, page }) => (page.acts ?? []).map((act) => ({ ...act, site: id })));
+const spares = boxes.flatMap((box) => (box.spares ?? []).map((button) => ({ ...box, button })));
 const watchful = { ...profile, rules: { ...profile.rules, 'client-action': { level: 'warn' } } };
 
 describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
@@ -68,6 +69,14 @@ describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
     await sendBy(tab, box, box.ways[0]);
     await warning(tab);
     expect(await sentBy(tab.page)).toEqual([]);
+  });
+
+  test.each(spares)('$site: $name: $button is no way of sending', async ({ button, ...box }) => {
+    tab = await openBox(browser, box);
+    await writeIn(tab, box, PLUG);
+    await badgeSays(tab, 'exact');
+    await pressOn(tab, button);
+    expect(await sent(tab, 1)).toMatchObject([{ trusted: true }]);
   });
 
   test.each(acts)('$site: $name: is asked about, and done once', async (act) => {

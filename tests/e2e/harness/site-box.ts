@@ -20,6 +20,8 @@ export interface SiteBox {
   readonly button: string | null;
   /** Each of these is paused; the first is also what lets the post out. */
   readonly ways: readonly [Way, ...Way[]];
+  /** Other buttons of the box, such as one that saves a draft: pressed with a plug in it, each does what it does at once. */
+  readonly spares?: readonly string[];
   /** What must be seen of the box, words apart: kind, account, audience, platformLabel, links, media, about, parts. */
   readonly facts: Partial<BoxState>;
   /** How it is guarded without the site's own file, where that is not `general`. */
