@@ -43,6 +43,9 @@ const STAMP =
   /^\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[./]\d{1,2}[./]\d{2,4})?\]? (?:-|–)? ?[\p{Lu}][\p{L}.' -]{1,30}:|^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}[^\]]{0,8}\] ?[^:\n]{1,30}:|^-{2,}\s?(?:original|forwarded) message|^on .{8,60} wrote:$|^(?:fwd?|wg|tr|rv|enc): \S|^from: .{2,60}$|^subject: .{2,80}$/gimu;
 const CALENDAR =
   /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
+/** “APPROVED - post 12 of 20”: the head of a line of a content calendar. */
+const HEAD =
+  /^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?/gimu;
 /** Japanese runs its words together: “投稿してください”, and a time with “投稿” between brackets. */
 const ASKED =
   /(?:投稿|公開|掲載|配信|アップ)(?:を)?(?:お願い(?:いた)?し(?:ます)?|して(?:ください|下さい|ね))|【[^】\n]{0,20}(?:\d|[月火水木金土日]曜)[^】\n]{0,12}(?:投稿|公開|配信|予約)[^】\n]{0,8}】/gu;
@@ -175,7 +178,7 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
       sure,
       of,
     }));
-  const signs: Sign[] = all(ASKED, 'line', true);
+  const signs: Sign[] = [...all(ASKED, 'line', true), ...all(HEAD, 'line', true)];
   if (text.includes(':') || text.includes('：')) {
     signs.push(...labelsIn(text), ...all(STAMP, 'line', true));
     const options = all(OPTION, 'option', false);
