@@ -123,8 +123,6 @@ describe('the profile', () => {
     ['activate', (all, from) => all.activate({ persona: 'work' }, from)],
     ['journal', (all, from) => all.journal({}, from)],
     ['emptyJournal', (all, from) => all.emptyJournal({}, from)],
-    ['guard', (all, from) => all.guard({ patterns: [] }, from)],
-    ['unguard', (all, from) => all.unguard({}, from)],
   ])('is for the extension’s own pages: no tab may ask for “%s”', async (_, ask) => {
     const all = background();
     await expect(async () => ask(all, TAB)).rejects.toThrow('only the extension’s own pages may ask this');
@@ -185,6 +183,14 @@ describe('a site that the person added', () => {
     expect(all.guarded.added).toHaveBeenCalledWith({ origins: ['*://forum.example/*'] });
     await all.unguard({}, OWN);
     expect(all.guarded.removed).toHaveBeenCalledOnce();
+  });
+
+  test('is no tab’s to add or to give back', async () => {
+    const all = background();
+    await expect(async () => all.guard({ patterns: ['*://*/*'] }, TAB)).rejects.toThrow('own pages');
+    await expect(async () => all.unguard({}, TAB)).rejects.toThrow('own pages');
+    expect(all.guarded.added).not.toHaveBeenCalled();
+    expect(all.guarded.removed).not.toHaveBeenCalled();
   });
 
   test('tells a page whether it may stay, by its own address', async () => {
