@@ -1,4 +1,3 @@
-import { remember } from './remember';
 import { normal, type Word } from './words';
 
 /**
@@ -62,8 +61,7 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     }
   }
 
-  // The forms of a word are the same object wherever it is read: looked up once, they are known.
-  const begun = remember((forms: readonly string[]): readonly Phrase<T>[] => {
+  const lookUp = (forms: readonly string[]): readonly Phrase<T>[] => {
     const heads = new Set(forms.map((form) => form.slice(0, 3)));
     const phrases = [
       ...forms.flatMap((form) => byWord.get(form) ?? []),
@@ -71,14 +69,22 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
       ...(isNumber(forms[0] ?? '') ? byNumber : []),
     ];
     return phrases.length === 0 ? NONE : phrases;
-  });
+  };
+  // The forms of a word are the same object wherever it is read: what they begin is kept until others need its place.
+  const known: (readonly string[])[] = Array.from({ length: PLACES }, () => NONE);
+  const begun: (readonly Phrase<T>[])[] = Array.from({ length: PLACES }, () => NONE);
 
   return (words) => {
     const found: Match<T>[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word === undefined) continue;
-      for (const { steps, means } of begun(word.forms)) {
+      const place = word.kin % PLACES;
+      if (known[place] !== word.forms) {
+        known[place] = word.forms;
+        begun[place] = lookUp(word.forms);
+      }
+      for (const { steps, means } of begun[place] ?? NONE) {
         const [first] = steps;
         if (first && 'capital' in first && first.capital && !word.capital) continue;
         const end = follow(steps, 1, words, at + 1, at);
@@ -90,6 +96,7 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
 }
 
 const NONE: readonly never[] = [];
+const PLACES = 1024;
 
 /** Of phrases that begin with a starred word, those whose word these forms begin with. */
 function startingAs<T>(phrases: readonly Phrase<T>[] = [], forms: readonly string[]) {

@@ -5,8 +5,8 @@ import { allMatches } from './matches';
 export interface Word extends Span {
   /** The ways it may be looked up: as it stands, then without plural, possessive, elision or clitic. */
   readonly forms: readonly string[];
-  /** The first three units of each form, each once. */
-  readonly heads: readonly string[];
+  /** A number that words of the same forms share, and hardly any others. */
+  readonly kin: number;
   readonly capital: boolean;
   /** Whether a sentence or a line starts here. */
   readonly opens: boolean;
@@ -16,7 +16,7 @@ export interface Word extends Span {
 
 /** An address or a handle, to be passed over; a word with its apostrophes; an emoji. */
 const WORD =
-  /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.-]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/gu;
+  /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.-]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Extended_Pictographic}/uy;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const CAMEL = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 const STOP = /[.!?…:;\n\r؟؛|•]/u;
@@ -25,19 +25,39 @@ const STOP = /[.!?…:;\n\r؟؛|•]/u;
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let reached = 0;
-  for (const match of allMatches(text, WORD)) {
-    const typed = match[0];
-    const start = match.index;
-    const end = start + typed.length;
+  for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
+    end = wordEnd(text, start);
+    if (end === start) continue;
     const spaced = start - reached === 1 && text[reached] === ' ';
     const opens = words.length === 0 || (!spaced && STOP.test(text.slice(reached, start)));
     reached = end;
+    const typed = text.slice(start, end);
     if (typed.startsWith('@') || ADDRESS.test(typed)) continue;
     const joined = isHyphen(text, start - 1, start - 2) || isHyphen(text, end, end + 1);
     if (text[start - 1] === '#') words.push(...tagWords(typed, start, opens));
     else words.push(wordOf(typed, start, opens, joined));
   }
   return words;
+}
+
+/** Where a word at an offset ends; the offset itself where there is none. Plain words are quick, the rest is asked. */
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let end = start;
+  if (first < 0x80) {
+    while (isPlain(text.charCodeAt(end))) end += 1;
+    if (end === start && first !== AT) return start;
+    const next = text.charCodeAt(end);
+    if (end > start && next !== APOSTROPHE && next !== COLON && next !== DOT && !(next >= 0x80)) return end;
+  } else if ((first & 0xfc00) === 0xdc00) return start;
+  WORD.lastIndex = start;
+  return start + (WORD.exec(text)?.[0].length ?? 0);
+}
+
+const [APOSTROPHE, DOT, COLON, AT] = [0x27, 0x2e, 0x3a, 0x40];
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isHyphen(text: string, at: number, beyond: number): boolean {
@@ -53,11 +73,11 @@ function tagWords(tag: string, start: number, opens: boolean): Word[] {
 }
 
 function wordOf(typed: string, start: number, opens: boolean, joined: boolean): Word {
-  const { forms, heads, capital } = shapeOf(typed);
-  return { forms, heads, capital, start, end: start + typed.length, opens, joined };
+  const { forms, kin, capital } = shapeOf(typed);
+  return { forms, kin, capital, start, end: start + typed.length, opens, joined };
 }
 
-type Shape = Pick<Word, 'forms' | 'heads' | 'capital'>;
+type Shape = Pick<Word, 'forms' | 'kin' | 'capital'>;
 
 /** Words come again and again, most of all while somebody types. Emptied when full. */
 const SHAPES = new Map<string, Shape>();
@@ -66,12 +86,13 @@ const MOST_SHAPES = 20_000;
 function shapeOf(typed: string): Shape {
   const known = SHAPES.get(typed);
   if (known) return known;
-  const forms = formsOf(normal(typed));
-  const head = forms[0]?.slice(0, 3) ?? '';
-  const heads = forms.length === 1 ? [head] : [...new Set(forms.map((form) => form.slice(0, 3)))];
   const first = typed[0] ?? '';
-  const shape = { forms, heads, capital: first !== first.toLowerCase() };
   if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  const shape = {
+    forms: formsOf(normal(typed)),
+    kin: SHAPES.size,
+    capital: first !== first.toLowerCase(),
+  };
   SHAPES.set(typed, shape);
   return shape;
 }
