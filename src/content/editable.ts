@@ -32,7 +32,9 @@ export function isBox(element: Element): element is HTMLElement {
 /** Whether a box is for posting by what stands at it, or by what its page calls it. */
 export function isForPosting(box: Element): boolean {
   const names = ['name', 'id', 'data-testid', 'class'].map((name) => box.getAttribute(name) ?? '').join(' ');
-  return asksToWrite(hintOf(box)) || POSTED.test(names.replace(/\B(?=[A-Z])/g, '-'));
+  // Forums of the plainest kind call it just that.
+  const plain = box.matches('textarea[name="text"]');
+  return plain || asksToWrite(hintOf(box)) || POSTED.test(names.replace(/\B(?=[A-Z])/g, '-'));
 }
 
 /** What stands at a box: its label, and the words in it while it is empty. */
