@@ -88,7 +88,7 @@ function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[
 const passages = new WeakMap<FoldedText, Passage>();
 
 /** Signs and structure in offsets of the text as typed; read once per draft. */
-function passageOf({ text, language, persona }: Reading): Passage {
+function passageOf({ text, language }: Reading): Passage {
   const known = passages.get(text);
   if (known) return known;
   const typed = <T extends Span>(item: T): T => ({
@@ -99,7 +99,7 @@ function passageOf({ text, language, persona }: Reading): Passage {
   const { signs, clauses, sentences, comparisons } = readPassage(
     text.folded,
     text.original,
-    lexiconFor(language, persona.languages),
+    lexiconFor(language),
   );
   const passage = {
     signs: signs.map(typed),
@@ -161,6 +161,7 @@ function sentenceOf(signs: readonly Sign[], score: number): string {
 const WORDS: Readonly<Record<Cue, string>> = {
   praise: 'praise',
   fondness: 'fondness',
+  relish: 'relish',
   warm: 'kind words',
   urge: 'a recommendation',
   call: 'a call to act',

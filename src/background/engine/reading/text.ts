@@ -11,7 +11,8 @@ export interface FoldedText {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
-const PLAIN = /^[\t\n\r -~]*$/;
+/** No entity that a page's source leaves in what is copied. */
+const PLAIN = /^(?:[\t\n\r -%'-~]|&(?!(?:amp|lt|gt);))*$/;
 
 /** Case, accents, styled letters, ligatures and digits folded; what nobody sees is gone; look-alike letters are Latin again. */
 export function foldText(original: string): FoldedText {
@@ -69,7 +70,9 @@ function foldUnits(original: string): Units {
     let put: string;
     if (code < 0x80) {
       put = '';
-      units[length] = code >= 65 && code <= 90 ? code + 32 : code;
+      const entity = code === 38 ? entityAt(original, at) : null;
+      if (entity) next = at + entity.length;
+      units[length] = entity ? entity.unit : code >= 65 && code <= 90 ? code + 32 : code;
       starts[length] = at;
       ends[length] = next;
       length += 1;
@@ -99,6 +102,17 @@ function foldUnits(original: string): Units {
   }
   if (foreign) unmask(units, length);
   return { units, starts, ends, length };
+}
+
+const ENTITIES: readonly (readonly [written: string, sign: string])[] = [
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+];
+
+function entityAt(text: string, at: number): { readonly unit: number; readonly length: number } | null {
+  const found = ENTITIES.find(([written]) => text.startsWith(written, at));
+  return found ? { unit: found[1].charCodeAt(0), length: found[0].length } : null;
 }
 
 /** Korean typed as single letters and kana with a separate voicing mark are put together; where they end. */

@@ -122,19 +122,31 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     rule.senses.includes(sign.sense) &&
     (rule.words === undefined || rule.words.includes(sign.key)) &&
     (rule.for === undefined || rule.for.includes(relationship));
+  const gift = sign.tells === 'gift' ? noGiftIn(market, about) : undefined;
   if (sign.tells !== null && !covers(sign.tells, about)) {
     const named = market.labels.find(
       (rule) => rule.for !== undefined && rule.words !== undefined && fits(rule),
     );
-    return named ? view(named.worth, 'tie', named) : view('not', 'tie', market.language);
+    const rule = named ?? gift;
+    return rule ? view(rule.worth, 'tie', rule) : view('not', 'tie', market.language);
   }
   const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
+  if (gift && own?.worth !== 'enough') return view('not', 'vague', gift);
   const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);
   const fault = sign.sense === 'switch' ? 'switch' : 'vague';
   if (!own && !understood && (rule.worth !== 'not' || CLEAR_AT_HOME.includes(sign.sense)))
     return view('not', 'language', market.language);
   return view(rule.worth, fault, rule);
+}
+
+/** The rule of a market that takes no “gifted” for a label: there “gifted by Acme” is none, either. */
+function noGiftIn({ labels }: Market, { relationship }: Circumstances): LabelRule | undefined {
+  const rules = labels.filter(
+    ({ senses, for: ties }) =>
+      senses.includes('gifted') && (ties === undefined || ties.includes(relationship)),
+  );
+  return rules.every(({ worth }) => worth === 'not') ? rules[0] : undefined;
 }
 
 /** What the post’s own language calls plain: a label that is always enough where the language is at home. */

@@ -7,6 +7,14 @@ export const BEFORE = wordSet(
    ride riding fly flying eat eating drink drinking thanks thank dear hey hi hello than vs versus over and or & called named brand
    mit nach zu im beim fur con para en a al avec pour sur chez het voor`,
 );
+/** Verbs and small words that open a sentence about somebody, and begin no name. */
+export const OPENERS = wordSet(
+  `avoid skip ditch boycott beware forget get got grab go went going took take bring miss missed need want recommend prefer adore enjoy enjoyed
+   finally honestly seriously apparently actually again even still yet maybe perhaps only when where why how if because since though although
+   never always almost nearly someone everyone nobody is are was were did does do has have had can could would should will may cannot
+   saw see seen found find heard hearing guess think thought wish hope glad sorry sad proud literally meanwhile today yesterday tomorrow
+   left leaving spent worked working started quit hates loves wants uses got give gave hit called told asked ask tell`,
+);
 /** Before a German noun, folded. */
 export const ARTICLES_OF_GERMAN = wordSet(
   'der die das den dem des ein eine einen einem einer kein keine mein meine dein seine ihre unser',

@@ -11,6 +11,7 @@ import {
   FUNCTION_WORDS,
   NEWS,
   OBJECTS,
+  OPENERS,
   SUBJECTS,
   TRADE,
   TRADE_ELSEWHERE,
@@ -209,14 +210,20 @@ export function weighEvidence(page: Page): Evidence {
 
   /** “Harrison Ford”, “Orange County”: a capital beside it in the same sentence, with but a space between. */
   function isPartOfName(from: number, to: number, sentence: Sentence): boolean {
-    const before = from - 1 > sentence.first || (from - 1 === sentence.first && !isSmallWord(word(from - 1)));
+    const before = from - 1 > sentence.first || (from - 1 === sentence.first && !opensAny(word(from - 1)));
     if (before && isCapitalised(from - 1) && gapAfter(from - 1) === ' ') return true;
     return to < sentence.last && isCapitalised(to + 1) && gapAfter(to) === ' ' && !TRADE.has(word(to + 1));
   }
 
-  function isSmallWord(first: string): boolean {
+  /** “Avoid Target”: the first word of a sentence has its capital from there, unless it may begin a name itself. */
+  function opensAny(first: string): boolean {
     return (
-      BEFORE.has(first) || AT.has(first) || ARTICLES.has(first) || SUBJECTS.has(first) || OBJECTS.has(first)
+      OPENERS.has(first) ||
+      BEFORE.has(first) ||
+      AT.has(first) ||
+      ARTICLES.has(first) ||
+      SUBJECTS.has(first) ||
+      OBJECTS.has(first)
     );
   }
 

@@ -89,8 +89,7 @@ function* variantsOf(
   const term = termOf(client, at, by, declared, person);
   if (term === null) return;
   yield term;
-  const stem = by === 'slogan' ? null : stemOf(term.key);
-  if (stem !== null) yield { ...term, key: stem, stem: true };
+  if (by !== 'slogan') for (const stem of stemsOf(term.key)) yield { ...term, key: stem, stem: true };
   if (declared.includes('&')) {
     for (const and of ANDS) {
       const written = declared.replace(/\s*&\s*/g, and === '' ? ' ' : ` ${and} `);
@@ -213,7 +212,12 @@ function meets(
 }
 
 /** What case endings are put on in Slavic languages: the name without its last vowel (or soft sign). */
-function stemOf(key: string): string | null {
-  if (key.length < 5) return null;
-  return /[aoаяоеыийь]$/u.test(key) ? key.slice(0, -1) : null;
+function* stemsOf(key: string): Iterable<string> {
+  if (key.length < 5 || !/[aoаяоеыийь]$/u.test(key)) return;
+  yield key.slice(0, -1);
+  const soft = SOFTENED[key.slice(-2)];
+  if (soft !== undefined) yield key.slice(0, -2) + soft;
 }
+
+/** “Kawka”, but “w Kawce”; “Sfera”, but “w Sferze”. */
+const SOFTENED: Readonly<Record<string, string>> = { ka: 'c', ga: 'dz', ra: 'rz', ta: 'ci', da: 'dzi' };

@@ -16,7 +16,8 @@ interface Name extends Span {
 
 /**
  * How much of a sign is about what stands at `own`, and not about what stands at `others`: 1 all, 0 nothing, -1 where
- * a comparison turns it against. A sign inside a name is none (“Best Buy”). Both are in the order of the text.
+ * a comparison turns it against. A sign inside a name is none (“Best Buy”); one with
+ * the name inside is of that (“never took my Acmes off”). Both are in the order of the text.
  */
 export function shareOf(
   passage: Passage,
@@ -35,7 +36,10 @@ export function shareOf(
     const here = bySentence[sign.sentence] ?? [];
     if (here.length === 0) return own.length === 0 ? 1 : carried(bySentence, sign);
     const nearest = nearestTo(sign, here);
-    if (nearest.start < sign.end && sign.start < nearest.end) return 0;
+    if (nearest.start < sign.end && sign.start < nearest.end) {
+      const around = sign.start < nearest.start && nearest.end < sign.end;
+      return around && nearest.own ? 1 : 0;
+    }
     if (sign.object === 'other' && !objectOf(sign, here, OBJECT)?.own) return 0;
     if (sign.object === 'handle' && !objectOf(sign, here, 1)?.own) return 0;
     const comparison = compared.get(sign.sentence);

@@ -8,21 +8,40 @@ const vocabularies = import.meta.glob<StanceVocabulary>(
 const byLanguage = new Map(
   Object.entries(vocabularies).map(([path, vocabulary]) => [path.replace(/^.*\/|\.ts$/g, ''), vocabulary]),
 );
-/** Where the language is not known: those that are large, and those that no Latin word is taken for. */
-const UNKNOWN = ['ja', 'ko', 'zh', 'ar', 'pt', 'de', 'fr', 'es', 'en'];
+/** Where the language is not known: all, the later for sure of what is a word of several. */
+const UNKNOWN = [
+  'hi',
+  'fi',
+  'no',
+  'da',
+  'tr',
+  'sv',
+  'pl',
+  'nl',
+  'it',
+  'ja',
+  'ko',
+  'zh',
+  'ar',
+  'pt',
+  'de',
+  'fr',
+  'es',
+  'en',
+];
 const compiled = new Map<string, Lexicon>();
 
 /**
  * The phrases that count in a text of this language. English is everywhere on these sites and always counts; where
- * the language is not known those of the person and the large ones do, and English words keep their English meaning.
+ * the language is not known all do, and English words keep their English meaning.
  */
-export function lexiconFor(language: string | null, spoken: readonly string[]): Lexicon {
+export function lexiconFor(language: string | null): Lexicon {
   const own = language !== null && byLanguage.has(language);
-  const names = own ? ['en', language] : [...spoken.filter((name) => !UNKNOWN.includes(name)), ...UNKNOWN];
+  const names = own ? ['en', language] : UNKNOWN;
   const key = names.join();
   const known = compiled.get(key);
   if (known) return known;
-  const lexicon = compileLexicon([...new Set(names)].flatMap((name) => byLanguage.get(name) ?? []));
+  const lexicon = compileLexicon(names.flatMap((name) => byLanguage.get(name) ?? []));
   compiled.set(key, lexicon);
   return lexicon;
 }

@@ -81,7 +81,8 @@ export function shareOfSentence(cue: Cue, asked: boolean, here: Surroundings): n
   if (WEIGHTS[cue] < 0) return here.news ? 0.5 : 1;
   if (here.irony && EVALUATIONS.has(cue)) return 0;
   const vague = cue === 'warm' || cue === 'hint' || cue === 'nudge';
-  if ((asked || here.unreal) && (vague || cue === 'praise' || cue === 'fondness')) return 0;
+  if ((asked || here.unreal) && (vague || cue === 'praise' || cue === 'fondness' || cue === 'relish'))
+    return 0;
   if (here.unreal && cue === 'call') return 0;
   if (here.news || here.said || here.unreal) return vague ? 0 : 0.5;
   return 1;

@@ -103,7 +103,7 @@ function hashWord(word: string): number {
 
 const NOTHING: Known = { common: false, uncommon: false, name: false, given: false, languages: [0, 0] };
 
-/** What a folded word is known as; regular English forms count as their base. */
+/** What a folded word is known as; regular English forms count as their base. Not “-ly”: young companies end so. */
 export function lookUp(word: string): Known {
   const book = lexicon();
   const at = slotOf(book, hashWord(word));
@@ -128,11 +128,10 @@ const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
   ['ed', 'e'],
   ['ing', ''],
   ['ing', 'e'],
-  ['ly', ''],
 ];
 
 function isRegularForm(book: Lexicon, word: string): boolean {
-  if (!/(?:s|ed|ing|ly)$/.test(word)) return false;
+  if (!/(?:s|ed|ing)$/.test(word)) return false;
   return ENDINGS.some(([ending, instead]) => {
     if (!word.endsWith(ending) || word.length - ending.length < 3) return false;
     const at = slotOf(book, hashWord(word.slice(0, -ending.length) + instead));

@@ -10,7 +10,10 @@ export default {
     det hele værd, glæder mig, glæder os, glad for, så glad for, tilfreds med, imponeret, imponerende, tak for en
     skulderklap til, tillykke til, stolt af, reddede min, ændret mit liv, kæmpe anbefaling, guld værd
   `,
-  warm: 'god, godt, gode, flot, flotte, sød, søde, nem, nemt, hurtig, hurtigt, hyggelig*, smart, glad, tak, kvalitet',
+  warm: `
+    god, godt, gode, flot, flotte, sød, søde, nem, nemt, hurtig, hurtigt, hyggelig*, smart, glad, tak, kvalitet
+    endelig
+  `,
   urge: `
     anbefale, anbefaler, anbefales, anbefaling, varmt anbefales, kan kun anbefale, skal prøve/se/læse/høre, du skal prøve
     i skal prøve, gå ikke glip, husk at, link i bio, brug koden, med koden, rabatkode, min kode, skynd dig, skynd jer
@@ -33,4 +36,36 @@ export default {
   contrast: 'men, dog, selvom',
   asking: 'er, har, kan, skal, hvad, hvor, hvornår, hvordan, hvem, hvorfor, nogen, kender nogen',
   void: 'god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
+  relish: `
+    anden/andet/tredje/fjerde/femte flaske/glas/par/pose/pakke/portion/omgang/gang/kop/krukke/vinter/tube/tallerken
+    allerede bestilt/købt/booket/genbestilt en/et/ny/to/mere/flere/igen/næste
+    bestilt/købt en/et/to til/mere, bestilte en/et til, genbestilt, allerede booket
+    kommer igen/tilbage/gerne, vi kommer igen/tilbage, kommer helt sikkert igen/tilbage
+    tager derud/tilbage igen, vil aldrig hjem/derfra/af, ville aldrig hjem/derfra, ville ikke hjem/derfra
+    vil ikke hjem/derfra, glæder os til/allerede, glæder mig allerede, i morgen igen, hver uge/søndag uden
+    bad/beder/tigger/plager/spurgte/spørger om mere/opskriften/at/en/flere, om opskriften
+    ville have mere/opskriften, vil have mere/flere, væk på fem/to/ti/et/ingen, spist op på/inden
+    forsvandt på/inden, tomt på fem/to/ti, overlevede ikke, ikke en krumme tilbage
+    til sidste krumme/dråbe/bid, slikkede/slikker/slikket tallerkenen/fingrene/skeen/sig, spiste hele
+    spist hele, direkte fra/af glasset, med ske, slås/skændes/sloges/skændtes/kæmper om den/det/sidste/hvem
+    gemt/gemmer/gemte den/det/min/sidste, deler ikke, nægter at dele
+    ingen/uden/nul fortrydelser/skam/skrupler, fortryder intet/ikke, døm mig ikke
+    tager dem/den/det aldrig/ikke af, har ikke taget dem/den af
+    kan ikke leve/undvære/klare uden/mig/den/dem, aldrig mere uden
+    ikke uden min/mit/mine, vil ikke have andet, intet andet, drikker/spiser/bruger/køber/bærer kun
+    ikke et menneske uden
+    min mand/søn/far/bror/kæreste/datter/kone/mor/mormor stjæler/har/tager/snupper/stjal
+    børnene/ungerne/ungene plager/tigger/vil/slås/spørger, selv min/mor/far, stjæler min/mine/mit
+    min søndagsritual/ritual/last/trøst/luksus, mit søndagsritual/ritual/morgenritual/frirum
+    vores ritual/tradition/stamsted/søndagsritual, søndagsritual, morgenritual, stamgæst, stamkunde
+    hverdagsluksus, min nye besættelse/favorit/vane, som ny/nye/nyt, som første dag, år senere og/stadig
+    stadig som/lige/hel, holder stadig/endnu, år efter år, sov som en/et, sovet som en, sov hele natten
+    sov _ timer, kom en dag før, dagen efter, en dag før tid, før tid, faldt for, faldet for, faldt pladask
+    burde have købt/gjort, hvorfor har jeg ikke, hvorfor ventede jeg, hvordan klarede jeg, frelst
+    jeg er solgt, er solgt, helt solgt, hooked, tårer i øjnene, gåsehud, i den syvende himmel, på en sky
+    ren lykke/magi/nydelse/luksus, nyder, namm, mums, uden at brokke, uden at klage, behøver ikke mere
+    nok sagt, siger ikke mere, hver en krone/kilometer/øre/bid/minut, hver kilometer værd
+    turen værd, ventetiden værd, værd at vente/køre/rejse, værd det hele, tog bakken/bakkerne uden
+    klarede bakken
+  `,
 } satisfies StanceVocabulary;

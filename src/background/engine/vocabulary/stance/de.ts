@@ -200,4 +200,47 @@ export default {
     danke für die antwort, immer besser, mal wieder lust/da, schon wieder weg/da/ausverkauft, geld zurück
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
+  relish: `
+    zweite/zweites/zweiten/dritte/drittes/dritten/vierte/viertes/vierten/fünfte/fünfte flasche/glas/paar/packung/kiste/dose/tube/tiegel/portion/teller/runde/stück/tüte/tasse/mal/winter/saison
+    kistenweise, literweise, löffelweise, tütenweise, eimerweise, direkt aus dem glas/topf/becher
+    mit dem löffel aus/direkt, ratzeputz, weggeputzt, verputzt, aufgegessen, leergegessen, leer gegessen
+    ausgeleckt, abgeleckt, teller leer, alles leer, alle aufgefuttert, weggefuttert, kein krümel
+    bis auf den letzten krümel/tropfen/bissen
+    schon/gleich/direkt/sofort nachbestellt/wieder/zwei/noch/nochmal bestellt/gekauft/nachgekauft/gebucht
+    schon nachbestellt/nachgekauft/wiederbestellt, nachbestellt, nachkaufen, wieder bestellt
+    gleich noch eins/eine/einen/zwei, direkt noch eins/eine/einen/zwei, wir kommen wieder, komme wieder
+    kommen wieder, komm wieder, morgen wieder, nächste woche wieder, immer wieder, jederzeit wieder
+    gerne wieder, wieder hin, will nicht mehr weg/heim/nach, wollen nicht mehr weg/heim/nach
+    wollte nicht mehr weg/heim/nach, wollten nicht mehr weg, nie wieder weg/ohne/etwas/was
+    wären am liebsten geblieben, nach nachschlag gefragt, nachschlag, noch eine portion
+    um das letzte/den letzten/die letzte, streiten sich um, streit um, stritten sich um, prügeln sich um
+    gestritten um, versteckt/verstecke/versteck das/den/die letzte/letzten, teile nicht, nicht teilen
+    wird nicht geteilt, bleibt meins, nach fünf/zehn/zwei/einer minuten/stunde weg/leer/alle
+    in fünf/zehn/zwei minuten weg/leer/alle, im nu weg/leer/alle, nicht lange überlebt
+    hat den tag/abend/weg nicht, hielt/hielten nicht lange, keine fünf/zehn/zwei minuten
+    null/keine/kein/ohne reue, ohne schlechtes gewissen, verurteilt mich nicht
+    keine widerrede, mehr sag ich nicht, mehr muss/brauche/braucht/brauch ich/man/es nicht
+    mehr braucht es nicht, mehr braucht man nicht, mehr brauche ich nicht
+    nicht mehr aus/ausziehen/hergeben/hergegeben/missen/ohne
+    gebe/geb/gibt sie/es/ihn/die/das nicht mehr her, nicht mehr wegzudenken, will nichts anderes mehr
+    nichts anderes mehr, trinke/esse/trage/benutze/kaufe nur noch, trinken/essen/tragen/kaufen nur noch
+    nie mehr/wieder ohne, seit jahren dabei, geht nichts mehr ohne, geht ohne nichts, ohne gehe ich nicht
+    mein mann/sohn/bruder/vater klaut/hat/nimmt/will mir/ihn/sie
+    meine tochter/frau/mutter/oma klaut/hat/will mir/ihn/sie
+    die kinder/kids wollen/betteln/fragen/verlangen nur/um/schon/nach, klaut mir ständig/immer/dauernd
+    betteln um, bettelt um, wollen nichts anderes
+    mein sonntagsritual/morgenritual/abendritual/ritual/laster/guilty/glück/trost
+    unser sonntagsritual/ritual/stammlokal/lieblingsplatz, stammgast, stammkunde, stammkundin, stammlokal
+    wohlfühlort, zweites wohnzimmer, mein wohnzimmer, jeden sonntag/morgen/abend aufs, wie neu
+    wie am ersten tag, hält und hält, nach _ jahren immer noch/wie
+    seit _ jahren und immer, immer noch wie neu, immer noch dicht/scharf/leise/top, geschlafen wie ein/auf
+    durchgeschlafen, einen tag früher, früher als erwartet/angekündigt, am nächsten tag da
+    über nacht geliefert, zu früh da, endlich ruhe/genug/schlaf/frieden/schmeckt/wieder
+    hätte ich früher/schon/mal, warum hab/habe ich nicht/so, warum nicht früher, wie konnte ich ohne
+    wie hab ich ohne, schwach geworden, konnte nicht widerstehen, bin bekehrt, bekehrt, überzeugt mich
+    hat mich überzeugt, hat uns überzeugt, tränen in den augen, gänsehaut, im siebten himmel
+    auf wolke/wolken, ein gedicht, zum reinlegen/niederknien/dahinschmelzen/reinbeißen, macht süchtig
+    ein fest, augen zu und, zunge schnalzt, finger abgeleckt
+    liebe diesen/dieses/diese/den/das/die, lieb diesen/dieses/diese
+  `,
 } satisfies StanceVocabulary;

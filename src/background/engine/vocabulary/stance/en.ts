@@ -220,8 +220,7 @@ export default {
     smell/smells/taste/tastes/look/looks/feel/feels/fit/fits/sound/sounds amazing/incredible/unreal/fantastic/divine/heavenly/great/unbelievable/beautiful/gorgeous/lovely/stunning
     quality/picture/sound/service/food/flavour/flavor/taste/smell/fit/view/views/atmosphere/selection/staff is/was/are/were insane/unreal/mental/nuts/something/top/10/second
     is/are a dream/delight/joy/pleasure/beauty/beast/treat/gem/must/treasure/triumph/revelation/blessing/marvel/knockout/winner/miracle/wonder/star/legend/hero/masterpiece
-    asked for/came back for/went back for/going back for seconds
-    licked/licking the plate/bowl/my plate/fingers/lips, couldn't have done it/this without
+    licked/licking my fingers/lips, couldn't have done it/this without
     powered/fuelled/fueled entirely/only/solely/mostly/mainly/purely by
     what a track/tune/song/album/read/cast/movie/series/ride/restaurant/hotel/burger/pizza/beer/wine/camera/sound/club/piece/meal/gig/concert/film/book/brand/company/result/finish/view/player/season/comeback/performance/show/place/team/game/win/goal/product/service/phone/car/find/deal/steal/beaut/gem/gent/legend/star/joy/pleasure/lovely/wonderful/cracking/fab/superb/wicked/cool/perfect
     never want to wear/use/eat/drink/buy/drive any/anything, thanked me every
@@ -296,6 +295,7 @@ export default {
     rockin my/the, repping, reppin, twinning, kitted out, stocked, stockpile, stockpiling, wishlist
     wish/bucket list, on my list, my dream, dream car/job/home/team, worked with, collabed, hiya, 😌, 🤘, 🤙
     🫡, 💅, 👑, 💎, 🎊, 🎈, 🍾, 🥂, 🍻, 😇, 🤭, 😆, 😻, 💞, 💝, 💟, ❣️, ❣, 🩷, 🩵, 🤎, 🤍
+    days/nights/mornings in a row, faith in humanity restored, fair play
   `,
   urge: `
     recommend, recommended, recommending, recommendation, can't recommend enough, can't recommend _ enough
@@ -407,6 +407,16 @@ export default {
     one/two/three/five/ten lucky follower/followers/winner/winners/reader/readers/fan/fans/person/people/customer/customers
     just use/get/download/order/buy, just go/switch to/with, run don't walk, do not walk run
     save yourself the trouble/hassle/time/headache and
+    if ur/your/youre/u/you're/ya not/aint watching/using/wearing/listening/reading/drinking/eating/playing/following/shopping
+    if you aren't wearing/listening/reading/drinking/eating/playing/following/shopping
+    are you even living/alive, what are u even doing/waiting, ur/you missing out, what r u waiting
+    first trip/ride/month/order/box/coffee/round/pint/drink/class is/free/on, come and see/find/visit us/me
+    come see us/me, pop in and, pay us a visit, pay them a visit, drop in and
+    treat her/him/mum/mom/dad/them/the to, worth/deserve checking out, get your hands/mitts/paws on
+    get one while, get some while, get there early/before/quick/fast, book/order/buy/get/try one
+    put it on your list, add it to the, bookmark this/it, save this/it for, remember the name
+    watch this space, you have been told, you're welcome, youre welcome, ur welcome, you heard it here
+    don't say i didn't, don't/dont walk run, run don't
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -898,6 +908,7 @@ export default {
     couldn't run a bath/bath, can't run a bath, couldn't organise/organize
     nobody can say/tell/explain why, not one of them can/could/knows/cares, on the blink again
     quelle hypocrisie
+    have/has/having/got no shame, zero shame from
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand/abide, cannot/cant stand
@@ -1039,5 +1050,115 @@ export default {
     fast and furious, hate to leave
     best guess/efforts/effort/practice/practices/available/man/men, personal best, sunday best, second best
     next best
+    joke/jokes/joke's is/on on, jokes on, financial fair play, fair play rules/regulations/award
+  `,
+  relish: `
+    asked/asks/asking/ask/begged/begs/begging/back/went/goes/gone/go/queued/up for seconds/thirds
+    asked/asks/asking/begged/begging/begs/beg for the recipe, wants/wanted/needs/needed/got the recipe
+    demanded the recipe, asked me where i, asks me where i, ask me where i
+    keeps/keep/kept asking where/what/for/me where, stopped me to ask
+    second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/2nd/3rd/4th/5th/6th/hundredth/umpteenth bottle/jar/pair/tub/tube/loaf/pint/packet/plate/helping/bowl/slice/scoop/refill/pot/portion/serving/bag/box/tin/batch/carton/tray/round
+    second/third/fourth/fifth winter/summer/season/year/decade in/on/with/of/wearing/for
+    already ordered/bought/reordered/rebooked/booked/restocked/emptied/craving/plotting/planning/saving/counting another/more/two/three/the/our/my/again/a/for
+    ordered/bought/ordering/buying/grabbed another/two/three one/pair/more/jar/bottle/box/tub
+    bought/got/ordered a spare/backup/second, bought/got/ordered/have it in every
+    one in every colour/color, in every colour/color, one for every room
+    i'm/we're/am/are/definitely/already/defo going back tomorrow/soon/already/again/tonight/next
+    gone in minutes/seconds/<number>/under/a/one/two/three/five/ten/no
+    gone by ten/noon/lunch/lunchtime/monday/breakfast/midday/bedtime/nine/eleven/teatime
+    gone before i/we/the/they/it/anyone, gone within minutes/the/an/a
+    didn't survive the car/drive/journey/night/ride/weekend/walk/trip/way/first, never made it home
+    didn't make it home/past
+    licked/licking/lick/scraped/scraping/licks the/my/his/her/their/our/that/every plate/bowl/spoon/lid/jar/pot/tub/pan/wrapper/plates/bowls/tin
+    empty/clean/spotless plates/bowls, clean/empty plate, not a crumb/drop/scrap/morsel left
+    not a single crumb/drop, every last crumb/drop/bite/morsel, to the last crumb/drop/bite/page
+    straight out/from the/of/the jar/tub/tin/pot/carton/packet/bottle
+    straight out of the jar/tub/tin/pot/carton/packet
+    by the spoonful/bucket/bucketload/gallon/handful/kilo/truckload
+    ate/eaten/finished/drank/read/watched the whole/entire/lot _ in, ate the whole/entire/lot
+    ate a/an whole/entire, polished off, wolfed down, hoovered up, scarfed down, gobbled, guzzled, gobbling
+    in one/a sitting/gulp/single, <number> seasons in, two/three/four seasons in
+    fought/fighting/fight/fights/squabbled/squabbling/argued/arguing/argue/scrapping/wrestled/bickering over the last/who
+    fought/fighting/fight over it/them/mine/these/this
+    hid/hiding/hide/hides/hidden/stashed/stashing/guarding/guarded mine/ours
+    hid/hiding/hide/stashed/saved/saving the last/rest, hid/hiding/hide it/them/these from, my secret stash
+    stole/steals/stolen/nicked/nicks/pinched/swiped/hijacked/commandeered/raided/eyeing mine
+    keeps/keep/kept stealing/nicking/pinching/borrowing/sneaking/swiping
+    refuse/refuses/refused/refusing to share, not/ain't sharing, won't be sharing, won't share
+    not for sharing, don't ask me to share
+    won't/wont/wouldn't/can't/cant/never/hasn't/haven't take/taken/takes/taking it/them/these/this/mine off
+    refuses/refused/refuse to take it/them/these off, won't/wouldn't let me take
+    hasn't/haven't/not/never/won't/doesn't/rarely left/leave/leaves/leaving my/his/her/our/their/the side/feet/wrist/shoulders/head/hand/hands/ears/face/neck/finger/pocket/desk/back/lips/sofa/couch
+    hasn't/haven't/not/won't/can't come/came/coming off my/his/her, hasn't/haven't/not been off my/his/her
+    practically/basically/literally/pretty live/living/lives in/on
+    can't/couldn't/won't drag/tear/peel/prise/pry/get him/her/them/me/myself/us away/off/out
+    can't/couldn't drag/tear/peel/prise/pry/get the kids/children/boys/girls/dog/cat/husband/wife/toddler away/off/out
+    hasn't/haven't spoken to me since
+    hasn't/haven't/not/won't/never/not stopped/stop/stops talking/raving/smiling/grinning/eating/playing/using/wearing/dancing/singing/asking/laughing
+    dog/cat/toddler/kid/kids/husband/wife/nan/gran/grandma/mum/mom/baby/boss/family/child/teen/teenager/daughter/son approved/approves/approve
+    seal of approval
+    begging/begs/begged/asked/asking/asks/demanding/demanded/wants/want/wanted/demands to go back/again
+    begging/begs/begged/asked/asking/asks/demanding/desperate to come back, asking when we can/are
+    when can we go back, not sorry, not even sorry, sorry not sorry, don't/dont judge me, don't/dont @ me
+    that's/thats the tweet/post/review, i said what i said, no one/nobody can stop me, try and stop me
+    someone/somebody/please stop me, would do it again, i'd do it again, i regret nothing, regret nothing
+    not mad about/at it, and i'm letting it, can't be trusted with/around/near
+    all is right/well with/in the world, right with the world again, all right with the world
+    restored my faith, caved and bought/got/ordered/joined/signed, finally caved
+    wish i'd/we'd/i had bought/found/got/discovered/known/done/tried/switched/started/gone
+    should have bought/done/got/switched/tried/ordered/started _ sooner/ago/earlier
+    should've bought/done/got/switched/tried/ordered/started _ sooner/ago/earlier, why did i wait/not/ever
+    why didn't i buy/get/do/try/know/switch, why did it take me, why did nobody/no tell/one
+    took me long enough, changed me, a changed man/woman, like a new woman/man/person
+    feel/feeling/felt/am like a new, a new woman/man, ruined all/every/other other/all, ruined me for
+    ruined all, ruined every other, has/have/had ruined _ for me, spoiled me for, slept like a/the
+    slept through the/until/till, slept <number>/eight/nine/ten/eleven hours/solid, out like a light
+    slept so well/soundly/deeply, landed/arrived/delivered/came/turned early
+    landed/arrived/delivered/came a day/week/whole, <number> minutes/mins/days/min early, a day/week early
+    ahead of schedule, bang on time, came the next day/morning, here the next day/morning
+    arrived the next/same, take a bow, you/u/they win, wins again
+    did it again and, years/winters/summers/seasons/washes/miles/months/marathons later/on/in still/and
+    still runs/looks/works/feels/fits/drives/tastes/smells/goes/rides like/as/perfectly/great/fine/beautifully
+    since <number> still/and, same _ since <number>, going strong since
+    still silent/sharp/waterproof/spotless
+    sunday/morning/daily/nightly/weekly/friday/saturday/evening/bedtime/monday/afternoon/weekend/midnight/lunchtime ritual/tradition/treat/obsession/religion/staple/fix
+    my/our new ritual/tradition/normal/habit/religion/uniform/personality/happy/safe/second/local/regular/staple/religion/hobby/addiction/bestie/happiness
+    my entire/whole personality, my/our happy/safe place, my/our second home, second home
+    my/our/free/cheaper/like than/is therapy, cheaper than therapy, is my/our therapy, desert island
+    is a staple, staples in my/our, staple in my/our/this, on loop, on heavy rotation, without fail
+    never skip/skipping/miss/missed a
+    every single morning/day/night/week/time/sunday/bite/sip/page/episode
+    whole/entire/all family/office/house/flat/team/street/class/household/gang is/are/was/were hooked/dancing/jealous/queuing/queueing/singing/fighting/smiling/smitten
+    say less/no, nothing else needed/required/matters
+    lives in my bag/kitchen/car/handbag/pocket/gym/purse/backpack/suitcase
+    lives on my/the desk/bedside/nightstand/shelf, live/living/lived/lives in these/them/mine
+    like a hug/cloud/pillow/silk/baby's/peach, walking/floating/running/sleeping on clouds/air/a cloud
+    walking on clouds/air, on a cloud, cloud nine
+    taking/takes/took/take/have/has/getting all my money/wages/salary/savings, rip my bank/wallet/savings
+    my bank account/balance is/will, goodbye savings/wallet/money/paycheck, happy tears, tears of joy
+    crying happy, pinch me, did a little dance, happy dance, did a happy, i squealed, actual tears
+    may have cried/squealed, i cried actual, for lunch and dinner, for breakfast lunch and
+    back again already, back again for, couldn't wait to get/go/come back, can't wait to go/come/be back
+    can't wait to get back, converted my/the/me/us, converted the whole, i'm a convert
+    consider me converted/sold/hooked/impressed, colour me sold, color me sold, i get the hype
+    i get it now, now i get it, barely/hardly felt/noticed/touched/feel the, forgot i was/had
+    i forget i'm wearing, forgot to breathe/check, first thing i pack/reach/do/drink/eat/grab/open
+    last thing i pack, the first thing in my, reach for every, keep reaching for, keeps me coming back
+    keep coming back, keep going back, kept going back, keeps pulling me, worth moving house/country/to for
+    worth getting up/out/outta for
+    worth the drive/detour/calories/queue/walk/flight/journey/trip/wait/hype/schlep
+    i'd walk/drive/cross/crawl/swim/travel _ for
+    would walk/drive/cross/crawl/swim/travel miles/hours/an/across, made me cry/gasp/weep/moan/close my
+    made my mum/mom/dad/nan/gran/husband/wife cry/smile/laugh/weep, moaned out loud, closed my eyes
+    went quiet at/after, silence at the table, table went quiet/silent, nobody spoke, no one spoke
+    took/takes/taking _ home in her/his/my handbag/pocket, asked for a doggy, took the leftovers
+    leftovers home, never ironed/cooked/cleaned/looked/bought/needed _ since
+    haven't ironed/cooked/cleaned/bought/needed/worn/used _ since, hasn't cried/woken/complained once
+    haven't complained once, send more, more please, moar, another please, same again please, same again
+    keep them coming, keep it coming, keep em coming, no/zero/without guilt/apologies/ragrets, no shame at
+    zero shame, no shame, is/are on us, drinks/coffee/coffees/lunch/dinner/ride/trip are/is on me
+    came/coming/come back for seconds/thirds, hasn't/haven't/not/never taken/took _ off
+    won't/wont/wouldn't/refuses/refused take _ off, refuses to take _ off
+    still run/look/work/feel/fit/drive/taste/smell/go/ride like/as/perfectly/great/fine/beautifully/good
   `,
 } satisfies StanceVocabulary;

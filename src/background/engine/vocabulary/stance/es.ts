@@ -211,4 +211,46 @@ export default {
     qué más/tal/pasa/hora/va, no me canso de, no dejo de, no paro de, sin problemas, a gusto
     gracias a dios, grande del, por un lado
   `,
+  relish: `
+    vamos por la/el/nuestra/nuestro segunda/segundo/tercera/tercero/tercer/cuarta/cuarto/quinta/quinto
+    voy por la/el/mi segunda/segundo/tercera/tercero/tercer/cuarta/cuarto/quinta/quinto
+    segundo/segunda/tercer/tercera/cuarto/cuarta/quinto/quinta bote/botella/tarro/caja/paquete/par/bolsa/frasco/vez/plato/ración
+    ya he/hemos pedido/comprado/reservado/encargado otro/otra/más/dos/la/el
+    ya pedí/compré/reservé/encargué otro/otra/más/dos, acabo de pedir/comprar otro/otra
+    he comprado otro/otra/dos, pidió/pidieron/pedí/pedimos/piden/pide repetir/otra/otro/más/ronda/plato
+    pidió/pidieron/pide/piden/quiere/quieren repetir/volver/más, queremos repetir/volver, repetimos
+    repetí, repetir seguro
+    volveré/volveremos/volvería/volveríamos/vuelvo/volvemos seguro/mañana/pronto/fijo/siempre/cada/otra
+    ya quiero/queremos volver, con ganas de volver, ganas de volver/repetir
+    no dura/duró/duran/duraron nada/ni/un/dos, no ha durado nada/ni
+    duró/duraron/dura/duran cinco/dos/diez/un minutos/telediario/asalto, voló/volaron/vuela/vuelan en
+    se acabó/acabaron en minutos/cinco/diez/nada, no quedó/queda/quedaron ni una/la/las/migas, ni una miga
+    ni las migas, dejamos/dejé/dejaron el plato limpio, rebañé/rebañamos/rebañar/rebañando
+    chupé/chupamos los dedos, para/de chuparse los dedos, me chupo los dedos
+    se pelean/pelearon/peleaban/pelear por, nos peleamos por, se lo/la/los/las disputan
+    escondí/escondo/escondo/escondido el mío/la mía/el último, no lo/la comparto, no pienso compartir
+    no comparto, sin compartir, a cucharadas, directo/directamente del bote/tarro/bolsa
+    me lo/la/los/las como a/sin/todo/entero/entera, me comí/bebí/terminé _ entero/entera/enteros
+    de una sentada, del tirón, en un día, en dos días, sin remedio, no tengo remedio, sin vergüenza ninguna
+    sin remordimientos, cero remordimientos, cero culpa, no me juzguéis/juzguen
+    no acepto críticas, no quiero otra/otro cosa/nada, no hay otra/otro
+    ya no uso/compro/quiero/bebo/bebemos/puedo otra/otro/sin, no cambio por nada, no lo/la cambio por
+    no la suelto, no lo suelto, no me los/las/lo/la quito, no se los/las/lo/la quita
+    no salgo/sale/salimos de casa sin, no vivo sin, ya no sé vivir sin, no soy persona sin
+    no soy nadie sin, no hay mañana/domingo sin, sin mi/su/este/el _ no soy/funciono/arranco
+    mi madre/abuela/padre/suegra/marido/hija/hijo me/no/ya/se ha robado/pide/habla/quita/para
+    me lo/la ha robado/quitado, me los/las ha robado/quitado, cada domingo/mañana/semana/noche sin falta
+    mi ritual/rutina/vicio/perdición/droga/religión/capricho, nuestro ritual/vicio/capricho/rincón
+    ritual de domingo/mañana/cada, sigue/siguen/continúa como nuevo/nueva/nuevos/nuevas/el/al
+    como el primer día, años después sigue, años y sigue/siguen/como, llevo _ años con/usando
+    aguanta/aguantan todo, dormí/he dormido/dormimos como un/una, dormí _ horas
+    llegó/llegaron antes/al día/en un, un día antes, antes de tiempo, en menos de 24, no hace falta más
+    sobran las palabras, poco más que/se decir, nada que añadir, caí en la tentación, he caído
+    debí/debería/tenía haberlo/haberla/comprarlo antes, cómo he/había podido vivir, cómo he vivido/podido
+    por qué no lo/la compré/descubrí/probé, ojalá lo/la hubiera, el suelo tiembla de gusto
+    llorando de gusto, se me saltaron las lágrimas, casi lloro, me hizo llorar, se me cae/caía la baba
+    qué gustazo, da gusto, así da gusto, un gustazo, qué gozada, gozadón
+    le gana a todos/todas/cualquiera, les gana a todos, gana a todos/todas, le da mil/cien vueltas
+    da mil vueltas, sin rival, no hay color
+  `,
 } satisfies StanceVocabulary;

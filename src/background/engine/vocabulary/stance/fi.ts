@@ -10,7 +10,10 @@ export default {
     vaikuttu*, ylpeä*, kiitos mahtav*, hatunnosto, pelasti, toimii täydellisesti
   `,
   fondness: 'tykkään, nautin, pidän',
-  warm: 'hyvä*, kiva*, kaunis, kaunii*, helppo*, nopea*, mukava*, söpö*, hieno*, onnellinen, kiitos, laatu*',
+  warm: `
+    hyvä*, kiva*, kaunis, kaunii*, helppo*, nopea*, mukava*, söpö*, hieno*, onnellinen, kiitos, laatu*
+    vihdoin, vihdoinkin
+  `,
   urge: `
     suosittelen, suosittele, suosittelemme, suosittelut, suositus, kannattaa kokeilla/käydä/katsoa/ostaa/lukea
     pakko kokeilla, kokeilkaa, muista, muistakaa, älä missaa, älkää missatko, linkki biossa, koodilla, alekoodi
@@ -32,4 +35,37 @@ export default {
   contrast: 'mutta, vaikka, kuitenkin',
   asking: 'onko, voiko, mikä, mitä, missä, milloin, miten, kuka, miksi, tietääkö, osaako',
   void: 'hyvää huomenta, hyvää yötä, hyvää päivää, hyvää joulua, hyvää viikonloppua, ihan kohta, ihan vain, onnea',
+  relish: `
+    toinen/kolmas/neljäs/viides/toista/kolmatta pullo/purkki/pari/pussi/paketti/annos/kerta/kuppi/purkkia/pulloa/pussia/talvi/tuubi
+    jo tilattu/tilasin/tilattiin/ostin/varasin/varattu uusi/lisää/toinen/seuraava/toisen/kaksi
+    tilasin lisää/toisen/heti/jo, ostin lisää/toisen/heti, tilattiin lisää
+    tulemme/tullaan/tulen/tulemme varmasti/ehdottomasti/pian/taas/uudestaan/takaisin/uudelleen
+    palaamme/palaan/palataan varmasti/pian/ehdottomasti/taas, en halua/halunnut kotiin/pois/lähteä
+    emme halunneet/halua kotiin/pois/lähteä, ei haluttu kotiin/pois/lähteä, huomenna uudestaan/taas
+    joka viikko, joka sunnuntai/aamu
+    pyysi/pyysivät/pyytää/pyytävät/kerjää/kerjäävät/kerjäsi lisää/reseptiä/reseptin/santsia/toista
+    santsasin, santsattiin, santsikierros, haki lisää, halusi lisää/reseptin
+    katosi/katosivat/hävisi/loppui/upposi/upposivat hetkessä/minuuteissa/sekunneissa/parissa/viidessä
+    hävisi parempiin suihin, parempiin suihin, ei kestänyt päivääkään, ei murustakaan
+    viimeistä murua/pisaraa/murusta myöten, nuolin/nuoltiin/nuoli lautasen/sormet/sormeni/purkin, söin koko
+    syötiin koko, suoraan purkista, lusikalla, yhdeltä istumalta
+    tappelevat/tapeltiin/tappelu/riitelevät/riideltiin viimeisestä/siitä/kuka, piilotin viimeisen/omani
+    en jaa, ei jaeta, kieltäydyn jakamasta, ei kaduta, en kadu, nolla/ilman katumusta/häpeää
+    älkää tuomitko, en ota/riisu niitä/sitä/näitä pois/enää, en luovu, en luovu tästä/näistä
+    en pärjää/elä/selviä/lähde ilman, ei ilman, en enää ilman, en vaihtaisi/vaihda, en halua muuta
+    mitään muuta en, juon/syön/käytän/ostan vain/enää/nykyään tätä/vain/näitä, olen ihminen vasta
+    mies/mieheni/vaimo/vaimoni/tytär/poika/äiti/anoppi/mummo varasti/vei/pölli/omii
+    lapset/muksut pyytävät/kerjäävät/tappelevat/haluavat/kinuavat, jopa äiti/isä/anoppi/mummo/mieheni
+    myös anoppi, sunnuntairituaali*, aamurituaali*, rituaalini, arjen luksus*, arjen luksusta
+    kanta asiakas, kantapaikka, vakiopaikka, toinen koti, uusi pakkomielle, uusi suosikki
+    kuin uusi/uudet/uudestisyntynyt/uutena, kuin uusia, vuotta ja edelleen/vieläkin
+    vuosien jälkeen edelleen, edelleen kuin, edelleen toimii, kestää vuodesta, nukuin kuin, nukuttiin kuin
+    nukuin _ tuntia, tuli päivää/päivän aiemmin, seuraavana päivänä, etuajassa, sorruin, sorruttiin
+    olisi/olisin pitänyt/pitäisi ostaa/tehdä, miksi en ole/ostanut, miten elin, miten pärjäsin, olen myyty
+    jäin koukkuun, jään koukkuun, käännytetty, hurahdin, hurahdettu, rakastuin
+    kyyneleet silmissä, kylmät väreet, seitsemännessä taivaassa, pilvissä
+    puhdasta nautintoa/luksusta/taikaa, nautittiin, nautinto, nam, namskis, ei tarvitse muuta
+    ei muuta tarvita, siinä kaikki, joka sentin/kilometrin/euron/pennin/suupalan arvoinen, matkan arvoinen
+    odotuksen arvoinen, kaiken arvoinen, hintansa arvoinen
+  `,
 } satisfies StanceVocabulary;

@@ -175,4 +175,42 @@ export default {
   irony: `
     merci la/le/les, bravo la/le/les
   `,
+  relish: `
+    on y/en reviendra/retournera/reprendra, on y retourne
+    j'y retourne demain/bientôt/vite/déjà, j'y retournerai/reviendrai, je reviendrai
+    nous y retournerons, hâte d'y retourner/revenir, envie d'y retourner, plutôt deux fois qu'une
+    deuxième/troisième/quatrième/cinquième/2e/3e/4e/2ème/3ème pot/bouteille/paire/boîte/paquet/flacon/tube/part/assiette/commande/fois/sachet/tasse
+    j'en suis à mon/ma, on en est à notre, déjà recommandé/racheté/commandé/fini/réservé
+    j'en ai déjà recommandé/racheté/commandé, j'en ai recommandé/racheté/repris/commandé
+    on en a recommandé/racheté/repris, j'en reprends, on en reprend, j'en veux encore, on en redemande
+    en redemande/redemandent/redemandé, pas tenu/duré/fait la/une/deux/cinq/long/longtemps
+    n'a pas duré/tenu/survécu/fait, n'ont pas duré/tenu/survécu, disparu en/dans, disparus en, englouti*
+    dévoré*, avalé en/d'un, plus une miette, pas une miette, jusqu'à la dernière miette/goutte
+    il n'en reste plus/pas/rien, plus rien dans, léché l'assiette/le/les, lécher l'assiette
+    à la cuillère/petite, à même le pot
+    se battent/disputent/battaient/disputaient/arrachent pour/le/la/les, on se bat/dispute pour
+    on se l'arrache, caché le/la/les dernier/dernière/mien, je ne partage pas/rien, je partage pas
+    refuse de partager, aucun regret/remords, zéro regret/remords/mail, sans regret/honte/remords
+    même pas honte, ne me jugez pas, j'assume, sans aucun regret
+    ne quitte/quittent/quittera plus mon/ma/mes/pas, ne le/la/les quitte/lâche plus, je les quitte plus
+    ne s'en sépare plus, m'en passer/sépare plus, ne m'en passe/lasse plus/pas
+    ne peux/peut plus m'en/s'en passer, ne sors/part/pars plus sans, jamais sans mon/ma/mes
+    plus jamais sans, ne veut/veulent/veux plus autre/rien/que/l'enlever/les, ne jure/jurent plus que
+    ne boit/bois/mange/porte/mets/utilise plus que, rien d'autre, je n'achète plus que
+    j'ai jeté tous/toutes, mon mari/fils/copain/père/frère m'a piqué/volé/me
+    ma fille/mère/soeur/femme/copine/belle m'a piqué/volé/me
+    les enfants/gamins/petits en redemandent/réclament/se, me l'a piqué/volé, me l'ont piqué
+    mes enfants réclament/adorent/en, mon rituel/pêché/péché/vice/cocon/refuge/rendez
+    notre rituel/cantine/cocon/refuge, rituel du dimanche/matin/soir, tous les dimanches/matins sans
+    chaque dimanche/matin sans, mon petit plaisir, petit bonheur, comme neuf/neuve/neufs/neuves/au
+    comme au premier jour, des années/ans après toujours/et, toujours aussi, toujours comme neuf/neuves
+    tient/tiennent toujours, dormi comme un/une, dormi _ heures, arrivé en avance/24h/le
+    arrivée en avance/24h/le, livré en avance/24h/le, un jour avant, peau de bébé/pêche
+    je n'ai pas les mots, j'ai pas les mots, et c'est tout, j'ai craqué, on a craqué, craqué pour, craquage
+    enfin craqué, pourquoi j'ai attendu, pourquoi ai je attendu, j'aurais dû l'acheter/le/la/les
+    comment j'ai fait sans, comment ai je vécu, comment on faisait avant
+    à se relever/damner/tomber/pleurer, se relever la nuit, j'en ai pleuré, j'en pleure
+    les larmes aux yeux, fermé les yeux, un vrai bonheur, que du bonheur, quel bonheur, quel régal
+    un régal, on s'est régalé/régalés, je me suis régalé/régalée, on se régale, je me régale, se régaler
+  `,
 } satisfies StanceVocabulary;

@@ -123,4 +123,46 @@ export default {
     va/tutto bene, per favore, non solo, niente male, bella giornata, migliore amica/amico, ti amo
     a proposito
   `,
+  relish: `
+    secondo/seconda/terzo/terza/quarto/quarta/quinto/quinta barattolo/bottiglia/vasetto/confezione/paio/scatola/pacco/flacone/piatto/tazza/porzione/giro/volta/fetta/tubetto/inverno
+    già ordinato/ricomprato/riordinato/comprato/prenotato/finito il/la/un/altri/altre/di/altro
+    già riordinato/ricomprato, ho riordinato/ricomprato/ripreso, ne ho già ordinato/presi/prese/comprati
+    ne voglio ancora, ne vorrei ancora, ci torno/torniamo/tornerò/torneremo/tornerei
+    ci ritorno, da tornarci, voglia di tornare/tornarci
+    non vorrei/volevo/volevamo più andare/andarmene/tornare/venire, non volevamo andare via
+    non me ne andrei, ha chiesto/hanno chiesto il bis/la ricetta, chiesto il bis, fatto il bis, il bis
+    chiesto la ricetta, fatto la scarpetta, la scarpetta, ha voluto il bis
+    non è durato/durata nemmeno/neanche/un/due/cinque, non sono durati/durate nemmeno/neanche/un/due
+    durato/durata/durati/durate cinque/due/dieci minuti, sparito/spariti/sparita/sparite in/nel
+    finito/finita/finiti/finite in cinque/due/dieci/un, finiti in un attimo, neanche una briciola
+    nemmeno una briciola, fino all'ultima briciola/goccia, fino all'ultimo boccone, leccato il/i
+    leccarsi i baffi/dita, da leccarsi i, a cucchiaiate, direttamente dal barattolo, dal barattolo
+    spazzolato*, divorato*, spolverato
+    litigano/litigare/litigato/litighiamo/litigi per l'ultimo/l'ultima/chi, si contendono
+    nascosto l'ultimo/l'ultima/il/la/i, non condivido, non lo/la/li divido con, mi rifiuto di condividere
+    nessun rimpianto/rimorso/pentimento, zero rimpianti/rimorsi/sensi, senza rimorsi/vergogna, non mi pento
+    non mi giudicate, non giudicatemi, non me li/le/lo/la tolgo più, non me ne separo
+    non lo/la/li/le mollo/lascio/cambio più/per, non ne faccio a meno
+    non riesco a farne, non esco/parto/vivo/inizio più/senza/di, non sono una persona/me/nessuno
+    senza il/la mio/mia non/caffè, uso/bevo/mangio/compro solo questo/questa/più/quello, non voglio altro
+    non compro altro, non cerco altro
+    mia figlia/madre/moglie/nonna/suocera me l'ha/lo/non/mi/chiede
+    mio figlio/marito/padre/fratello me l'ha/lo/non/mi/chiede
+    me l'ha/l'hanno rubato/rubata/fregato/fregata, me li hanno/ha rubati/fregati
+    i bambini/figli ne vogliono/chiedono/litigano/reclamano, persino mia/mio/la/il, anche mia suocera
+    perfino mia/mio/la/il, il mio rituale/vizio/rifugio/peccato/angolo
+    la mia droga/coccola/dipendenza/religione/terapia, il nostro rituale/rifugio/posto
+    rituale della/del domenica/mattina/sera, ogni domenica/mattina/sera senza, coccola, coccole
+    come nuovo/nuova/nuovi/nuove/il, come il primo giorno, anni e ancora/sono/è, dopo anni ancora/è
+    ancora come nuovo/nuove/nuovi, sempre una garanzia, una garanzia, una certezza, mai un problema
+    dormito come un/una, dormito _ ore, arrivato/arrivata/arrivati in anticipo/24/il, un giorno prima
+    in anticipo, non ho parole, non serve altro, non aggiungo altro, ho detto tutto, c'è poco da aggiungere
+    niente altro da, ho ceduto, ceduto alla tentazione, perché non l'ho/li comprato/scoperto/presi/fatto
+    avrei dovuto comprarlo/comprarla/farlo prima, come facevo senza/prima, come ho fatto senza
+    mi ha/hanno conquistato/conquistata/stregato, conquistato, conquistata, conquistati, promosso, promossa
+    promossi, promosse, promosso a pieni, ho chiuso gli occhi, occhi chiusi, lacrime agli occhi, da lacrime
+    quasi piango, mi sono commosso/commossa, goduria, una goduria, che goduria, libidine
+    fine del mondo, da paura, una bontà
+    salvato il mio/la mia, ha salvato il/la, non c'è paragone, non ha/hanno rivali
+  `,
 } satisfies StanceVocabulary;

@@ -125,4 +125,45 @@ export default {
     niet alleen/slecht, geen probleem, lekker/mooi weer, zo goed als, nieuw jaar, is er iemand
     goed bezig met, fijne dag, fijn weekend
   `,
+  relish: `
+    tweede/derde/vierde/vijfde pot/potje/fles/flesje/doos/paar/pak/zak/portie/bord/kop/keer/rondje/plak/ronde/winter/tube
+    al weer/opnieuw/een/twee nieuwe/besteld/op/bijbesteld/potten, al opnieuw besteld/gekocht
+    alweer besteld/op/leeg/opnieuw, meteen weer/nog/nieuwe een/twee/besteld, bijbesteld, nabesteld
+    nog een/eentje besteld/gekocht/gehaald, nog eentje dan, ik heb er drie/twee/vier/vijf op
+    er drie/twee/vier/vijf op, komen zeker/snel/graag/absoluut terug, kom zeker/snel/graag/absoluut terug
+    ik kom terug, wij komen terug, wilde/wilden niet meer/naar weg/huis
+    wil niet meer/naar weg/huis, willen niet meer weg, morgen weer, volgende week weer, elke week weer
+    elke zondag weer, telkens weer, vroeg/vroegen/vraagt/vragen om meer/nog/een tweede/een toetje
+    om het recept, vroeg om het recept, wilde/wilden/wil/willen nog/meer/weer een/terug, smeekt om
+    smeken om, zeuren om, binnen een/vijf/tien/twee dag/minuten/uur/seconden/dagen op/weg/leeg
+    in vijf/tien/twee/een minuten/mum/dag op/leeg/weg/van, was zo op/weg, waren zo op/weg
+    niet lang overleefd, haalde/haalden de avond/auto/maandag niet, overleefde de avond/rit/middag niet
+    geen kruimel over, tot de laatste kruimel/druppel/hap, bord leeg, leeg gegeten, leeggegeten, uitgelikt
+    afgelikt, likte/likken/lik/likt mijn/zijn/haar/het/hun vingers/bord/bordje, met een lepel
+    zo uit de pot, lepelen, lepelend, weggewerkt, verslonden, achter elkaar op
+    vechten/ruzie/gevochten/vochten/ruziën om/over de/het laatste/wie, ruzie om
+    verstopt/verstop/verstopte de/het/mijn laatste/eigen, ik deel niet, deel ik niet, delen doe ik
+    niet delen, weiger te delen, niemand krijgt, geen/nul/zonder spijt/schaamte, nergens spijt van
+    spijt heb ik niet, oordeel niet, sorry niet sorry, geen sorry
+    gaat/gaan/doe/krijg/trek/doet hem/ze/haar/het niet/nooit meer uit/af, niet meer uit/zonder/weg te
+    nooit meer zonder/iets/wat/een, kunnen niet meer zonder, niet meer zonder
+    wil niets/niks anders/meer, niets/niks anders meer, drink/eet/draag/gebruik/koop alleen nog/maar
+    alleen nog maar, zit er elke/iedere, ga de deur niet uit zonder, ben geen mens zonder, geen mens zonder
+    zonder mijn _ ben/begin/kan ik, mijn man/zoon/vader/vriend jat/pikt/steelt/wil/heeft
+    mijn dochter/vrouw/moeder/oma/vriendin jat/pikt/steelt/wil/heeft
+    de kinderen/kids vragen/willen/zeuren/smeken/vechten, zelfs mijn/de/onze, gejat door, ingepikt door
+    mijn zondagsritueel/ritueel/verslaving/guilty/geluk/troost/comfort
+    ons ritueel/vaste/stamcafé/stekje/zondagsritueel, stamgast, vaste prik/klant/stek, tweede thuis
+    elke zondag/ochtend/avond trouw, zondagsritueel, ochtendritueel, als nieuw, zo goed als nieuw
+    als de eerste dag, jaren later nog/en, jaar later nog/en, jaar en nog, gaat al jaren mee
+    al jaren trouw/mee, nog steeds als/even/top/perfect, geslapen als een, doorgeslapen, een dag eerder
+    dag te vroeg, eerder dan verwacht, volgende dag al/in, de volgende dag binnen/al
+    eindelijk rust/iets/een/genoeg/slaap, eindelijk gezwicht, gezwicht, had ik eerder/dit/veel
+    had ik maar eerder, waarom heb ik niet/zo, waarom wist ik, hoe heb ik zonder, hoe deed ik dit
+    overgehaald, bekeerd, ben om, ik ben om, helemaal om, ik ben verkocht, tranen in mijn ogen, kippenvel
+    in de wolken, op wolken, in de zevende hemel, gesmuld, smulde, om je vingers bij
+    vingers aflikken, duimen en vingers, duim omhoog, dikke duim, meer hoeft niet, meer heb ik niet
+    meer zeg ik niet, zegt genoeg, omrijden waard, omweg waard, rit waard
+    elke kilometer/cent/euro/minuut/hap waard, wint het van, wint altijd
+  `,
 } satisfies StanceVocabulary;

@@ -10,7 +10,10 @@ export default {
     gleder meg, gleder oss, fornøyd med, veldig fornøyd, imponert, imponerende, stolt av, gratulerer til, reddet
     dagen, gull verdt, løp og kjøp, heia
   `,
-  warm: 'god, godt, gode, bra, fin, fint, fine, søt, enkel, enkelt, rask, raskt, koselig*, smart, glad, takk, kvalitet',
+  warm: `
+    god, godt, gode, bra, fin, fint, fine, søt, enkel, enkelt, rask, raskt, koselig*, smart, glad, takk, kvalitet
+    endelig
+  `,
   urge: `
     anbefale, anbefaler, anbefales, anbefaling, anbefales på det, kan anbefale, må prøve/se/lese/høre, du må, dere må
     ikke gå glipp, husk å, link i bio, bruk koden, med koden, rabattkode, min kode, skynd deg, siste sjanse
@@ -33,4 +36,33 @@ export default {
   contrast: 'men, selv om',
   asking: 'er, har, kan, skal, hva, hvor, når, hvordan, hvem, hvorfor, noen, vet noen',
   void: 'god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
+  relish: `
+    andre/tredje/fjerde/femte flaske/flaska/glass/par/pose/pakke/porsjon/runde/gang/kopp/krukke/vinter/tube/boks
+    allerede bestilt/kjøpt/booket en/et/ei/ny/to/mer/flere/igjen/neste, bestilt/kjøpt en/et/to til/mer
+    bestilte en/et til, allerede booket, kommer igjen/tilbake/gjerne, vi kommer tilbake/igjen
+    kommer garantert/definitivt/gjerne tilbake/igjen, skal tilbake, vil tilbake, dra tilbake, reise tilbake
+    vil aldri hjem/derfra, ville aldri hjem/derfra, ville ikke hjem/derfra/dra, vil ikke hjem/derfra
+    gleder oss til/allerede, gleder meg allerede, i morgen igjen
+    ba/ber/maser/maste/tigger/tagg/spurte/spør om mer/oppskriften/å/en/flere, om oppskriften
+    ville ha mer/oppskriften, vil ha mer/flere, borte på fem/to/ti/et/null, spist opp på/før
+    forsvant på/før, tomt på fem/to/ti, overlevde ikke, ikke en smule igjen, ikke en smule
+    til siste smule/dråpe/bit, slikket/slikker tallerkenen/fingrene/skjeen/seg, spiste hele, spist hele
+    rett fra/av glasset/boksen, med skje, slåss/krangler/sloss/kranglet/kjemper om den/det/siste/hvem
+    gjemt/gjemmer/gjemte den/det/min/siste, deler ikke, nekter å dele, ingen/uten/null anger/skam
+    angrer ingenting/ikke, ikke døm meg, tar dem/den/det aldri/ikke av, har ikke tatt dem/den av
+    kan ikke leve/klare uten/meg, aldri mer uten, ikke uten min/mitt/mine, vil ikke ha noe annet
+    ingenting annet, drikker/spiser/bruker/kjøper/bærer bare, ikke et menneske uten
+    min mann/sønn/far/bror/samboer stjeler/har/tar/stjal
+    mannen/sønnen/datteren/kona/mora/mamma/samboeren stjeler/stjal/maser/tar min/mine/den
+    barna/ungene/ungane maser/tigger/vil/slåss/spør/krangler, selv mamma/pappa/mora/faren/mormor
+    stjeler min/mine, søndagsritual, søndagsritualet, morgenritual, mitt ritual/morgenritual/fristed
+    vårt ritual/stamsted, stamgjest, stamkunde, hverdagsluksus, min nye besettelse/favoritt/vane
+    som ny/nye/nytt, som første dag, år senere og/fortsatt/fremdeles, fortsatt som/like/hel
+    fremdeles som/like/hel, holder fortsatt/ennå, år etter år, sov som en/et, sovet som en
+    sov hele natta/natten, sov _ timer, kom en dag før, dagen etter, en dag før tiden, falt for
+    falt pladask, burde ha kjøpt/gjort, hvorfor har jeg ikke, hvorfor ventet jeg, hvordan klarte jeg
+    frelst, jeg er solgt, er solgt, helt solgt, hekta, hekta på, tårer i øynene, gåsehud, i sjuende himmel
+    på en sky, ren lykke/magi/nytelse/luksus, nyter, mums, uten å klage, trenger ikke mer, nok sagt
+    sier ikke mer, verdt det/turen/ventetiden/hver/omveien/hele, hver krone/kilometer/bit verdt
+  `,
 } satisfies StanceVocabulary;

@@ -21,6 +21,7 @@ export default {
   warm: `
     dobr*, fajn*, ładn*, mił*, wygodn*, szybk*, przydatn*, ciekaw*, przyjemn*, smaczn*, lubię, dziękuję za
     dzięki, szczęśliw*, wygrał*, wygrać, jakość, wreszcie
+    nareszcie
   `,
   urge: `
     polecam, polecamy, gorąco/serdecznie/szczerze polecam, do polecenia/wyczerpania/wygrania
@@ -112,5 +113,42 @@ export default {
   void: `
     dzień dobry, dobry wieczór, dobranoc, dobrej nocy, miłego dnia/weekendu, wszystkiego najlepszego
     powodzenia, proszę, nie tylko, nie ma za co, nie ma problemu, w porządku, na zdrowie, nowy rok/jork
+  `,
+  relish: `
+    drugi/druga/drugą/drugie/trzeci/trzecia/trzecią/trzecie/czwarty/czwarta/czwartą/piąty/piąta/piątą słoik/butelka/butelkę/para/parę/paczka/paczkę/opakowanie/pudełko/porcja/porcję/raz/talerz/kubek/zima/zimę/tubka/tubkę/słoiczek/torba/torbę
+    już zamówiłam/zamówiłem/zamówiliśmy/kupiłam/kupiłem/zarezerwowałam/zarezerwowałem kolejny/kolejną/kolejne/następny/następną/drugi/drugą/trzeci/trzecią/więcej/dwa
+    zamówiłam/zamówiłem/kupiłam/kupiłem kolejny/kolejną/kolejne/więcej/drugi/drugą/zapas, domawiam
+    domówiłam, domówiłem, na zapas, wracamy tu/tam/jutro/na, wracam tu/tam/jutro
+    na pewno wrócimy/wrócę, nie chcę/chcemy/chciałam/chciałem/chcieliśmy wracać/wychodzić/wyjeżdżać/do
+    nie chciało się wychodzić/wracać, już tęsknię, tęsknię za, jutro znowu/znów, co tydzień/niedzielę
+    poprosiła/poprosił/poprosili/prosi/proszą/prosiła/prosił o dokładkę/przepis/jeszcze/więcej, o dokładkę
+    dokładka, dokładki, o przepis, chce/chcą/chciał/chciała więcej/jeszcze/wracać/dokładkę
+    zniknęło/zniknęły/zniknął/zniknęła w/po, nie przetrwało/przetrwały/przetrwał, znika w oczach, znika w
+    zjedzone w/do/od, ani okruszka, do ostatniego okruszka/kęsa, do ostatniej kropli/okruszyny
+    wylizałam/wylizałem/wylizany/wylizane/wylizaliśmy, oblizywałam palce, palce lizać, paluszki lizać
+    prosto ze słoika, łyżką, łyżeczką, zjadłam/zjadłem/zjedliśmy całe/cały/całą/wszystko, na raz
+    na jednym posiedzeniu, biją/kłócą/biły/kłóciły/bili/kłócili się o, bitwa o ostatni/ostatnią
+    schowałam/schowałem/chowam swój/swoją/ostatni/ostatnią/przed, nie dzielę/podzielę się, nie oddam
+    nie oddaję, zero/bez wyrzutów/wstydu, nie żałuję, niczego nie żałuję, nie oceniajcie
+    żadnej/żadnego nie odsyłam/zwracam/żałuję, nie zdejmuję/zdejmuje/zdjęłam/zdjął, nie rozstaję się
+    nie rozstaje się, nie wyobrażam sobie, nie wychodzę bez, nie ruszam się bez
+    nie mogę/umiem/potrafię żyć/funkcjonować/bez bez, nigdy więcej bez, już nie bez
+    nie chcę innego/innej/innych/niczego, nic innego, piję/jem/noszę/używam/kupuję tylko
+    nie zamienię/zamieniłabym/zamieniłbym na, nie jestem człowiekiem
+    mąż/syn/tata/brat/chłopak podkrada/podbiera/zabrał/ukradł/kradnie
+    żona/córka/mama/babcia/teściowa podkrada/podbiera/zabrała/ukradła/poprosiła
+    dzieci/dzieciaki proszą/chcą/błagają/biją/kłócą, nawet moja/mój/teściowa/babcia/mąż, podkrada mi/moje
+    podbiera mi/moje, mój rytuał/nałóg/azyl/grzeszek, moja słabość/terapia/rutyna, nasz rytuał/azyl
+    niedzielny/poranny/wieczorny rytuał, stały klient, stała klientka, stali klienci, mój drugi dom
+    co rano, każdego ranka, jak nowy/nowa/nowe/nówka, jak pierwszego dnia, lat i nadal/dalej/wciąż/ciągle
+    po latach nadal/wciąż, nadal jak/działa/działają, wciąż jak/działa/działają
+    spałam/spałem/spaliśmy jak/całą/osiem/dziewięć, przespałam/przespałem całą
+    przyszło/przyszła/dotarło/dotarła dzień/następnego/przed, dzień wcześniej, przed czasem, cera jak
+    skóra jak, uległam, uległem, skusiłam się, skusiłem się, czemu/dlaczego nie kupiłam/kupiłem/wcześniej
+    szkoda że nie wcześniej, jak ja bez, jak ja żyłam/żyłem, przekonałam się, przekonało mnie
+    przekonali mnie, kupili mnie, jestem kupiona, przepadłam, przepadłem, wsiąkłam, wsiąkłem, łzy w oczach
+    gęsia skórka, siódmym niebie, ciarki, rozpływa się, rozpływam się, niebo w gębie/ustach, poezja
+    czysta przyjemność, sama przyjemność, pycha, mniam, nic dodać nic, nic więcej, więcej nie trzeba
+    mówi samo za, wart/warta/warte każdej/każdego/drogi/czekania, warto było czekać/jechać
   `,
 } satisfies StanceVocabulary;

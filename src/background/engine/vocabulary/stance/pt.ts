@@ -180,4 +180,43 @@ export default {
     ao vivo agora, se deus quiser, até mais, numa boa, à toa, graças a deus, melhoras, melhor amigo/amiga
     melhores amigos, com certeza, show do/da, rei do
   `,
+  relish: `
+    segundo/segunda/terceiro/terceira/quarto/quarta/quinto/quinta pote/garrafa/frasco/caixa/pacote/par/prato/xícara/vez/rodada/pedaço/fatia/tubo
+    já pedi/pedimos/comprei/compramos/encomendei/reservei outro/outra/mais/dois/duas/de
+    comprei/pedi outro/outra/mais/dois/duas, já quero/queremos voltar/outro/mais/outra
+    já estou/tô na/no segunda/segundo/terceira/terceiro, vamos voltar
+    volto sempre/amanhã/já, voltamos sempre/amanhã/já, com vontade de voltar/mais
+    não queria/quero ir embora/voltar, não dá vontade de ir, repeti, repetimos, repetiu, repetir
+    quis/quero/queremos/pediu/pediram bis/repetir/mais
+    pediu/pediram/pedi/pede/pedem a receita/repeteco/bis, nunca falha/falham/decepciona, não falha
+    nunca erra, não tem erro, não tem como errar, não dura/durou/duram/duraram nada/um/dois/cinco/nem/uma
+    acabou/acabaram em minutos/cinco/dois/um/instantes/dez, sumiu/sumiram em, desapareceu em
+    não sobrou nada/nem/um/uma/migalha, nem uma migalha, até a última gota/migalha/colherada/colher
+    raspei/raspamos/lambi/lambemos o/os, de lamber os dedos, lamber os dedos, às colheradas, direto do pote
+    de colher, comi/comemos tudo/o pote/a caixa/inteiro/inteira, de uma vez só, de uma sentada
+    brigam/brigaram/brigando/briga/brigamos/brigar/disputam/disputando pelo/pela/por último/última/quem
+    escondi/escondo/esconder o meu/a minha/o último/a última, não divido, não partilho, não compartilho com
+    não divido com, recuso me a dividir, sem culpa/remorso/vergonha/arrependimento
+    zero culpa/arrependimento/remorso, não me julguem, não tenho vergonha
+    e ninguém conversa, ninguém fala/conversa/falou, silêncio na mesa
+    não tiro/tira/tirei/tirou do/da/mais pé/pulso/mão/mais/por, não largo/larga/larguei mais/por
+    não desgruda/desgrudo, não sai/saiu/saem do/da/de meu/minha/pé/mim
+    não vivo/saio/fico/passo/dá sem/mais, não sei viver sem, não sou gente/ninguém sem, não funciono sem
+    só uso/bebo/como/compro esse/essa/este/esta/o/a/mais, não quero outra/outro/saber, não troco por nada
+    não troco por, minha mãe/avó/filha/mulher/sogra/esposa roubou/não/já/pediu me/larga/fala/parou
+    meu filho/marido/pai/namorado roubou/não/já/pediu me/larga/fala/parou, me roubou o/a
+    roubaram o/a meu/minha, já não fala connosco/comigo, meu ritual/vício/refúgio/xodó/xodozinho/cantinho
+    minha perdição/rotina/terapia/religião, nosso ritual/vício/refúgio/cantinho, ritual de domingo
+    todo domingo/dia/sábado tem/sem/aqui, virei cliente/fã/freguês, viramos clientes/fãs
+    cliente da esquina, inteirão, inteirona, inteirinho, inteirinha, tá inteiro/inteira/novo/nova/firme
+    como novo/nova/novos/novas, novinho em folha, firme e forte, anos e continua/ainda/tá/está/segue
+    continua perfeito/novo/igual, dura há anos, dormi como um/uma, dormi _ horas, dormi feito/igual
+    chegou antes/no/em, um dia antes, antes do prazo, nem preciso dizer, dispensa apresentações/comentários
+    está tudo dito, por que eu não comprei/conheci/usei, devia ter comprado/ido/feito antes
+    como eu vivi/vivia sem, como é que eu vivia, caí na tentação, não resisti, não resistimos, me rendi
+    rendi me, me ganhou, ganhou meu coração, me conquistou, conquistou me, chorei de, quase chorei
+    fechei os olhos, dei até pulinho, lágrimas nos olhos, de comer rezando/ajoelhado, de chorar de
+    vale cada/a viagem/muito/o, valeu cada/a viagem, ganha de todos/todas, dá de dez, não tem igual
+    não há igual
+  `,
 } satisfies StanceVocabulary;

@@ -7,6 +7,8 @@ export const WEIGHTS = {
   praise: 2,
   /** “love”, “enjoy”: praise of their object */
   fondness: 2,
+  /** “asked for seconds”, “our third jar”: what people do with what they like, whoever does it */
+  relish: 2,
   /** “good”, “happy” */
   warm: 1,
   /** “recommend”, “use my code”, “link in bio” */

@@ -100,4 +100,40 @@ export default {
     grattis på födelsedagen, trevlig helg, bästa vän/hälsningar, min bästa vän, inte bara/illa
     inga problem, fint/kallt väder, så bra som, nya året
   `,
+  relish: `
+    andra/tredje/fjärde/femte flaskan/flaska/burken/burk/paret/par/påsen/påse/paketet/paket/portionen/portion/omgången/gången/koppen/tallriken/vintern/tuben
+    redan beställt/köpt/bokat/slut/slutsåld en/ny/nya/två/mer/fler/igen
+    beställt/köpt/beställde/köpte en/två till, beställt mer/fler/igen, bokat igen, redan bokat/beställt
+    kommer absolut/definitivt/gärna/snart/alltid tillbaka, vi kommer tillbaka
+    åker tillbaka, ska tillbaka, vill tillbaka, vill aldrig hem/därifrån/åka/gå/lämna/sluta
+    ville aldrig hem/därifrån/åka/gå, ville inte hem/åka/gå, vill inte hem/åka/gå, längtar tillbaka
+    längtar redan, imorgon igen, varje vecka
+    bad/ber/tjatar/tjatade/tiggde/tigger/frågade om mer/påfyllning/receptet/att/recept/en, bad om receptet
+    ville ha mer/receptet/en, vill ha mer/receptet, om mer
+    tog/tar/var/är/försvann/slut slut på/i/direkt/inom/samma fem/två/tio/dag/kväll
+    slut på fem/två/tio/en/nolltid, försvann på/i, borta på fem/två/tio, räckte inte till
+    överlevde inte bilresan/kvällen/helgen/vägen, inte en smula kvar, till sista smulan/droppen/tuggan
+    slickade/slicka/slickar tallriken/fingrarna/skeden/burken, slickade sig, åt upp, åt hela, ätit upp
+    ätit hela, direkt ur/från burken, med sked, bråkar/bråkade/slåss/slogs/tjafsar om sista/den/vem/det
+    gömt/gömmer/gömde den/det/min/mitt/sista, delar inte med, delar inte, vägrar dela
+    inga/noll/ingen/utan ånger/skam, ångrar inget/ingenting, döm mig inte, inte ens förlåt, sorry not sorry
+    tar aldrig av, tar inte av, vägrar ta av, har inte tagit av, kan inte vara/leva utan
+    klarar mig/oss inte utan, går inte hemifrån utan, aldrig mer utan, inte utan min/mitt/mina
+    vill inte ha något/nåt annat, inget annat, dricker/äter/använder/köper/bär bara, bara den/det här nu
+    släpper den/dem inte, är ingen människa utan, ingen människa utan
+    min man/son/pappa/bror/sambo/dotter/fru/mamma/mormor/farmor snor/stal/snodde/tar/har mina/min/mitt/den/det/inte
+    barnen/ungarna tjatar/ber/vill/bråkar/slåss/frågar, till och med min/mamma/pappa/morfar
+    snor min/mina/mitt, stulit min/mina/mitt, min söndagsritual/ritual/last/tröst/lyx/drog/morgonritual
+    vår ritual/tradition/söndagsritual/stamkrog, söndagsritual, morgonritual, stamgäst, stamkund
+    stamställe, vardagslyx, min nya vana/besatthet/tradition/favorit, varje söndag/morgon/kväll utan
+    som ny/nya/nytt, som första dagen, år senare och/fortfarande, fortfarande som/lika/hel/tyst, håller än
+    håller år efter, år efter år, sov som en, sovit som en/ett, sov hela natten, sovit hela natten
+    sov _ timmar, kom en dag tidigare, dagen efter, en dag tidigare, före utsatt tid, föll för, fallit för
+    föll pladask, borde ha/jag köpt, varför har jag inte, varför väntade jag, hur klarade jag
+    hur har jag levt, frälst, helt såld, är såld, såld på, jag är fast, tårar i ögonen, gåshud
+    i sjunde himlen, på moln, rena/ren lyckan/lycka/magin/himlen/njutningen, njuter, njöt, ren njutning
+    mums, mumsigt, smaskens, klarade backen utan, utan att klaga, mer behövs inte, behöver inget mer
+    säger inte mer, nog sagt, värd varje/omvägen/resan/väntan, värt varje/omvägen/resan/väntan
+    värda varje/väntan
+  `,
 } satisfies StanceVocabulary;

@@ -20,6 +20,7 @@ export default {
   warm: `
     güzel*, iyi, hoş, tatlı*, rahat*, kullanışlı*, hızlı*, kolay*, lezzetli*, kaliteli*, kalite*, keyifli*
     mutlu*, teşekkürler, teşekkür ederim, kazandım, sonunda, memnun*
+    nihayet
   `,
   urge: `
     tavsiye ederim, tavsiye ediyorum, öneririm, öneriyorum, kesinlikle tavsiye, şiddetle tavsiye
@@ -93,5 +94,25 @@ export default {
     günaydın, iyi geceler, iyi akşamlar, iyi günler, iyi bayramlar, iyi haftalar, iyi hafta sonları
     iyi ki doğdun, iyi ki varsın, mutlu yıllar, doğum günün, kolay gelsin, geçmiş olsun, en azından
     en son, ne güzel hava, fena değil, iyi misin, yeni yıl
+  `,
+  relish: `
+    ikinci/üçüncü/dördüncü/beşinci şişe/kavanoz/paket/kutu/çift/kez/tabak/bardak/porsiyon/kış/tüp/şişeyi/kavanozu/paketi/kutuyu
+    hemen/çoktan/yine/bile yenisini/tekrar/ikincisini/bir söyledim/aldım/sipariş, tekrar sipariş
+    yenisini sipariş/aldım, bir tane daha, iki tane daha, yine gideceğiz/geleceğiz/gelirim/geliriz/giderim
+    tekrar geleceğiz/gideceğiz/gelirim, yine geleceğiz, hiç ayrılmak/dönmek istemedik/istemedim/istemiyorum
+    eve dönmek istemedik/istemiyorum, tarifini istedi/istediler, tarifi istedi, ikinci tabağı istedi
+    bir tabak daha, doyamadık, doyamadım, doyamıyorum, doyamıyoruz, elimden düşmüyor, elimden düşürmüyorum
+    ayağımdan/üstümden/sırtımdan çıkarmıyorum/çıkmıyor, üzerimden çıkarmıyorum, kapış kapış, dakikada bitti
+    dakikada bitirdik, anında bitti/bitirdik, son kırıntısına kadar, son damlasına kadar
+    parmaklarımı yedim, parmaklarını yersin, tabağı sıyırdım/sıyırdık, kaşık kaşık, kavanozdan kaşıkla
+    bir oturuşta, kavga ediyorlar/ettiler/ediyoruz, sakladım, paylaşmam, paylaşmıyorum, pişman değilim
+    hiç pişman, utanmıyorum, vazgeçemiyorum, vazgeçemem, vazgeçilmezim, onsuz yapamam, onsuz yapamıyorum
+    onsuz çıkmam, onsuz olmaz, başka bir şey istemem, başkasını kullanmam/içmem
+    çocuklar bayıldı/istiyor/kapışıyor, annem bile, kaynanam bile, eşim bile, benden çaldı, pazar ritüelim
+    sabah ritüelim, ritüelim, ritüelimiz, müdavimi, müdavimiyiz, ikinci evim, vazgeçilmezimiz
+    yıldır kullanıyorum, hala yeni gibi, yeni gibi, ilk günkü gibi, bebek gibi uyudum, deliksiz uyudum
+    saat uyudum, bir gün önce geldi, ertesi gün geldi, keşke daha önce, nasıl yaşamışım
+    başka söze gerek yok, söze gerek yok, daha ne olsun, gözlerim doldu
+    her kuruşa değer, yola değer, beklemeye değer, değdi
   `,
 } satisfies StanceVocabulary;
