@@ -14,6 +14,8 @@ export function QuillBox(props: EditorProps) {
     const inner = document.createElement('div');
     host.current?.append(inner);
     const quill = new Quill(inner, { modules: { toolbar: false }, placeholder });
+    const tree = quill.root.getRootNode();
+    if (tree instanceof ShadowRoot) liveIn(quill, tree);
     quill.root.setAttribute('role', 'textbox');
     quill.root.setAttribute('aria-label', label);
     quill.root.setAttribute('aria-multiline', 'true');
@@ -34,6 +36,22 @@ export function QuillBox(props: EditorProps) {
   }, [handle, label, placeholder, testId]);
 
   return <div className="field" ref={host} />;
+}
+
+/** Quill as it comes looks for its caret in the document alone; who has it in a shadow root teaches it to look there. */
+function liveIn({ root, selection }: Quill, tree: ShadowRoot): void {
+  const inTree = (): Selection | null =>
+    // Chromium keeps a selection for each shadow root, Firefox one for all.
+    'getSelection' in tree ? (tree as unknown as Document).getSelection() : document.getSelection();
+  selection.hasFocus = () => tree.activeElement === root;
+  selection.getNativeRange = () => {
+    const now = inTree();
+    return now && now.rangeCount > 0 ? selection.normalizeNative(now.getRangeAt(0)) : null;
+  };
+  selection.setNativeRange = (start, from, end = start, to = from) => {
+    if (!start || !end || from === undefined || to === undefined) return;
+    if (start.isConnected && end.isConnected) inTree()?.setBaseAndExtent(start, from, end, to);
+  };
 }
 
 function textOf(quill: Quill): string {
