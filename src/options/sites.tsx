@@ -1,6 +1,7 @@
 import { setSiteDefault } from '../ui/profile/personas';
 import { SelectField } from '../ui/select-field';
 import { SITES } from '../ui/sites';
+import { AddedSites } from './added-sites';
 import type { SectionProps } from './content';
 import { Section } from './section';
 
@@ -31,6 +32,7 @@ export function Sites({ profile, home, onDo }: SectionProps) {
           />
         ))}
       </div>
+      <AddedSites />
     </Section>
   );
 }
