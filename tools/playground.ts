@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 const SOURCE = path.resolve('tests/playground');
 /** The playground's own pages; the sites' pages are found by their name, `sites/<id>.html`. */
-const OWN = ['index', 'any', 'overlay'];
+const OWN = ['index', 'any', 'overlay', 'conformance'];
 
 /** Builds every page, each with one script and one style sheet of its own, and returns the folder. */
 export async function buildPlayground(): Promise<string> {

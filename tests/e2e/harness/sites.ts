@@ -8,6 +8,7 @@ import { answer } from '../../../tools/playground';
  */
 function pageFor(hostname: string): string | null {
   if (hostname === '127.0.0.1') return 'index';
+  if (hostname === 'localhost') return 'conformance';
   if (hostname.endsWith('.example')) return hostname.split('.').at(-2) ?? null;
   const site = Object.values(SITES).find(({ matches }) =>
     matches.some((pattern) => serves(pattern, hostname)),
