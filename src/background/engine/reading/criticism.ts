@@ -43,8 +43,8 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
   // “Paid for those five stars” praises nobody.
   const praised = because.some((one) => !accusations.some((match) => covers(spanOf(reading, match), one)));
-  const place = spans.length > 0 && spans.every((name) => isPlace(reading, name));
-  const accused = accusations.length > 0 && !place && (stance !== 'promotes' || !praised);
+  const isOnlyPlace = () => spans.length > 0 && spans.every((name) => isPlace(reading, name));
+  const accused = accusations.length > 0 && (stance !== 'promotes' || !praised) && !isOnlyPlace();
   if (!negative && !mocked && !accused && (official || !scorned)) return null;
   const words = near.filter(({ means }) => means !== 'sorry').map((match) => spanOf(reading, match));
   return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };

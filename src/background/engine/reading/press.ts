@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/verdict';
 import { OWN_VOICE, PRESS, type PressSign } from '../vocabulary/press/press';
+import { isOtherwise } from './own-words';
 import { compilePhrases } from './phrases';
 import type { Reading } from './reading';
 import { remember } from './remember';
@@ -76,7 +77,7 @@ const soundOf = remember((reading: Reading): Sound => {
     spans.set(span.start, span);
   }
   const total = Object.values(sums).reduce((all, sum) => all + sum, 0);
-  const own = findOwn(words).length;
+  const own = findOwn(words).filter((match) => !isOtherwise(words, match, reading.language)).length;
   // A long text has more of everything: what counts is how thick it lies.
   const thick = Math.min(1, 60 / words.length + 0.25);
   const formal = own === 0 && words.length >= 12 && !CHATTY.test(reading.draft.text);
@@ -90,7 +91,7 @@ const soundOf = remember((reading: Reading): Sound => {
 });
 
 const ITS = new Set(
-  'its sein seine seinen seinem seiner ihre ihren ihrem ihrer su sus son sa ses leur leurs sua seu seus suas'.split(
+  'its sein seine seinen seinem seiner ihre ihren ihrem ihrer su sus son sa ses leur leurs sua seu seus suas suo suoi sue zijn haar swoj swoja swoje swojego swojej swoich'.split(
     ' ',
   ),
 );

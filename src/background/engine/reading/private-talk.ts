@@ -20,9 +20,9 @@ export type Talk = {
 };
 
 /** How much a draft, its pictures' descriptions included, talks as one does to one's own. */
-export function privateTalk({ draft, topics }: Reading): Talk {
+export function privateTalk({ draft, topics, language }: Reading): Talk {
   const alts = draft.media.map(({ alt }) => alt ?? '').join('\n');
-  const { signs, because } = readPrivate(`${draft.text}\n\n${alts}`);
+  const { signs, because } = readPrivate(`${draft.text}\n\n${alts}`, language);
   const { close = 0, household = 0, kin = 0, self = 0, gossip = 0, chat = 0, party = 0 } = signs;
   const kept = topics.filter(({ topic, mild }) => !mild && PRIVATE_TOPICS.includes(topic)).length;
   const others =

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model/verdict';
 import { BRAND_REGISTER, type BrandSign } from '../vocabulary/register/brand-register';
 import { PRIVATE_REGISTER, type PrivateSign } from '../vocabulary/register/private-register';
+import { isOtherwise } from './own-words';
 import { compilePhrases, type FindPhrases } from './phrases';
 import { readQuotes, within } from './quotes';
+import { remember } from './remember';
 import { readWords, type Word } from './words';
 
 const MANY = /^\p{L}+[^s'’]s$/iu;
@@ -17,19 +19,19 @@ const findPrivate = compilePhrases(PRIVATE_REGISTER);
 const findBrand = compilePhrases(BRAND_REGISTER);
 
 /** What a text says as one says it to one's own; what it quotes is somebody else's. Spans are UTF-16 into the text given. */
-export function readPrivate(text: string): Register<PrivateSign> {
+export function readPrivate(text: string, language: string | null): Register<PrivateSign> {
   const quotes = readQuotes(text);
   const words = readWords(text).filter((word) => !within(word, quotes));
-  const { signs, because } = read(findPrivate, words);
+  const find: FindPhrases<PrivateSign> = (all) =>
+    findPrivate(all).filter((match) => match.means !== 'self' || !isOtherwise(all, match, language));
+  const { signs, because } = read(find, words);
   // “Mums, dads”: who speaks to all of them speaks to the public.
   const many = because.filter(({ sign, start, end }) => sign === 'kin' && MANY.test(text.slice(start, end)));
   return { signs: { ...signs, kin: (signs.kin ?? 0) - many.length }, because };
 }
 
 /** What a text says as organisations do, to the public or to a customer. */
-export function readBrand(words: readonly Word[]): Register<BrandSign> {
-  return read(findBrand, words);
-}
+export const readBrand = remember((words: readonly Word[]): Register<BrandSign> => read(findBrand, words));
 
 /** Longer phrases first: a word counts for one sign alone. */
 function read<Sign extends string>(find: FindPhrases<Sign>, words: readonly Word[]): Register<Sign> {
@@ -38,14 +40,15 @@ function read<Sign extends string>(find: FindPhrases<Sign>, words: readonly Word
   const taken = new Set<number>();
   const matches = [...find(words)].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { start, end, means } of matches) {
-    if (range(start, end).some((at) => taken.has(at))) continue;
-    for (const at of range(start, end)) taken.add(at);
+    if (isTaken(taken, start, end)) continue;
+    for (let at = start; at < end; at += 1) taken.add(at);
     signs[means] = (signs[means] ?? 0) + 1;
     because.push({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0, sign: means });
   }
   return { signs, because: because.sort((a, b) => a.start - b.start) };
 }
 
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, n) => start + n);
+function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+  return false;
 }

@@ -25,7 +25,7 @@ export default {
           'ampel, regierung*, kanzler*, bundeskanzler*, minister*, prasident, bundesprasident, burgermeister*, oberburgermeister*, abgeordnete*, politiker*, politik, politisch*, bundestag, landtag, bundesrat, nationalrat, gemeinderat, stadtrat, partei, parteien, opposition, koalition*, fraktion*, landrat, rathaus, senat, die linken, die rechten, grune, kabinett',
         ],
         process: [
-          'wahlen, wahl, wahlt, gewahlt, wahle, wahler*, wahlkampf*, wahlplakat*, wahlprogramm*, stimme, stimmen, stimmt, stimmzettel, urne, urnen, volksabstimmung, volksentscheid, umfrage, umfragewerte, kandidat*, mehrheit, debatte, tv duell, spitzenkandidat*, prozenthurde, sonntagsfrage, wahlkabine',
+          'wahlen, neuwahl, neuwahlen, wahl, wahlt, gewahlt, wahle, wahler*, wahlkampf*, wahlplakat*, wahlprogramm*, stimme, stimmen, stimmt, stimmzettel, urne, urnen, volksabstimmung, volksentscheid, umfrage, umfragewerte, kandidat*, mehrheit, debatte, tv duell, spitzenkandidat*, prozenthurde, sonntagsfrage, wahlkabine',
         ],
         issue: [
           'steuer*, migration, migrant*, fluchtling*, asyl*, abtreibung*, rente*, burgergeld, hartz, grenze*, krieg, sanktion*, heizungsgesetz, atomkraft, windrader, klimapolitik, tempolimit, korruption, demokratie, meinungsfreiheit, zolle, inflation, energiepreise, gendern, waffenlieferung*',
@@ -60,7 +60,7 @@ export default {
     },
     alcohol: {
       sure: [
-        'besoffen*, betrunken*, sturzbetrunken, hackedicht, hacke, sternhagelvoll, stockbesoffen, angetrunken*, beschwipst*, angeheitert*, dicht gestern, voll wie, zugesoffen, saufen, gesoffen, sauft, sauferei*, saufgelage, komasaufen, besaufnis, rausch gestern, kater (heute|von|nach|deluxe|des), verkatert*, mordskater, brummschadel, restalkohol, filmriss, (ein|das|#|paar|noch ein|das erste|kuhles|kaltes|kaltes|feierabend) (bier|bierchen|weizen|pils|kolsch|helles|halbe|mass|glas wein|glaschen wein|gin tonic|aperol|weissbier|radler), feierabendbier*, wegbier*, # (bier|biere|halbe|mass|weizen|schnaps|schnapse|shots|pils|kolsch|aperol|flaschen|cocktails|jagermeister), schnaps, schnapse, shots, kurze runde, flasche (wein|sekt|bier|rum|gin|vodka|wodka|whisky|champagner|rotwein), kiste bier, kasten bier, kneipentour*, kneipenabend, sauftour, vorgluhen, vorgegluht, trinkspiel*, bierpong, happy hour, auf ex, gluhwein*, (noch|schon|zu viel) (promille|bier|wein|sekt), rausch ausschlafen, absturz gestern, abgesturzt gestern, mojito*, caipi*, jagermeister',
+        'versackt, versumpft, durchgezecht*, gezecht*, einen uber den durst, einen sitzen, abgesturzt*, zu tief ins glas, besoffen*, betrunken*, sturzbetrunken, hackedicht, hacke, sternhagelvoll, stockbesoffen, angetrunken*, beschwipst*, angeheitert*, dicht gestern, voll wie, zugesoffen, saufen, gesoffen, sauft, sauferei*, saufgelage, komasaufen, besaufnis, rausch gestern, kater (heute|von|nach|deluxe|des), verkatert*, mordskater, brummschadel, restalkohol, filmriss, (ein|das|#|paar|noch ein|das erste|kuhles|kaltes|kaltes|feierabend) (bier|bierchen|weizen|pils|kolsch|helles|halbe|mass|glas wein|glaschen wein|gin tonic|aperol|weissbier|radler), feierabendbier*, wegbier*, # (bier|biere|halbe|mass|weizen|schnaps|schnapse|shots|pils|kolsch|aperol|flaschen|cocktails|jagermeister), schnaps, schnapse, shots, kurze runde, flasche (wein|sekt|bier|rum|gin|vodka|wodka|whisky|champagner|rotwein), kiste bier, kasten bier, kneipentour*, kneipenabend, sauftour, vorgluhen, vorgegluht, trinkspiel*, bierpong, happy hour, auf ex, gluhwein*, (noch|schon|zu viel) (promille|bier|wein|sekt), rausch ausschlafen, absturz gestern, abgesturzt gestern, mojito*, caipi*, jagermeister',
       ],
       cues: {
         drink: [
@@ -70,7 +70,7 @@ export default {
           'trinken, trinkt, trinke, getrunken, trank, prost, anstossen, flasche*, glas, glaser, runde, schluck, kiste, kasten, fass, zapf*, pulle',
         ],
         night: [
-          'gestern abend, gestern nacht, letzte nacht, heute nacht, party, feier*, gefeiert, kneipe, kneipen, bar, club, disco, wiesn, oktoberfest, fasching, karneval, ballermann, 3 uhr, 4 uhr, 5 uhr, kopfschmerzen, schadel brummt, nie wieder, kopf dröhnt, karaoke, jungs, madels, theke, tresen',
+          'gestern abend, gestern nacht, letzte nacht, heute nacht, party, feier*, gefeiert, kneipe, kneipen, bar, club, disco, wiesn, oktoberfest, fasching, karneval, ballermann, 3 uhr, 4 uhr, 5 uhr, (zwei|drei|vier|funf|sechs) uhr (morgens|nachts|fruh), halb (drei|vier|funf) nachts, kopfschmerzen, schadel brummt, nie wieder, kopf dröhnt, karaoke, jungs, madels, theke, tresen',
         ],
       },
       against: [
