@@ -4,6 +4,8 @@ import manifest from './manifest.json' with { type: 'json' };
 
 /** Where the playground is served. Only a development build may read it. */
 const PLAYGROUND = ['http://localhost/*', 'http://127.0.0.1/*'];
+/** Lets tests use the editors of the extension's own world; in development builds alone. */
+const DOOR = 'tests/playground/editors-door.iife.ts';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -91,7 +93,7 @@ function manifestFor({ target, development, bare, sites }: Build): ManifestV3Exp
     js: bare ? main.js : [file, ...main.js],
   }));
   const anyHost = Object.keys(sites).filter((file) => sites[file]?.recognise);
-  const playground = { ...main, matches: PLAYGROUND, js: [...anyHost, ...main.js] };
+  const playground = { ...main, matches: PLAYGROUND, js: [...anyHost, ...main.js, DOOR] };
   const all = development ? [...scripts, playground] : scripts;
   const hosts = { content_scripts: all, host_permissions: all.flatMap(({ matches }) => matches) };
   if (target === 'chrome')
