@@ -58,13 +58,17 @@ export function generalReader(site: Site | null, page: Document): Finder {
     return null;
   }
 
-  /** A text without a way to send it is a box only where people plainly write to others, and have written. */
+  /**
+   * A text without a way to send it is a box only where people plainly write to others, which they do all over a site
+   * that is known, and have written.
+   */
   function placeOf(text: HTMLElement, pressed?: HTMLElement): Place | null {
     const senders = sendersOf(text);
     const [first = null] = senders?.controls ?? [];
     const control = pressed && senders?.controls.includes(pressed) ? pressed : first;
     const enter = sendsByEnter(text);
-    if (!control && !enter && !(asksToWrite(hintOf(text)) && isWritten(text))) return null;
+    const plain = site !== null || asksToWrite(hintOf(text));
+    if (!control && !enter && !(plain && isWritten(text))) return null;
     const texts = senders ? partsOf(senders, text) : [text];
     const keys: SendKeys[] = enter ? ['Enter', 'Mod+Enter'] : ['Mod+Enter'];
     return {
