@@ -24,10 +24,10 @@ export interface SiteBox {
   readonly spares?: readonly string[];
   /** What must be seen of the box, words apart: kind, account, audience, platformLabel, links, media, about, parts. */
   readonly facts: Partial<BoxState>;
-  /** How it is guarded without the site's own file, where that is not `general`. */
-  readonly without?: 'none';
+  /** How it is guarded without the site's own file, where that is not `general`; `unseen`: a line like any other. */
+  readonly without?: 'none' | 'unseen';
   /** The same where the site's own names are changed. */
-  readonly renamed?: 'none';
+  readonly renamed?: 'none' | 'unseen';
 }
 
 /** Something done by a press: a like, a follow. */
