@@ -19,8 +19,21 @@ export async function select(element: HTMLElement, range: Range): Promise<void> 
       now.endOffset === endOffset;
     held = holds ? held + 1 : 0;
     if (!holds) selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    // Lexical takes the next change after one of its own for that one: it is told once more.
+    else element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     await frame();
   }
+}
+
+/**
+ * Presses Backspace over the selection, for editors that know better than the browser how to remove it.
+ * @returns whether the editor took it.
+ */
+export function pressBackspace(element: HTMLElement): boolean {
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
+  return !element.dispatchEvent(
+    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }),
+  );
 }
 
 /** What is selected, within a shadow root too; `getComposedRanges` is in browsers since 2025. */
