@@ -9,7 +9,7 @@ type Root = Element | ShadowRoot;
 /** Finds compose boxes by what a site's file says. */
 export function siteReader(site: Site, page: Document): Finder {
   /** What was last read in a box whose control comes in a later step. */
-  const kept = new Map<ComposerSpec, readonly string[]>();
+  const kept = new Map<ComposerSpec, { readonly words: readonly string[]; readonly root: Root }>();
 
   return {
     boxAt(path) {
@@ -45,8 +45,11 @@ export function siteReader(site: Site, page: Document): Finder {
     }
     const [inner] = path;
     const root = inner && spec.root ? holding(inner, spec, spec.root) : null;
-    const control = root && submit(root);
-    return control && path.includes(control) ? placeOf(spec, root, control) : null;
+    // A later step of the same dialog: only its place tells the control, and there is no text to tell the dialog.
+    const around = root ?? path.find((element) => element === kept.get(spec)?.root);
+    const control = around && submit(around);
+    if (!control || !path.includes(control)) return null;
+    return root ? placeOf(spec, root, control) : laterStep(spec, control);
   }
 
   function rootAround(spec: ComposerSpec, text: Element): Root | null {
@@ -66,9 +69,9 @@ export function siteReader(site: Site, page: Document): Finder {
   }
 
   function laterStep(spec: ComposerSpec, control: HTMLElement): Place | null {
-    const words = kept.get(spec);
+    const { words } = kept.get(spec) ?? { words: [] };
     const around = control.closest('form, dialog, [role="dialog"]') ?? page.body;
-    return words?.some((text) => text !== '')
+    return words.some((text) => text !== '')
       ? { ...placeOf(spec, around, control), texts: [], kept: words }
       : null;
   }
@@ -84,7 +87,7 @@ export function siteReader(site: Site, page: Document): Finder {
       fields: spec.parts === 'fields',
       kept: null,
       keep(words) {
-        if (spec.laterStep) kept.set(spec, words);
+        if (spec.laterStep) kept.set(spec, { words, root });
       },
       control: pressed ?? controlIn(spec, root),
       copyOnly: spec.copyOnly ?? false,
@@ -107,9 +110,9 @@ export function siteReader(site: Site, page: Document): Finder {
   /** Where the whole box was made anew, it is the only one of its kind, or nobody can tell which. */
   function anew(spec: ComposerSpec, root: Root): Place | null {
     if (root.isConnected && visible(root, spec.text).length > 0) return placeOf(spec, root);
-    const [text, ...others] = visible(page, spec.text);
-    const now = text && others.length === 0 ? rootAround(spec, text) : null;
-    return now && placeOf(spec, now);
+    const roots = visible(page, spec.text).map((text) => rootAround(spec, text));
+    const [now, ...others] = new Set(roots.filter((one) => one !== null));
+    return now && others.length === 0 ? placeOf(spec, now) : null;
   }
 }
 
