@@ -5,9 +5,10 @@ export const EDITABLE =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"], input:not([type])';
 /**
  * Where nothing is ever posted: searches, log-ins, addresses, code, sheets and documents, and what one cannot write in.
+ * Gutenberg's blocks call themselves documents, and are posted.
  */
 const NOT_A_BOX = `[type="search"], [role="searchbox"], [role="search"] *, [role="spinbutton"], [role="grid"] *,
-  [role="gridcell"], [role="document"], [role="code"], [role="code"] *, pre, code, math-field, [readonly], :disabled,
+  [role="gridcell"], [role="document"]:not([data-block]), [role="code"], [role="code"] *, pre, code, math-field, [readonly], :disabled,
   [aria-readonly="true"], [aria-hidden="true"], [name="q"], [name="query"], [name*="search" i], [id*="search" i],
   [inputmode="email"], [inputmode="tel"], [inputmode="url"], [inputmode="numeric"], [inputmode="decimal"],
   [inputmode="search"], [inputmode="none"], [enterkeyhint="search"], [enterkeyhint="go"], [list],
