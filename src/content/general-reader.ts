@@ -46,16 +46,20 @@ export function generalReader(site: Site | null, page: Document): Finder {
     },
   };
 
+  /** The last part of a thread may still be empty: its control sends the parts before it too. */
   function sentBy(control: HTMLElement): Place | null {
+    let empty: Place | null = null;
     for (const at of near(control)) {
       const texts = within(at, EDITABLE).filter((text) => isBox(text) && isVisible(text));
       for (const text of texts) {
         const place = placeOf(text, control);
-        if (place?.control === control) return place;
+        if (place?.control !== control) continue;
+        if (place.texts.some(isWritten)) return place;
+        empty ??= place;
       }
-      if (texts.length > 0) return null;
+      if (texts.length > 0 && (!empty || (at instanceof Element && at.matches(BOUNDS)))) return empty;
     }
-    return null;
+    return empty;
   }
 
   /**
