@@ -39,9 +39,9 @@ export default {
     const quoted = readQuotes(draft.text);
     const spansOf = (...kinds: BaitWord[]) => spansAt(said, kinds, words, quoted);
     const has = (kind: BaitWord) => spansOf(kind).length > 0;
-    if (has('criticism')) return;
-
     const exchange = spansOf('exchange');
+    // “Follow back or get blocked” criticises nothing.
+    if (spansOf('criticism').some((span) => !within(span, exchange))) return;
     const traded =
       exchange.length > 0
         ? exchange

@@ -38,14 +38,14 @@ const HOLE = new RegExp(`^(?:${HOLES})$`, 'iu');
 const FIELD =
   /^(?:\{\{\s*[\w .-]+\s*\}\}|\{[a-z]+(?:_[a-z]+)+\}|%%?[A-Z_]+%%?|\*\|[A-Z_]+\|\*|\$\{[\w. ]+\})$/u;
 const PLAIN_HOLE =
-  /(?<![\p{L}\p{N}])(?:X{2,3} ?%|[$€£]X{2,4}(?![\p{L}\p{N}])|X{2}[/.]X{2}(?:[/.]X{2,4})?|#(?:BRAND|HASHTAG|CAMPAIGN)HERE)/gu;
+  /(?<![\p{L}\p{N}])(?:X{2,3} ?%|[$€£]X{1,4}(?![\p{L}\p{N}])(?! ?(?:million|billion|k|m|bn|a|per|on|in|of|to)(?!\p{L}))|X{2}[/.]X{2}(?:[/.]X{2,4})?|#(?:BRAND|HASHTAG|CAMPAIGN)HERE)/gu;
 const STAMP =
   /^\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[./]\d{1,2}[./]\d{2,4})?\]? (?:-|–)? ?[\p{Lu}][\p{L}.' -]{1,30}:|^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}[^\]]{0,8}\] ?[^:\n]{1,30}:|^-{2,}\s?(?:original|forwarded) message|^on .{8,60} wrote:$|^(?:fwd?|wg|tr|rv|enc): \S|^from: .{2,60}$|^subject: .{2,80}$/gimu;
 const CALENDAR =
   /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
 /** “APPROVED - post 12 of 20”: the head of a line of a content calendar. */
 const HEAD =
-  /^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?/gimu;
+  /^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?|^[^\S\n]*(?:fb|ig|insta|instagram|facebook|linkedin|li|x|twitter|tiktok|threads|bluesky|feed|story|reel)[ -](?:post|story|reel|caption|copy|tweet|carousel)\s*[([][^)\]\n]{0,30}(?:mon|tue|wed|thu|fri|sat|sun|\d ?[ap]m|\d[:.]\d\d)[^)\]\n]{0,30}[)\]]/gimu;
 /** Japanese runs its words together: “投稿してください”, and a time with “投稿” between brackets. */
 const ASKED =
   /(?:投稿|公開|掲載|配信|アップ)(?:を)?(?:お願い(?:いた)?し(?:ます)?|して(?:ください|下さい|ね))|【[^】\n]{0,20}(?:\d|[月火水木金土日]曜)[^】\n]{0,12}(?:投稿|公開|配信|予約)[^】\n]{0,8}】/gu;
@@ -219,7 +219,9 @@ function labelsIn(text: string): Sign[] {
     if (typed === undefined || label === '') continue;
     const sure = SURE_LABEL.test(label);
     if (!sure && !LIKELY_LABEL.test(label)) continue;
-    signs.push({ start: index - typed.trimStart().length, end: index + 1, kind: 'label', sure, of: 'label' });
+    // Two different fields are two signs: “Headline: … Body: …”.
+    const of = sure ? 'label' : `label ${label.toLowerCase()}`;
+    signs.push({ start: index - typed.trimStart().length, end: index + 1, kind: 'label', sure, of });
   }
   return signs;
 }

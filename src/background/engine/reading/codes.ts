@@ -68,7 +68,7 @@ export function readCodes(text: string, names: readonly string[] = []): Code[] {
     const before = sentenceBefore(text, start);
     const after = sentenceAfter(text, end);
     const around = `${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`;
-    const named = names.some((name) => code.toLowerCase().startsWith(name));
+    const named = names.some((name) => code.length > name.length && code.toLowerCase().startsWith(name));
     const offered = isOffered(code, named, before, after, around) || (named && saving.test(around));
     if (!offered || broken.test(around)) return [];
     const own = before.slice(-40);

@@ -56,6 +56,7 @@ export const BRIEFS: Readonly<Record<BriefWord, readonly Phrases[]>> = {
     '(please|pls|plz|kindly) (post|publish|use) (this|the) (copy|caption|text|wording|version|post)',
     '(to be|ready to be) (posted|published|scheduled)',
     'do not (post|publish) (before|until|yet|without)',
+    '(please|pls|plz|can you|could you|) (swap|drop|put|pop|slot|stick) in the (new|right|correct|final|updated|proper|real) (price|prices|date|link|logo|photo|image|copy|hashtag|handle|name), (post|publish|schedule|share) (this|it) (after|before|once|when|as soon as|straight after|right after) …, (remove|delete|cut|lose|take out) (this|the) (line|note|bit|part|comment|bracket|brackets) …',
     "(don't|dont|do not|pls don't|please don't) (use|post|mention|tag|include) (the|that|any) (old|previous|wrong|first|other|same|price|prices|competitor|hero|stock|logo) (shot|photo|image|logo|version|creative|visual|copy|caption|banner|video|draft|one|)",
     "don't (post|publish) (before|until|yet|without)",
     'embargoed until',
@@ -89,6 +90,7 @@ export const BRIEFS: Readonly<Record<BriefWord, readonly Phrases[]>> = {
     '(هذا|هذه|اليك|اليكم|مرفق|ادناه|هنا|وهذا) (النص النهائي|نص المنشور|نص البوست|الكابشن|النص المعتمد|المسوده|النسخه النهائيه|كابشن), (النص|المنشور|البوست) (التالي|ادناه|المرفق|النهائي)',
   ],
   assistant: [
+    'as requested … (version|take|rewrite|draft|caption|option|options|variant|post|copy) …, (a|one) (punchier|shorter|longer|warmer|friendlier|snappier|tighter|cheekier|more formal|more casual|less formal) (version|take|rewrite|draft|option) …',
     "(here's|here is|here are|below are) … (options|ideas|versions|suggestions|variations|drafts) for (your|the|a|an) … (caption|captions|post|tweet|bio|headline|thread), (here's|here is|below is) (a|an|your) … (version|rewrite|caption|draft|take) (of|on|for) (your|the|linkedin|instagram|facebook), (here's|heres|here is|here are|below is|i've written|i've drafted|i wrote) (a|an|your|the|some|#|my|another) (warmer|shorter|longer|punchier|polished|revised|rewritten|improved|cleaner|catchier|snappier|refined|tighter|friendlier|updated|edited|more …|less …|slightly …|concise|engaging|professional|casual|draft|possible|suggested|simple|short|catchy|fun|playful|compelling|fresh|quick|great|) (version|rewrite|caption|captions|draft|drafts|rewording|take on your|tweet thread|tweet|linkedin post|instagram post|instagram caption|facebook post|social post|social media post|post for|post about|post based|post that|blog post about|alternative wording)",
     '(aqui (tienes|te dejo|va|esta|teneis)) (una|un|tu|la|el|#) (version|texto|borrador|publicacion|propuesta|caption|pie de foto|post|copy|opcion*|leyenda|tweet|tuit|descripcion) …',
     'voici (une|un|votre|ta|ton|la|le|#) (version|legende|proposition|publication|post|texte|brouillon|tweet|accroche|suggestion*|idee*) (de|pour|plus|linkedin|instagram|facebook|reformule*|revue|revise*|en|qui|sur)',
