@@ -79,13 +79,15 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word === undefined) continue;
-      const place = word.kin % PLACES;
+      const place = word.kin & (PLACES - 1);
       if (known[place] !== word.forms) {
         known[place] = word.forms;
         begun[place] = lookUp(word.forms);
       }
-      for (const { steps, means } of begun[place] ?? NONE) {
-        const [first] = steps;
+      const phrases = begun[place] ?? NONE;
+      if (phrases === NONE) continue;
+      for (const { steps, means } of phrases) {
+        const first = steps[0];
         if (first && 'capital' in first && first.capital && !word.capital) continue;
         const end = follow(steps, 1, words, at + 1, at);
         if (end > at) found.push({ start: at, end, means });

@@ -2,9 +2,9 @@ import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Cue } from '../vocabulary/stance/stance-vocabulary';
 import type { Reading } from './reading';
-import { rememberEach } from './remember';
+import { remember, rememberEach } from './remember';
 import { isAside } from './stance/aside';
-import { shareOf } from './stance/attachment';
+import { type Scene, sceneOf, sharesOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
 import { EVALUATIONS } from './stance/weight';
@@ -54,16 +54,34 @@ export const readStanceAt = rememberEach((reading: Reading, spans: readonly Span
 );
 
 function readPart(reading: Reading, spans: readonly Span[], part: number): StanceReading {
-  const passage = passageOf(reading);
-  const own = new Set(spans.map(({ start }) => start));
-  const others = reading.mentions.flatMap((mention) =>
-    'start' in mention && !own.has(mention.start) ? [mention] : [],
-  );
-  const share = shareOf(passage, spans, others);
-  const weighed = passage.signs.map((sign) => ({ sign, weight: sign.weight * share(sign) * part }));
+  const weighed = sharesOf(sceneFor(reading, spans), spans).map(({ sign, share }) => ({
+    sign,
+    weight: sign.weight * share * part,
+  }));
   const passedOn = /^\s*rt\s+$/i.test(reading.draft.text.slice(0, spans[0]?.start)) ? 1 : 0;
   return decide(weighed, passedOn);
 }
+
+/** The draft with all that it names; what is asked about may be none of that, as a competitor. */
+function sceneFor(reading: Reading, spans: readonly Span[]): Scene {
+  const mentioned = namesIn(reading);
+  if (spans.every(({ start, end }) => mentioned.ends.get(start) === end)) return mentioned.scene;
+  const own = new Set(spans.map(({ start }) => start));
+  const others = mentioned.names.filter(({ start }) => !own.has(start));
+  return sceneOf(
+    passageOf(reading),
+    [...spans, ...others].sort((a, b) => a.start - b.start),
+  );
+}
+
+const namesIn = remember((reading: Reading) => {
+  const names = reading.mentions.flatMap((mention) => ('start' in mention ? [mention] : []));
+  return {
+    names,
+    ends: new Map(names.map(({ start, end }) => [start, end])),
+    scene: sceneOf(passageOf(reading), names),
+  };
+});
 
 /** Whether the client is named nowhere but in the middle of longer hashtags. */
 function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[]): boolean {

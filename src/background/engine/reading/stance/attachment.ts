@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/verdict';
-import type { Passage, Sign } from './passage';
+import type { Comparison, Passage, Sign } from './passage';
 
 /** How many sentences away a sign still speaks of what was named, in full and by half. */
 const NEAR = 2;
@@ -10,55 +10,80 @@ const WORSE = 25;
 /** Names no farther apart than “ and ” are a list. */
 const LISTED = 5;
 
-interface Name extends Span {
-  readonly own: boolean;
+/** A passage with its names, sentence by sentence: the same for whoever is asked about. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly names: readonly (readonly Span[])[];
+  readonly signs: readonly (readonly Sign[])[];
+  /** The comparison of a sentence, and the last clause in it that “but” opens and that says something. */
+  readonly compared: ReadonlyMap<number, Comparison>;
+  readonly turnedAt: ReadonlyMap<number, number>;
 }
 
-/**
- * How much of a sign is about what stands at `own`, and not about what stands at `others`: 1 all, 0 nothing, -1 where
- * a comparison turns it against. A sign inside a name is none (“Best Buy”); one with
- * the name inside is of that (“never took my Acmes off”). Both are in the order of the text.
- */
-export function shareOf(
-  passage: Passage,
-  own: readonly Span[],
-  others: readonly Span[],
-): (sign: Sign) => number {
-  const names = inOrder(own, others);
-  const bySentence = perSentence(passage.sentences, names);
-  const compared = new Map(passage.comparisons.map((comparison) => [comparison.sentence, comparison]));
+/** @param names all that is named, in the order of the text. */
+export function sceneOf(passage: Passage, names: readonly Span[]): Scene {
   const turnedAt = new Map<number, number>();
-  for (const { sentence, clause } of passage.signs) {
-    if (passage.clauses[clause]?.turned) turnedAt.set(sentence, clause);
+  const signs: Sign[][] = passage.sentences.map(() => []);
+  for (const sign of passage.signs) {
+    signs[sign.sentence]?.push(sign);
+    if (passage.clauses[sign.clause]?.turned) turnedAt.set(sign.sentence, sign.clause);
   }
-
-  return (sign) => {
-    const here = bySentence[sign.sentence] ?? [];
-    if (here.length === 0) return own.length === 0 ? 1 : carried(bySentence, sign);
-    const nearest = nearestTo(sign, here);
-    if (nearest.start < sign.end && sign.start < nearest.end) {
-      const around = sign.start < nearest.start && nearest.end < sign.end;
-      return around && nearest.own ? 1 : 0;
-    }
-    if (sign.object === 'other' && !objectOf(sign, here, OBJECT)?.own) return 0;
-    if (sign.object === 'handle' && !objectOf(sign, here, 1)?.own) return 0;
-    const comparison = compared.get(sign.sentence);
-    // “B is better than A”, “unlike A, B is great”: what is said is said of B and against A.
-    const worse = comparison && objectOf(comparison, here, WORSE);
-    if (worse) return worse.own ? -1 : 1;
-    if (others.length > 0 && here.some((name) => !name.own)) return toOne(passage, here, sign, nearest);
-    // “Nice box, but …”: what follows weighs more.
-    const turned = turnedAt.get(sign.sentence);
-    return turned === undefined ? 1 : sign.clause < turned ? 0.5 : 1.5;
+  return {
+    passage,
+    names: perSentence(passage.sentences, names),
+    signs,
+    compared: new Map(passage.comparisons.map((comparison) => [comparison.sentence, comparison])),
+    turnedAt,
   };
 }
 
-function inOrder(own: readonly Span[], others: readonly Span[]): Name[] {
-  const name = (is: boolean) => (span: Span) => ({ start: span.start, end: span.end, own: is });
-  return [...own.map(name(true)), ...others.map(name(false))].sort((a, b) => a.start - b.start);
+/**
+ * Every sign that may be about what stands at `own` (some of the scene's names), with how much of it is: 1 all, 0
+ * nothing, -1 where a comparison turns it against. A sign inside a name is none (“Best Buy”); one with the name
+ * inside is of that (“never took my Acmes off”).
+ */
+export function sharesOf(scene: Scene, own: readonly Span[]): { sign: Sign; share: number }[] {
+  const starts = new Set(own.map(({ start }) => start));
+  const isOwn: IsOwn = (name) => name !== undefined && starts.has(name.start);
+  return [...(own.length === 0 ? scene.signs.keys() : sentencesAbout(scene, own))].flatMap((sentence) =>
+    (scene.signs[sentence] ?? []).map((sign) => ({ sign, share: shareOf(scene, sign, own, isOwn) })),
+  );
 }
 
-function perSentence(sentences: readonly Span[], names: readonly Name[]): Name[][] {
+type IsOwn = (name: Span | undefined) => boolean;
+
+/** In order, the sentences whose signs may be about one of some names: those that compare, and those not far from one. */
+function* sentencesAbout({ passage, compared }: Scene, own: readonly Span[]): Iterable<number> {
+  const about = new Set(compared.keys());
+  for (const { start } of own) {
+    const here = firstFrom(passage.sentences, start + 1) - 1;
+    for (let at = here - FAR; at <= here + FAR; at += 1) about.add(at);
+  }
+  yield* [...about].sort((a, b) => a - b);
+}
+
+function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn): number {
+  const { passage, names, compared, turnedAt } = scene;
+  const here = names[sign.sentence] ?? [];
+  if (here.length === 0) return own.length === 0 ? 1 : carried(names, sign, isOwn);
+  const nearest = nearestTo(sign, here);
+  if (nearest.start < sign.end && sign.start < nearest.end) {
+    const around = sign.start < nearest.start && nearest.end < sign.end;
+    return around && isOwn(nearest) ? 1 : 0;
+  }
+  if (sign.object === 'other' && !isOwn(objectOf(sign, here, OBJECT))) return 0;
+  if (sign.object === 'handle' && !isOwn(objectOf(sign, here, 1))) return 0;
+  const comparison = compared.get(sign.sentence);
+  // “B is better than A”, “unlike A, B is great”: what is said is said of B and against A.
+  const worse = comparison && objectOf(comparison, here, WORSE);
+  if (worse) return isOwn(worse) ? -1 : 1;
+  if (!here.every(isOwn)) return toOne(passage, here, sign, nearest, isOwn);
+  // “Nice box, but …”: what follows weighs more.
+  const turned = turnedAt.get(sign.sentence);
+  return turned === undefined ? 1 : sign.clause < turned ? 0.5 : 1.5;
+}
+
+function perSentence(sentences: readonly Span[], names: readonly Span[]): Span[][] {
   let next = 0;
   return sentences.map(({ end }) => {
     const first = next;
@@ -68,7 +93,7 @@ function perSentence(sentences: readonly Span[], names: readonly Name[]): Name[]
 }
 
 /** A sentence that names several: what is said is of the one its clause names, else of the nearest. */
-function toOne(passage: Passage, here: readonly Name[], sign: Sign, nearest: Name): number {
+function toOne(passage: Passage, here: readonly Span[], sign: Sign, nearest: Span, isOwn: IsOwn): number {
   const clause = passage.clauses[sign.clause];
   const before = here[firstFrom(here, sign.start) - 1];
   const after = here[firstFrom(here, sign.start)];
@@ -76,33 +101,37 @@ function toOne(passage: Passage, here: readonly Name[], sign: Sign, nearest: Nam
     (name) => name && clause && name.start < clause.end && name.end > clause.start,
   );
   const meant = within.length === 1 ? within[0] : nearest;
-  if (meant?.own) return 1;
+  if (isOwn(meant)) return 1;
   const at = meant ? here.indexOf(meant) : -1;
   const listed = [here[at - 1], here[at + 1]].some((name) => {
-    if (!name?.own || !meant || apart(name, meant) > LISTED) return false;
+    if (!name || !isOwn(name) || !meant || apart(name, meant) > LISTED) return false;
     return !clause?.turned || name.start >= clause.start;
   });
   return listed ? 1 : 0;
 }
 
 /** A sentence that names nothing speaks of what was named last, or of what is named next. */
-function carried(bySentence: readonly (readonly Name[])[], { sentence, object, weight }: Sign): number {
+function carried(
+  names: readonly (readonly Span[])[],
+  { sentence, object, weight }: Sign,
+  isOwn: IsOwn,
+): number {
   if (object !== null && object !== 'pronoun') return 0;
   const vague = Math.abs(weight) < 2;
   for (let away = 1; away <= FAR; away += 1) {
-    const name = bySentence[sentence - away]?.at(-1) ?? bySentence[sentence + away]?.[0];
-    if (name) return name.own ? (away <= NEAR && !vague ? 1 : 0.5) : 0;
+    const name = names[sentence - away]?.at(-1) ?? names[sentence + away]?.[0];
+    if (name) return isOwn(name) ? (away <= NEAR && !vague ? 1 : 0.5) : 0;
   }
   return 0;
 }
 
 /** The name that follows, where it is near enough to be what is meant. */
-function objectOf({ end }: Span, here: readonly Name[], reach: number): Name | undefined {
+function objectOf({ end }: Span, here: readonly Span[], reach: number): Span | undefined {
   const name = here[firstFrom(here, end)];
   return name && name.start - end <= reach ? name : undefined;
 }
 
-function nearestTo(sign: Span, names: readonly [] | readonly Name[]): Name {
+function nearestTo(sign: Span, names: readonly Span[]): Span {
   const at = firstFrom(names, sign.start);
   const after = names[at];
   const before = names[at - 1];
@@ -113,7 +142,7 @@ function nearestTo(sign: Span, names: readonly [] | readonly Name[]): Name {
 }
 
 /** The first name that starts at or after an offset, by halving. */
-function firstFrom(names: readonly Name[], offset: number): number {
+function firstFrom(names: readonly Span[], offset: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {

@@ -64,17 +64,39 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
     }
   }
 
+  // Few words begin a phrase, and most come again: where a word leads is kept.
+  const leads = new Map<string, readonly Branch[]>();
+  const leadOf = (key: string): readonly Branch[] => {
+    const found: Branch[] = [];
+    for (const branch of [whole.get(key), ...headsOf(key).map((head) => stems.get(head))])
+      if (branch) found.push(branch);
+    if (leads.size >= MOST_LEADS) leads.clear();
+    leads.set(key, found);
+    return found;
+  };
+
   return {
     match(words, at) {
       const word = words[at];
       if (word === undefined) return null;
       for (const key of shapesOf(word)) {
-        const found = longest(whole.get(key), key, words, at) ?? longestStem(stems, key, words, at);
-        if (found) return found;
+        for (const branch of leads.get(key) ?? leadOf(key)) {
+          const found = longest(branch, key, words, at);
+          if (found) return found;
+        }
       }
       return null;
     },
   };
+}
+
+const MOST_LEADS = 20_000;
+
+/** What stems that a word begins with are found by, the longest first. */
+function headsOf(key: string): string[] {
+  return Array.from({ length: Math.min(HEAD, key.length) }, (_, n) =>
+    key.slice(0, Math.min(HEAD, key.length) - n),
+  );
 }
 
 /** “saved/saves my day/life”: what it begins with is found by each of its choices. */
@@ -105,18 +127,12 @@ function put(index: Map<string, Branch>, key: string, phrase: Phrase): void {
   }
 }
 
-function longest(branch: Branch | undefined, key: string, words: readonly Word[], at: number): Match | null {
-  if (branch === undefined) return null;
+function longest(branch: Branch, key: string, words: readonly Word[], at: number): Match | null {
+  const { bySecond, others } = branch;
   const next = words[at + 1];
-  const among = [
-    branch.others,
-    next && branch.bySecond.get(next.key),
-    next?.short ? branch.bySecond.get(next.short) : undefined,
-  ];
   let best: Phrase | null = null;
   let most = 0;
-  for (const phrases of among) {
-    if (phrases === undefined) continue;
+  const among = (phrases: readonly Phrase[] = NONE) => {
     for (const phrase of phrases) {
       if (!key.startsWith(phrase.first)) continue;
       const length = lengthOf(phrase.rest, words, at);
@@ -124,21 +140,19 @@ function longest(branch: Branch | undefined, key: string, words: readonly Word[]
       best = phrase;
       most = length;
     }
+  };
+  among(others);
+  if (next && bySecond.size > 0) {
+    among(bySecond.get(next.key));
+    if (next.short) among(bySecond.get(next.short));
   }
-  return best && { cues: best.cues, turns: best.turns, length: most };
+  return matchOf(best, most);
 }
 
-function longestStem(
-  begun: ReadonlyMap<string, Branch>,
-  key: string,
-  words: readonly Word[],
-  at: number,
-): Match | null {
-  for (let head = HEAD; head > 0; head -= 1) {
-    const found = head > key.length ? null : longest(begun.get(key.slice(0, head)), key, words, at);
-    if (found) return found;
-  }
-  return null;
+const NONE: readonly Phrase[] = [];
+
+function matchOf(phrase: Phrase | null, length: number): Match | null {
+  return phrase && { cues: phrase.cues, turns: phrase.turns, length };
 }
 
 function partsOf(line: string): Part[] {

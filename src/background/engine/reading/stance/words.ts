@@ -110,12 +110,13 @@ function isDigit(code: number): boolean {
 function pushWord(words: Word[], text: string, start: number, cased: string): void {
   const tag = text.startsWith('#');
   const push = (from: number, to: number) => {
-    const part = tag ? (from === 1 ? 'start' : 'inside') : null;
-    const typed = text.slice(from, to).replace(/[’ʼ]/g, "'");
+    const part = text.slice(from, to);
+    const typed = part.includes('’') || part.includes('ʼ') ? part.replace(/[’ʼ]/g, "'") : part;
     const drawn = hasRun(typed);
     const key = drawn ? typed.replace(DRAWN_OUT, '$1$1') : typed;
     const short = drawn ? typed.replace(DRAWN_OUT, '$1') : null;
-    words.push({ key, short, kind: 'word', tag: part, start: start + from, end: start + to });
+    const place = tag ? (from === 1 ? 'start' : 'inside') : null;
+    words.push({ key, short, kind: 'word', tag: place, start: start + from, end: start + to });
   };
   let at = tag ? 1 : 0;
   if (text.charCodeAt(text.length - 1) >= 0xe00 && UNSPACED.test(text)) {
