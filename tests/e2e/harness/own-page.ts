@@ -34,7 +34,8 @@ export async function openOwnPage(browser: Browser, which: keyof typeof PLACES, 
   return handsOn(page);
 }
 
-function handsOn(page: Page): OwnPage {
+/** Puts a page of the extension into a person’s hands. */
+export function handsOn(page: Page): OwnPage {
   const look = async (name: string) =>
     (await page.evaluateHandle(named, name)).asElement() as ElementHandle<HTMLElement> | null;
   const find = (name: string) => until(`“${name}”`, () => look(name));
