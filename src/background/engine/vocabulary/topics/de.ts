@@ -164,8 +164,20 @@ export default {
     },
     family: {
       sure: [
-        '(mein|meine|meinem|meiner|meinen) (mutter|mama|mutti|vater|papa|vati|bruder|schwester|mann|frau|oma|opa|tante|onkel|cousin|cousine|schwiegermutter|schwiegervater|schwiegereltern|eltern|familie|freundin|freund|partner|nichte|neffe), die ganze familie, ganze familie, familien (feier|essen|foto|treffen), familienfeier*, familientreffen, familienfoto*',
+        'die ganze familie, ganze familie, familien (feier|essen|foto|treffen), familienfeier*, familientreffen, familienfoto*',
       ],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        '(mein|meine|meinem|meiner|meinen) (mutter|mama|mutti|vater|papa|vati|bruder|schwester|mann|frau|oma|opa|tante|onkel|cousin|cousine|schwiegermutter|schwiegervater|schwiegereltern|eltern|familie|freundin|freund|partner|nichte|neffe)',
+      ],
+      cues: {
+        kin: [
+          '(mein|meine|meinem|meiner|meinen) (mutter|mama|mutti|vater|papa|vati|bruder|schwester|mann|frau|oma|opa|tante|onkel|cousin|cousine|schwiegermutter|schwiegervater|schwiegereltern|eltern|familie|freundin|freund|partner|nichte|neffe)',
+        ],
+        life: [
+          'geburtstag, hochzeit, beerdigung, gestorben, verstorben, krankenhaus, operation, operiert, krank, krebs, schwanger, baby, geburt, geboren, scheidung, getrennt, weihnachten, heiligabend, abendessen, mittagessen, besuch, besuchen, umarm*, vermisse, stolz, geweint, weinen, streit, gestritten, rente, abschluss, umzug, zieht um, zu hause, pflegeheim, jahrestag, verlobt',
+        ],
+      },
     },
     health: {
       sure: [

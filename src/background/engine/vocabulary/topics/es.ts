@@ -162,9 +162,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        'mi (madre|padre|mama|papa|hermano|hermana|abuela|abuelo|marido|mujer|esposa|esposo|tia|tio|prima|primo|suegra|suegro|cuñado|cuñada|novio|novia|familia|pareja), mis (padres|hermanos|abuelos|suegros|primos|tios), toda la familia, (comida|cena|boda|reunion|foto|album) (familiar|de familia|en familia)',
+      sure: ['toda la familia, (comida|cena|boda|reunion|foto|album) (familiar|de familia|en familia)'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        'mi (madre|padre|mama|papa|hermano|hermana|abuela|abuelo|marido|mujer|esposa|esposo|tia|tio|prima|primo|suegra|suegro|cuñado|cuñada|novio|novia|familia|pareja), mis (padres|hermanos|abuelos|suegros|primos|tios)',
       ],
+      cues: {
+        kin: [
+          'mi (madre|padre|mama|papa|hermano|hermana|abuela|abuelo|marido|mujer|esposa|esposo|tia|tio|prima|primo|suegra|suegro|cuñado|cuñada|novio|novia|familia|pareja), mis (padres|hermanos|abuelos|suegros|primos|tios)',
+        ],
+        life: [
+          'cumpleaños, cumple, boda, funeral, entierro, murio, ha muerto, fallecio, ha fallecido, hospital, operan, operacion, enferm*, cancer, embarazad*, bebe, nacio, ha nacido, nacimiento, divorci*, separa*, navidad, nochebuena, cena, comida, aniversario, visita, visitar, viene a, abrazo, te quiero, echo de menos, orgullos*, llora*, discuti*, pelea, jubil*, graduacion, se muda, mudanza, casa de, residencia',
+        ],
+      },
     },
     health: {
       sure: [

@@ -161,9 +161,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        '(ma|mon|mes) (mere|pere|maman|papa|frere*|soeur*|mari|femme|epouse|tante|oncle|cousin*|belle mere|beau pere|grand mere|grand pere|mamie|papi|papy|beaux parents|parents|conjoint*|copain|copine|famille|niece*|neveu*), toute la famille, (repas|diner|photo|reunion|fete) de famille',
+      sure: ['toute la famille, (repas|diner|photo|reunion|fete) de famille'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        '(ma|mon|mes) (mere|pere|maman|papa|frere*|soeur*|mari|femme|epouse|tante|oncle|cousin*|belle mere|beau pere|grand mere|grand pere|mamie|papi|papy|beaux parents|parents|conjoint*|copain|copine|famille|niece*|neveu*)',
       ],
+      cues: {
+        kin: [
+          '(ma|mon|mes) (mere|pere|maman|papa|frere*|soeur*|mari|femme|epouse|tante|oncle|cousin*|belle mere|beau pere|grand mere|grand pere|mamie|papi|papy|beaux parents|parents|conjoint*|copain|copine|famille|niece*|neveu*)',
+        ],
+        life: [
+          "anniversaire, mariage, enterrement, obseques, mort, morte, decede*, hopital, operation, opere*, malade, cancer, enceinte, bebe, naissance, nee, divorce*, separe*, noel, reveillon, diner, dejeuner, visite, rend visite, calin, je t'aime, me manque, fier, fiere, pleure*, dispute*, retraite, diplome, demenage*, chez mes, chez ma, chez mon, ehpad",
+        ],
+      },
     },
     health: {
       sure: [

@@ -138,9 +138,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        '(mia|mio) (madre|padre|mamma|papa|sorella|fratello|nonna|nonno|moglie|marito|zia|zio|cugina|cugino|suocera|suocero|fidanzata|fidanzato|compagna|compagno|famiglia), i miei (genitori|fratelli|nonni|suoceri), tutta la famiglia, (pranzo|cena|foto) di famiglia',
+      sure: ['tutta la famiglia, (pranzo|cena|foto) di famiglia'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        '(mia|mio) (madre|padre|mamma|papa|sorella|fratello|nonna|nonno|moglie|marito|zia|zio|cugina|cugino|suocera|suocero|fidanzata|fidanzato|compagna|compagno|famiglia), i miei (genitori|fratelli|nonni|suoceri)',
       ],
+      cues: {
+        kin: [
+          '(mia|mio) (madre|padre|mamma|papa|sorella|fratello|nonna|nonno|moglie|marito|zia|zio|cugina|cugino|suocera|suocero|fidanzata|fidanzato|compagna|compagno|famiglia), i miei (genitori|fratelli|nonni|suoceri)',
+        ],
+        life: [
+          'compleanno, matrimonio, funerale, morto, morta, mancato, mancata, ospedale, operazione, operat*, malat*, cancro, incinta, bambino, nascita, nato, nata, divorzi*, separat*, natale, cena, pranzo, visita, abbraccio, ti amo, manca, fiero, fiera, orgoglios*, piang*, litig*, pensione, laurea, trasloc*, casa di, anniversario',
+        ],
+      },
     },
     health: {
       sure: [

@@ -133,9 +133,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        "(mijn|m'n) (moeder|vader|mama|papa|ma|pa|zus|broer|man|vrouw|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|schoonouders|ouders|familie|gezin|vriend|vriendin), de hele familie, het hele gezin, familie (etentje|foto|weekend)",
+      sure: ['de hele familie, het hele gezin, familie (etentje|foto|weekend)'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        "(mijn|m'n) (moeder|vader|mama|papa|ma|pa|zus|broer|man|vrouw|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|schoonouders|ouders|familie|gezin|vriend|vriendin)",
       ],
+      cues: {
+        kin: [
+          "(mijn|m'n) (moeder|vader|mama|papa|ma|pa|zus|broer|man|vrouw|oma|opa|tante|oom|neef|nicht|schoonmoeder|schoonvader|schoonouders|ouders|familie|gezin|vriend|vriendin)",
+        ],
+        life: [
+          'verjaardag, jarig, bruiloft, trouwt, begrafenis, uitvaart, overleden, gestorven, ziekenhuis, operatie, geopereerd, ziek, kanker, zwanger, baby, geboren, bevalling, scheiding, kerst, eten, diner, op bezoek, knuffel, hou van, mis, trots, huil*, ruzie, pensioen, diploma, verhuis*, thuis, verpleeghuis',
+        ],
+      },
     },
     health: {
       sure: [

@@ -136,9 +136,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        '(moja|mój|mojego|mojej|moim) (mama|mamy|tata|taty|ojciec|matka|siostra|brat|mąż|żona|babcia|dziadek|ciocia|wujek|teściowa|teść|narzeczon*|chłopak|dziewczyna|rodzina|rodzice), cała rodzina, (rodzinny|rodzinne) (obiad|zdjęcie|spotkanie)',
+      sure: ['cała rodzina, (rodzinny|rodzinne) (obiad|zdjęcie|spotkanie)'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        '(moja|mój|mojego|mojej|moim) (mama|mamy|tata|taty|ojciec|matka|siostra|brat|mąż|żona|babcia|dziadek|ciocia|wujek|teściowa|teść|narzeczon*|chłopak|dziewczyna|rodzina|rodzice)',
       ],
+      cues: {
+        kin: [
+          '(moja|mój|mojego|mojej|moim) (mama|mamy|tata|taty|ojciec|matka|siostra|brat|mąż|żona|babcia|dziadek|ciocia|wujek|teściowa|teść|narzeczon*|chłopak|dziewczyna|rodzina|rodzice)',
+        ],
+        life: [
+          'urodziny, slub, wesele, pogrzeb, zmarl, zmarla, szpital*, operacj*, chor*, rak, raka, ciaz*, dziecko, urodzil*, rozwod, swieta, wigili*, kolacj*, obiad*, odwiedz*, kocham, tesknie, dumn*, plak*, poklocil*, klotni*, emerytur*, przeprowadz*, w domu, rocznic*',
+        ],
+      },
     },
     health: {
       sure: [

@@ -161,9 +161,19 @@ export default {
       ],
     },
     family: {
-      sure: [
-        '(minha|a minha) (mae|irma|avo|esposa|mulher|tia|prima|sogra|cunhada|namorada|familia|noiva|sobrinha), (meu|o meu) (pai|irmao|avo|marido|tio|primo|sogro|cunhado|namorado|noivo|sobrinho), (meus|os meus) (pais|irmaos|avos|sogros|primos|tios), toda a familia, a familia toda, (almoco|jantar|foto|reuniao) (de|em) familia',
+      sure: ['toda a familia, a familia toda, (almoco|jantar|foto|reuniao) (de|em) familia'],
+      // In passing, a word about one's own is no news of them.
+      mild: [
+        '(minha|a minha) (mae|irma|avo|esposa|mulher|tia|prima|sogra|cunhada|namorada|familia|noiva|sobrinha), (meu|o meu) (pai|irmao|avo|marido|tio|primo|sogro|cunhado|namorado|noivo|sobrinho), (meus|os meus) (pais|irmaos|avos|sogros|primos|tios)',
       ],
+      cues: {
+        kin: [
+          '(minha|a minha) (mae|irma|avo|esposa|mulher|tia|prima|sogra|cunhada|namorada|familia|noiva|sobrinha), (meu|o meu) (pai|irmao|avo|marido|tio|primo|sogro|cunhado|namorado|noivo|sobrinho), (meus|os meus) (pais|irmaos|avos|sogros|primos|tios)',
+        ],
+        life: [
+          'aniversario, casamento, funeral, velorio, enterro, morreu, faleceu, hospital, operacao, operad*, cirurgia, doente, cancer, gravida, bebe, nasceu, nascimento, divorci*, separ*, natal, jantar, almoco, visita, visitar, abraco, te amo, saudade, saudades, orgulh*, chor*, brig*, aposent*, formatura, mudanca, se mudou, casa da, casa do',
+        ],
+      },
     },
     health: {
       sure: [
