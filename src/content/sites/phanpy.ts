@@ -7,14 +7,19 @@ export default defineSite({
   composers: [
     {
       kind: (root) => (answeredBy(root) ? 'reply' : 'post'),
-      text: 'textarea.compose-field[name="status"]',
-      submit: 'form button[type="submit"]',
+      text: '#compose-container :is(input[name="spoilerText"], textarea.compose-field[name="status"])',
+      submit: '#compose-container form button[type="submit"]',
       keys: ['Mod+Enter'],
+      parts: 'fields',
       about(root) {
         const answered = answeredBy(root);
         return answered && { author: handleIn(answered.textContent), text: answered.textContent };
       },
     },
+  ],
+  actions: [
+    { kind: 'like', control: '.favourite-button:not(.checked)', within: '.status', author: authorOf },
+    { kind: 'repost', control: '.reblog-button:not(.checked)', within: '.status', author: authorOf },
   ],
   account: (page) => handleIn(page.querySelector('#compose-container .account-block')?.textContent),
   audience(root) {
@@ -39,4 +44,10 @@ function handleIn(shown: string | null | undefined): string | null {
 function answeredBy(root: ParentNode): Element | null {
   const composer = root instanceof Element ? root.closest('#compose-container') : null;
   return composer?.querySelector('.status-preview') ?? null;
+}
+
+/** A name that is a link carries the handle in its title. */
+function authorOf(post: Element): string | null {
+  const name = post.querySelector('.name-text');
+  return handleIn(name?.getAttribute('title')) ?? handleIn(name?.textContent);
 }

@@ -1,17 +1,23 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isShortcut } from '../editors/editor';
 import type { Via } from '../sent';
-import { attempt, showCount } from './sending';
-import { switches } from './switches';
+import { act, attempt, showCount } from './sending';
+import { named, switches } from './switches';
 
-/** A page shaped like Mastodon's: a textarea kept by React, and who is signed in in `#initial-state`. */
+/**
+ * A page shaped like Mastodon's: a textarea kept by React, and who is signed in in `#initial-state`. `?edit=1`,
+ * `?quote=1` and `?cw=1` (a content warning) change the form; `/@…` shows a profile.
+ */
+const asked = new URLSearchParams(location.search);
+
 function Mastodon({ account }: { readonly account: string | null }) {
   return (
-    <div className="columns-area">
+    <div className={named('columns-area')}>
       <ComposeForm account={account} box="composer" />
       {switches.two && <ComposeForm account={account} box="second" />}
+      {location.pathname.startsWith('/@') && <Profile />}
       <Status />
     </div>
   );
@@ -19,54 +25,90 @@ function Mastodon({ account }: { readonly account: string | null }) {
 
 function ComposeForm({ account, box }: { readonly account: string | null; readonly box: string }) {
   const [text, setText] = useState('');
+  const [warning, setWarning] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  const send = (event: Event, via: Via): void =>
+  const send = (event: Event, via: Via): void => {
     // What stands in the box counts, also where another program wrote it there and React never heard.
-    attempt({ text: area.current?.value ?? text, box, via, event, done: () => setText('') });
+    const said = area.current?.value ?? text;
+    const both = [warning, said].filter((part) => part !== '').join('\n\n');
+    const done = () => {
+      setText('');
+      setWarning('');
+    };
+    attempt({ text: both, box, via, event, done });
+  };
+  const onKeyDown = ({ nativeEvent }: KeyboardEvent) => {
+    if (isShortcut(nativeEvent)) send(nativeEvent, 'shortcut');
+  };
   return (
     <form
-      className="compose-form composer"
+      className={`composer ${named('compose-form')}`}
+      data-test={box}
       onSubmit={(event) => {
         event.preventDefault();
         send(event.nativeEvent, 'submit');
       }}
     >
       {switches.reply && (
-        <div className="reply-indicator">
-          <a href="/@joferris" className="detailed-status__display-name">
-            <span className="display-name__account">@joferris</span>
+        <div className={named('reply-indicator')}>
+          <a href="/@joferris" className={named('detailed-status__display-name')}>
+            <span className={named('display-name__account')}>@joferris</span>
           </a>
-          <div className="reply-indicator__content">Walked the ridge before breakfast.</div>
+          <div className={named('reply-indicator__content')}>Walked the ridge before breakfast.</div>
+        </div>
+      )}
+      {asked.has('edit') && (
+        <div className={named('edit-indicator')}>
+          <span className={named('display-name__account')}>@mali</span>
+        </div>
+      )}
+      {asked.has('quote') && (
+        <div className={named('status__quote')}>
+          <span className={named('display-name__account')}>@joferris@hills.example</span>
+          <div className={named('status__content')}>Walked the ridge before breakfast.</div>
         </div>
       )}
       {account && (
-        <div className="navigation-bar">
+        <div className={named('navigation-bar')}>
           <a href={`/@${account}`}>
-            <strong>Mali</strong> <span className="display-name__account">@{account}</span>
+            <strong>Mali</strong> <span className={named('display-name__account')}>@{account}</span>
           </a>
         </div>
       )}
-      <button type="button" className="dropdown-button" title="Change post privacy">
+      <button type="button" className={named('dropdown-button')} title="Change post privacy">
+        {switches.audience === 'Public' && (
+          <svg className={named('icon icon-globe')} width="16" height="16" />
+        )}
         {switches.audience}
       </button>
+      <div style={asked.has('cw') ? {} : { height: 0, overflow: 'hidden' }} aria-hidden={!asked.has('cw')}>
+        <input
+          id={named('cw-spoiler-input')}
+          type="text"
+          className={named('spoiler-input__input')}
+          placeholder="Schreib hier deine Inhaltswarnung"
+          disabled={!asked.has('cw')}
+          value={warning}
+          onChange={(event) => setWarning(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
       <textarea
         ref={area}
-        className="autosuggest-textarea__textarea field"
+        className={`field ${named('autosuggest-textarea__textarea')}`}
         placeholder="What’s on your mind?"
         aria-label="What’s on your mind?"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={({ nativeEvent }) => {
-          if (isShortcut(nativeEvent)) send(nativeEvent, 'shortcut');
-        }}
+        onKeyDown={onKeyDown}
       />
-      <div className="compose-form__footer foot">
-        <span className="character-counter">{500 - text.length}</span>
-        <div className="compose-form__submit">
+      <div className={`foot ${named('compose-form__footer')}`}>
+        <span className={named('character-counter')}>{500 - text.length}</span>
+        <div className={named('compose-form__submit')}>
           <button
             type="submit"
-            className="button"
-            disabled={text.trim() === ''}
+            className={named('button')}
+            disabled={text.trim() === '' && warning.trim() === ''}
             {...(switches.onPointerDown && {
               onPointerDown: ({ nativeEvent }) => send(nativeEvent, 'pointer'),
             })}
@@ -79,22 +121,72 @@ function ComposeForm({ account, box }: { readonly account: string | null; readon
   );
 }
 
+function Profile() {
+  return (
+    <div className={named('account__header')}>
+      <button type="button" className={named('icon-button')} aria-label="Notify me">
+        🔔
+      </button>
+      <button
+        type="button"
+        className={named('button')}
+        data-test="follow"
+        onClick={({ nativeEvent }) => act('follow', nativeEvent)}
+      >
+        Folgen
+      </button>
+      <h1 className={named('account__header__tabs__name')}>
+        Jo Ferris <small>@{switches.by}</small>
+      </h1>
+    </div>
+  );
+}
+
+/** The post has the focus by what is around it; its keys press nothing. */
 function Status() {
   return (
-    <article className="status">
-      <a href="/@joferris" className="status__display-name">
-        <span className="display-name__account">@joferris</span>
-      </a>
-      <div className="status__content">Walked the ridge before breakfast, and the fog did this.</div>
-      <div className="status__action-bar">
-        <button type="button" className="status__action-bar__button" aria-label="Reply">
-          3
-        </button>
-        <button type="button" className="status__action-bar__button star-icon" aria-label="Favourite">
-          48
-        </button>
-      </div>
-    </article>
+    // biome-ignore lint/a11y/noStaticElementInteractions: as on the site
+    <div
+      className={named('status__wrapper')}
+      data-test="status"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as on the site, whose keys act on the post that has the focus
+      tabIndex={0}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'f') act('like', nativeEvent);
+        if (key === 'b') act('repost', nativeEvent);
+      }}
+    >
+      <article className={named('status')}>
+        <a href={`/@${switches.by}`} className={named('status__display-name')}>
+          <span className={named('display-name__account')}>@{switches.by}</span>
+        </a>
+        <div className={named('status__content')}>
+          Walked the ridge before breakfast, and the fog did this.
+        </div>
+        <div className={named('status__action-bar')}>
+          <StatusButton name="Antworten" />
+          <StatusButton name="Teilen" does="repost" />
+          <StatusButton name="Favorisieren" does="like" />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+function StatusButton({ name, does }: { readonly name: string; readonly does?: 'like' | 'repost' }) {
+  const star = does === 'like' ? 'star-icon' : '';
+  return (
+    <div className={named('status__action-bar__button-wrapper')}>
+      <button
+        type="button"
+        className={named(`status__action-bar__button ${star}`)}
+        aria-label={name}
+        data-test={does}
+        onClick={({ nativeEvent }) => does && act(does, nativeEvent)}
+      >
+        3
+      </button>
+    </div>
   );
 }
 
@@ -104,7 +196,7 @@ function signIn(): string | null {
   const state = document.getElementById('initial-state');
   if (state) {
     const person = { id: '108', username: account, acct: account, display_name: 'Mali' };
-    const meta = { domain: location.hostname, ...(account !== null && { me: '108' }) };
+    const meta = { domain: location.hostname, version: '4.5.2', ...(account !== null && { me: '108' }) };
     state.textContent = JSON.stringify({ meta, accounts: account === null ? {} : { 108: person } });
   }
   return account;

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isShortcut } from '../editors/editor';
-import { attempt, showCount } from './sending';
-import { switches } from './switches';
+import { act, attempt, showCount } from './sending';
+import { named, switches } from './switches';
 
 /** A page shaped like Phanpy: Preact, a textarea, and a shortcut that makes a submit event of its own. */
 function Phanpy({ account }: { readonly account: string | null }) {
@@ -10,25 +10,27 @@ function Phanpy({ account }: { readonly account: string | null }) {
     <>
       <Compose account={account} box="composer" />
       {switches.two && <Compose account={account} box="second" />}
+      <Status />
     </>
   );
 }
 
 function Compose({ account, box }: { readonly account: string | null; readonly box: string }) {
   const [text, setText] = useState('');
+  const [warning, setWarning] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   return (
-    <div id="compose-container-outer">
-      <div id="compose-container" class="composer">
+    <div id={named('compose-container-outer')}>
+      <div id={named('compose-container')} class="composer" data-test={box}>
         {account && (
-          <div class="compose-top">
-            <span class="account-block">@{account}</span>
+          <div class={named('compose-top')}>
+            <span class={named('account-block')}>@{account}</span>
           </div>
         )}
         {switches.reply && (
-          <div class="status-preview">
-            <span class="display-name">@joferris</span> Walked the ridge before breakfast.
+          <div class={named('status-preview')}>
+            <span class={named('display-name')}>@joferris</span> Walked the ridge before breakfast.
           </div>
         )}
         <form
@@ -41,20 +43,32 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
           onSubmit={(event) => {
             event.preventDefault();
             const via = event.isTrusted ? 'submit' : 'shortcut';
-            attempt({ text: area.current?.value ?? text, box, via, event, done: () => setText('') });
+            const said = area.current?.value ?? text;
+            const both = warning === '' ? said : `${warning}\n\n${said}`;
+            attempt({ text: both, box, via, event, done: () => setText('') });
           }}
         >
+          <input
+            type="text"
+            name={named('spoilerText')}
+            placeholder="Avertissement de contenu"
+            // Always there, and seen only once it is wanted.
+            style={new URLSearchParams(location.search).has('cw') ? '' : 'opacity: 0; pointer-events: none'}
+            data-test="warning"
+            value={warning}
+            onInput={(event) => setWarning(event.currentTarget.value)}
+          />
           <textarea
             ref={area}
-            class="compose-field field"
-            name="status"
+            class={`field ${named('compose-field')}`}
+            name={named('status')}
             placeholder="What are you doing?"
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <div class="foot">
-            <select name="visibility" aria-label="Visibility">
-              <option>{switches.audience}</option>
+            <select name={named('visibility')} aria-label="Visibility">
+              <option value={switches.audience.toLowerCase()}>{switches.audience}</option>
             </select>
             <span>{500 - text.length}</span>
             <button type="submit" disabled={text.trim() === ''}>
@@ -64,6 +78,29 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
         </form>
       </div>
     </div>
+  );
+}
+
+function Status() {
+  return (
+    <article class={named('status')}>
+      <a class={named('name-text')} href={`#/mastodon.social/a/1`} title={`Jo Ferris @${switches.by}`}>
+        <b>Jo Ferris</b>
+      </a>
+      <p>Walked the ridge before breakfast, and the fog did this.</p>
+      <button type="button" class={named('reply-button')} title="Répondre">
+        3
+      </button>
+      <button
+        type="button"
+        class={named('favourite-button')}
+        title="J’aime"
+        data-test="like"
+        onClick={(event) => act('like', event)}
+      >
+        48
+      </button>
+    </article>
   );
 }
 
