@@ -1,4 +1,4 @@
-import type { Manifest, Permissions, Scripting } from 'webextension-polyfill';
+import type { Permissions, Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { ToTab } from '../messages';
 import { addedTo, covers } from '../model/hosts';
@@ -6,6 +6,12 @@ import { report } from '../report';
 
 /** Where the scripts that recognise their software on any host are named; `vite.config.ts` fills it in. */
 declare const HATCHECK_ANYWHERE: readonly string[] | undefined;
+
+/** A site's pages, and the scripts that the manifest puts into them. */
+interface OwnScript {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+}
 
 /** The one registration that holds every site that the person added. */
 const ID = 'added-sites';
@@ -65,7 +71,7 @@ async function register(): Promise<void> {
   const script: Scripting.RegisteredContentScript = {
     id: ID,
     matches,
-    excludeMatches: own,
+    excludeMatches: [...own],
     js: [...anywhere()],
     runAt: 'document_start',
     allFrames: true,
@@ -99,13 +105,19 @@ function filesFor(address: string): readonly string[] {
 
 /** The main script, after those that recognise their site wherever it is. */
 function anywhere(): readonly string[] {
-  const scripts = ownScripts().flatMap(({ js = [] }) => js);
+  const scripts = ownScripts().flatMap(({ js }) => js);
   const main = scripts.at(-1);
   if (main === undefined) throw new Error('expected the main content script in the manifest');
   const sites = typeof HATCHECK_ANYWHERE === 'undefined' ? [] : HATCHECK_ANYWHERE;
   return [...scripts.filter((file) => sites.includes(file)), main];
 }
 
-function ownScripts(): readonly Manifest.ContentScript[] {
-  return browser.runtime.getManifest().content_scripts ?? [];
+/** The manifest's scripts, by their paths: Firefox gives them back as whole addresses, which it takes no more itself. */
+function ownScripts(): readonly OwnScript[] {
+  const here = browser.runtime.getURL('');
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.map(({ matches, js = [] }) => ({
+    matches,
+    js: js.map((file) => (file.startsWith(here) ? file.slice(here.length) : file)),
+  }));
 }
