@@ -6,10 +6,17 @@ import type { ComposerSpec, Site } from './site';
 
 type Root = Element | ShadowRoot;
 
+/** What was read at an earlier step: all but the account, which is asked again. */
+type Facts = Pick<Place, 'kind' | 'audience' | 'label' | 'links' | 'media' | 'about'>;
+interface Earlier extends Facts {
+  readonly words: readonly string[];
+  readonly root: Root;
+}
+
 /** Finds compose boxes by what a site's file says. */
 export function siteReader(site: Site, page: Document): Finder {
   /** What was last read in a box whose control comes in a later step. */
-  const kept = new Map<ComposerSpec, { readonly words: readonly string[]; readonly root: Root }>();
+  const kept = new Map<ComposerSpec, Earlier>();
 
   return {
     boxAt(path) {
@@ -69,16 +76,21 @@ export function siteReader(site: Site, page: Document): Finder {
   }
 
   function laterStep(spec: ComposerSpec, control: HTMLElement): Place | null {
-    const { words } = kept.get(spec) ?? { words: [] };
-    const around = control.closest('form, dialog, [role="dialog"]') ?? page.body;
-    return words.some((text) => text !== '')
-      ? { ...placeOf(spec, around, control), texts: [], kept: words }
-      : null;
+    const before = kept.get(spec);
+    if (!before?.words.some((text) => text !== '')) return null;
+    const { root, words, label, ...facts } = before;
+    const same = root.isConnected && root.contains(control);
+    const now = placeOf(
+      spec,
+      same ? root : (control.closest('form, dialog, [role="dialog"]') ?? page.body),
+      control,
+    );
+    return { ...now, ...facts, label: () => now.label() ?? label(), texts: [], kept: words };
   }
 
   function placeOf(spec: ComposerSpec, root: Root, pressed?: HTMLElement): Place {
     const fact = <T>(read: () => T, unknown: T) => factOf(site.id, read, unknown);
-    return {
+    const place: Place = {
       key: root,
       guard: 'exact',
       site: site.id,
@@ -87,7 +99,7 @@ export function siteReader(site: Site, page: Document): Finder {
       fields: spec.parts === 'fields',
       kept: null,
       keep(words) {
-        if (spec.laterStep) kept.set(spec, { words, root });
+        if (spec.laterStep) kept.set(spec, { words, root, ...factsOf(place) });
       },
       control: pressed ?? controlIn(spec, root),
       copyOnly: spec.copyOnly ?? false,
@@ -105,6 +117,7 @@ export function siteReader(site: Site, page: Document): Finder {
       media: () => (spec.media ? all(root, spec.media).map((item) => ({ alt: describe(item) })) : []),
       about: () => fact(() => spec.about?.(root) ?? null, null),
     };
+    return place;
   }
 
   /** Where the whole box was made anew, it is the only one of its kind, or nobody can tell which. */
@@ -114,6 +127,20 @@ export function siteReader(site: Site, page: Document): Finder {
     const [now, ...others] = new Set(roots.filter((one) => one !== null));
     return now && others.length === 0 ? placeOf(spec, now) : null;
   }
+}
+
+/** A box's facts as they are now. */
+function factsOf(place: Place): Facts {
+  const [kind, audience, label] = [place.kind(), place.audience(), place.label()];
+  const [links, media, about] = [place.links(), place.media(), place.about()];
+  return {
+    kind: () => kind,
+    audience: () => audience,
+    label: () => label,
+    links: () => links,
+    media: () => media,
+    about: () => about,
+  };
 }
 
 function controlIn({ submit }: ComposerSpec, root: Root): HTMLElement | null {
