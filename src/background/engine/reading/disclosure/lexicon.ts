@@ -1,6 +1,7 @@
 import type { LabelWords, TieWords, WordSense } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
 import { compilePatterns } from '../patterns';
+import { runsOf } from '../runs';
 import { plainWord } from './plain-text';
 
 /** One word list entry, ready to be compared. */
@@ -27,7 +28,6 @@ const LETTER =
 
 /** The unit that stands for a brand in masked text. */
 export const BRAND = '\ue000';
-export const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 
 const byFirst = new Map<string, Entry[]>();
 const byTag = new Map<string, Entry[]>();
@@ -36,7 +36,7 @@ for (const { language, words } of LABEL_WORDS) {
     for (const word of list) {
       const plain = plainWord(word);
       for (const spelling of new Set([plain, withoutAccents(plain)])) {
-        const tokens = spelling.match(TOKEN) ?? [];
+        const tokens = runsOf(spelling).map(({ word }) => word);
         const entry = { language, sense, tokens };
         add(byFirst, tokens[0] ?? '', entry);
         add(byTag, tokens.join(''), entry);

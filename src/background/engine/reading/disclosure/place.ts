@@ -1,7 +1,8 @@
 import { foldOf } from '../../../../model/length';
 import type { SiteId } from '../../../../model/platforms';
 import { allMatches } from '../matches';
-import { BRAND, TOKEN } from './lexicon';
+import type { Run } from '../runs';
+import { BRAND } from './lexicon';
 
 /** Where a label stands. Positions are offsets into the plain text. */
 export interface Place {
@@ -24,25 +25,41 @@ const MANY = 100;
 /** Where a part stands in its thread: “1/”, “(2/7)”, “3.”. */
 export const COUNTER = /^[\s\u{1f9f5}]*[([]?\d{1,2}\s?(?:\/\s?(?:\d{1,2}|n)?|[.)])[)\]]?(?=\D)\s*/u;
 
-/** Words in some text; brands, handles and what other labels cover are none. About two CJK letters are a word. */
-export function countWords(text: string, covered: readonly { start: number; end: number }[] = []): number {
+/** Words before an offset; brands, handles and what other labels cover are none. About two CJK letters are a word. */
+function wordsBefore(
+  offset: number,
+  text: string,
+  runs: readonly Run[],
+  covered: readonly { start: number; end: number }[],
+): number {
+  const from = COUNTER.exec(text.slice(0, Math.min(offset, NEAR)))?.[0].length ?? 0;
   let words = 0;
-  for (const { 0: token, index } of allMatches(text, TOKEN)) {
-    if (
-      /[@_.]/.test(text[index - 1] ?? '') &&
-      /(?:^|\s)@[\w.]*$/.test(text.slice(Math.max(0, index - 40), index))
-    )
-      continue;
-    if (covered.some(({ start, end }) => index >= start && index < end)) continue;
-    if (words > MANY) break;
-    words += CJK.test(token) ? Math.ceil(token.length / 2) : 1;
+  for (const { word, start: at, end } of runs) {
+    if (at >= offset || words > MANY) break;
+    if (at < from || isOfHandle(text, at)) continue;
+    if (covered.some((other) => at >= other.start && at < other.end)) continue;
+    const read = end > offset ? word.slice(0, offset - at) : word;
+    words += CJK.test(read) ? Math.ceil(read.length / 2) : 1;
   }
   return words;
 }
 
-/** @param masked the plain text with brands masked. @param labels every label's span, this one's too. */
+function isOfHandle(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const joins = before === 0x40 || before === 0x5f || before === 0x2e;
+  return joins && /(?:^|\s)@[\w.]*$/.test(text.slice(Math.max(0, at - NEAR), at));
+}
+
+/** In units: how far a handle, or a counter at the start, is followed. */
+const NEAR = 40;
+
+/**
+ * @param masked the plain text with brands masked, and `runs` its words. @param labels every label's span, this one's
+ * too.
+ */
 export function placeOf(
   masked: string,
+  runs: readonly Run[],
   lower: string,
   label: { readonly start: number; readonly end: number },
   labels: readonly { readonly start: number; readonly end: number }[],
@@ -51,15 +68,12 @@ export function placeOf(
 ): Place {
   const others = labels.filter((other) => other !== label);
   return {
-    wordsBefore:
-      label.start === 0 ? 0 : countWords(masked.slice(0, label.start).replace(COUNTER, blank), others),
+    wordsBefore: label.start === 0 ? 0 : wordsBefore(label.start, masked, runs, others),
     line: masked.slice(0, label.start).split('\n').length,
     row: rowOf(lower, label, labels),
     hidden: foldOf(site, shown),
   };
 }
-
-const blank = (text: string) => ' '.repeat(text.length);
 
 function rowOf(
   lower: string,

@@ -5,9 +5,10 @@ import type { Sense, TieWords } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
 import { allMatches } from '../matches';
 import { remember } from '../remember';
+import { type Run, runsOf } from '../runs';
 import { brandTag } from './brand-tags';
 import { denialOf, type Form, isRoleAtBrand, standsAs } from './forms';
-import { type Entry, entriesFrom, entriesOfTag, sentencesOf, TOKEN } from './lexicon';
+import { type Entry, entriesFrom, entriesOfTag, sentencesOf } from './lexicon';
 import { maskBrands, type Place, placeOf } from './place';
 import { type PlainText, plainText } from './plain-text';
 
@@ -42,7 +43,9 @@ export interface Sign extends Span {
 type Found = Omit<Sign, 'label' | 'place'>;
 
 const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*/gu;
+/** Bounded: a long run of letters must not be gone through from each of them. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/\S*/gu;
 const NOT_PREFIX =
   /^(?:notan|nota|not|non|no|un|keine|kein|pasde|pasune|pas|sans|sin|sem|nao|geen|niet|nie|inte|ej|ikke|ei|bez|senza|zonder)(?=.)/u;
 const ROLE =
@@ -59,8 +62,9 @@ export function findSigns(post: Post): Sign[] {
   const plain = plainText(post.text);
   const brands = plainBrands(post, plain);
   const masked = maskBrands(plain.lower, brands);
+  const runs = runsOf(masked);
   const all = [
-    ...wordSigns(post, plain, masked),
+    ...wordSigns(post, plain, masked, runs),
     ...tagSigns(post, plain.lower),
     ...sentenceSigns(post, masked, brands),
   ];
@@ -73,7 +77,7 @@ export function findSigns(post: Post): Sign[] {
       start,
       end,
       label: post.text.slice(start, end),
-      place: placeOf(masked, plain.lower, sign, found, post.site, post.text.slice(0, end)),
+      place: placeOf(masked, runs, plain.lower, sign, found, post.site, post.text.slice(0, end)),
     };
   });
 }
@@ -111,16 +115,8 @@ const firstWords = remember((clients: readonly Client[]) =>
   }),
 );
 
-function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found[] {
-  const tokens = allMatches(masked, TOKEN).map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }));
-  const addresses = allMatches(masked, ADDRESS).map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));
+function wordSigns({ languages }: Post, plain: PlainText, masked: string, tokens: readonly Run[]): Found[] {
+  const addresses = addressesIn(masked);
   const found: Found[] = [];
   for (const [n, token] of tokens.entries()) {
     const entries = entriesFrom(token.word);
@@ -149,12 +145,12 @@ function wordSigns({ languages }: Post, plain: PlainText, masked: string): Found
   return found;
 }
 
-function continues(
-  entry: Entry,
-  tokens: readonly { word: string; start: number; end: number }[],
-  n: number,
-  text: string,
-): boolean {
+function addressesIn(masked: string): Span[] {
+  if (!masked.includes('/') && !masked.includes('www.')) return [];
+  return allMatches(masked, ADDRESS).map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+}
+
+function continues(entry: Entry, tokens: readonly Run[], n: number, text: string): boolean {
   return entry.tokens.every((word, i) => {
     const token = tokens[n + i];
     if (token?.word !== word) return false;
