@@ -33,7 +33,7 @@ export const WORDS: Readonly<Record<string, SendWords>> = {
       'thread|status|story|article|note|caption|topic|question|discussion|page|entry|feedback|blog|review',
     with: 'now|all|and|close|a|an|the|your|my|it|this|new|anyway|publicly|anonymously|with|changes|edits|ctrl|cmd|enter|return',
     to: 'to|as|in|on',
-    ask: 'what s on your mind|write a|write an|what s happening|what s new|what s up|what are you thinking|write something|say something|start a post|your thoughts|join the conversation|join the discussion|tell us|tell your|start a discussion|write your|type your|add a caption|write a caption|add your|compose',
+    ask: 'what s on your mind|write a|write an|what s happening|what s new|what s up|what are you thinking|write something|start writing|say something|start a post|your thoughts|join the conversation|join the discussion|tell us|tell your|start a discussion|write your|type your|add a caption|write a caption|add your|compose',
     no: 'search|find|log in|login|sign|subscribe|draft|cancel|delete|preview|next|back|filter|remove|close|upload|attach',
   },
   es: {
