@@ -50,6 +50,8 @@ export interface ActionSpec {
   readonly kind: Extract<Kind, 'like' | 'follow' | 'repost' | 'connect' | 'accept'>;
   /** The control while it is not yet pressed. */
   readonly control: string;
+  /** Where only its words tell it from its neighbours. */
+  readonly says?: (control: Element) => boolean;
   /** What the control belongs to: the post, card or profile that names its author. */
   readonly within: string;
   /** Whose it is: a handle as the site writes it. */
