@@ -138,7 +138,8 @@ const isField = (element: Element) =>
 function actOn(site: Site, path: readonly Element[]): Act | null {
   for (const spec of site.actions ?? []) {
     const control = path.find(
-      (element): element is HTMLElement => element instanceof HTMLElement && element.matches(spec.control),
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement && element.matches(spec.control) && (spec.says?.(element) ?? true),
     );
     const within = control && path.find((element) => element.matches(spec.within));
     if (within) return actOf(site, spec, control, within);
