@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser as Api } from 'webextension-polyfill';
 import { EXAMPLES } from '../../src/content/general-reader.examples';
 import type { Found } from '../playground/any';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
@@ -17,17 +18,21 @@ import {
 import { openOwnPage } from './harness/own-page';
 import { popupOver, restart, revokeAll, willConsent } from './harness/permissions';
 
-/** A page shaped like X where nobody expects it, and a Mastodon of somebody's own. */
-const FORUM = {
-  url: 'https://x.example/home',
+/** A page shaped like X on a host that nobody knows, and a Mastodon of somebody's own. */
+const forum = (host: string): Box => ({
+  name: host,
+  url: `https://${host}/home`,
   text: '[data-testid="tweetTextarea_0"]',
   button: '[data-testid="tweetButtonInline"]',
-};
-const INSTANCE = {
-  url: 'https://mastodon.example/home',
+  ways: [],
+  account: false,
+});
+const INSTANCE: Box = {
+  ...forum('mastodon.example'),
   text: 'textarea',
   button: '.compose-form__submit button',
 };
+declare const chrome: Pick<Api, 'runtime' | 'tabs'>;
 
 describe.each(BROWSERS)('any site in %s', (name) => {
   let browser: Browser;
@@ -48,84 +53,92 @@ describe.each(BROWSERS)('any site in %s', (name) => {
   });
 
   describe('a site that is in no list', () => {
-    let tab: Tab;
-    const box = (place: typeof FORUM): Box => ({ ...place, name: '', ways: [], account: false });
-    const unguarded = async (at: Tab) => (await at.seen('button', 'Hatcheck')).length === 0;
+    beforeEach(() => browser.store({ profile }));
 
-    beforeAll(() => browser.store({ profile }));
-
-    async function guard(place: typeof FORUM): Promise<void> {
-      const { hostname } = new URL(place.url);
-      tab = await browser.open(place.url);
-      await tab.page.waitForSelector(place.text);
+    /** Opens the popup over a page that is not guarded, and asks for it. */
+    async function guard(box: Box): Promise<Tab> {
+      const { hostname } = new URL(box.url);
+      const tab = await browser.open(box.url);
+      await tab.page.waitForSelector(box.text);
       await willConsent(browser, tab, hostname);
       const popup = await popupOver(browser, tab);
       await popup.says(`Not guarded: Hatcheck does not read ${hostname}.`);
       await popup.press('Guard this site');
-      await until('the site to be added', async () => (await added()).includes(hostname));
-      await popup.page.close().catch(() => undefined);
+      // Chromium closes its popup when something else comes to the front; a tab in its stead stays, but is not over it.
+      if (name === 'chromium') await popup.says('Ready.');
       await tab.page.bringToFront();
+      if (name === 'firefox') await until('the page to be guarded', () => popup.page.evaluate(inFront));
+      return tab;
     }
-    /** The sites that the options page lists. */
-    async function added(): Promise<string> {
-      const options = await openOwnPage(browser, 'options', '#sites');
-      await options.says('Sites you added');
-      const text = await options.text();
-      await options.page.close();
-      return text.slice(text.indexOf('Sites you added'));
+    /** Runs in the popup: whether the page in front is guarded. */
+    async function inFront(): Promise<boolean> {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const reply: unknown = await chrome.runtime.sendMessage({
+        hatcheck: 'tab',
+        request: { tabId: tab?.id },
+      });
+      return (reply as { result: unknown }).result !== null;
     }
+    const unguarded = (tab: Tab) =>
+      until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
 
-    test('is left alone until the person asks, then guarded at once, in new tabs, after a restart, until it is taken back', async () => {
-      await guard(FORUM);
-      await write(tab, box(FORUM), PLUG);
+    test('is left alone until the person asks, then guarded at once, and in new tabs', async () => {
+      const box = forum('a.x.example');
+      const tab = await guard(box);
+      await write(tab, box, PLUG);
       await badge(tab, 'Mali, warning. Less exact here');
-      await send(tab, box(FORUM), 'click');
+      await send(tab, box, 'click');
       await warning(tab);
       await press(tab, 'Keep editing');
       await noWarning(tab);
-
-      const second = await browser.open(FORUM.url);
-      await write(second, box(FORUM), CLEAN);
+      const second = await browser.open(box.url);
+      await write(second, box, CLEAN);
       await badge(second, 'Mali, clear. Less exact here');
-      await second.page.close();
-
-      await restart(browser, tab);
-      const later = await browser.open(FORUM.url);
-      await write(later, box(FORUM), CLEAN);
-      await badge(later, 'Mali, clear. Less exact here');
-      const popup = await popupOver(browser, later);
-      await popup.says('Guarding this page (less exact here).');
-      await popup.says('Post, account not shown.');
-      await popup.press('Stop guarding x.example');
-      await until('the badge to go', () => unguarded(later));
-      await popup.page.close().catch(() => undefined);
-
-      const last = await browser.open(FORUM.url);
-      await write(last, box(FORUM), PLUG);
-      await popupOver(browser, last).then((over) =>
-        over.says('Not guarded: Hatcheck does not read x.example.'),
-      );
-      expect(await unguarded(last)).toBe(true);
-      expect(await added()).not.toContain('x.example');
     });
 
-    test('is known by its software, wherever it stands', async () => {
-      await guard(INSTANCE);
-      await write(tab, box(INSTANCE), CLEAN);
+    test('stays guarded when Hatcheck starts again', async () => {
+      const box = forum('b.x.example');
+      await restart(browser, await guard(box));
+      const tab = await browser.open(box.url);
+      await write(tab, box, CLEAN);
+      await badge(tab, 'Mali, clear. Less exact here');
+    });
+
+    test('is left when it is taken back in the popup', async () => {
+      const box = forum('c.x.example');
+      const tab = await guard(box);
+      await write(tab, box, CLEAN);
+      await badge(tab, 'Mali, clear.');
+      const popup = await popupOver(browser, tab);
+      await popup.says('Guarding this page (less exact here).');
+      await popup.says('Post, account not shown.');
+      await popup.press('Stop guarding c.x.example');
+      await tab.page.bringToFront();
+      await unguarded(tab);
+      const later = await browser.open(box.url);
+      await write(later, box, PLUG);
+      const over = await popupOver(browser, later);
+      await over.says('Not guarded: Hatcheck does not read c.x.example.');
+      expect(await later.seen('button', 'Hatcheck')).toEqual([]);
+    });
+
+    test('is known by its software wherever it stands, and left when the options take it back', async () => {
+      const tab = await guard(INSTANCE);
+      await write(tab, INSTANCE, CLEAN);
       await badge(tab, 'Mali, clear.');
       const popup = await popupOver(browser, tab);
       await popup.says('Guarding Mastodon.');
       await popup.says('Post as @mali.');
       const options = await openOwnPage(browser, 'options', '#sites');
       await options.press('Remove mastodon.example');
-      await until('it to be gone', async () => !(await added()).includes('mastodon.example'));
+      await until('it to be gone', async () => !(await options.has('Remove mastodon.example')));
       await tab.page.bringToFront();
-      await until('the badge to go', () => unguarded(tab));
+      await unguarded(tab);
     });
   });
 
   test('a site that the browser was told to keep from Hatcheck is left at once, says so, and is guarded again when asked', async () => {
-    const x: Box = { ...FORUM, url: 'https://x.com/home', name: 'X', ways: [], account: true };
+    const x = forum('x.com');
     await browser.store({ profile });
     const tab = await browser.open(x.url);
     await write(tab, x, CLEAN);
