@@ -8,6 +8,8 @@ export interface EditorProps {
   readonly testId?: string;
   /** What the key Enter is said to do, as phones show on it. */
   readonly enterKeyHint?: 'send';
+  /** For a line or two: it does not say that it takes more. */
+  readonly small?: boolean;
   onText(text: string): void;
   /** Every key, before the editor takes it; true when the box has dealt with it. */
   onKey(event: KeyboardEvent): boolean;

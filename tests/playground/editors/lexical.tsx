@@ -14,7 +14,7 @@ import type { EditorProps } from './editor';
 
 /** Lexical, as Facebook, Instagram and Threads have it. */
 export function Lexical(props: EditorProps) {
-  const { label, placeholder, testId, enterKeyHint, handle } = props;
+  const { label, placeholder, testId, enterKeyHint, small, handle } = props;
   const [empty, setEmpty] = useState(true);
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -71,7 +71,7 @@ export function Lexical(props: EditorProps) {
         suppressContentEditableWarning
         role="textbox"
         tabIndex={0}
-        aria-multiline="true"
+        aria-multiline={small ? undefined : true}
         aria-label={label}
         data-testid={testId}
         enterKeyHint={enterKeyHint}
