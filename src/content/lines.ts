@@ -24,7 +24,7 @@ export interface Lines {
 
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|UL)$/;
-/** Editors hold a caret's place open with it; nobody types it. */
+/** Editors hold a caret's place open with it; nobody types it. Nor the space that does not break, which is read as one. */
 const HOLDER = '\ufeff';
 
 /**
@@ -53,7 +53,7 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
     let from = 0;
     for (const piece of node.data.split(HOLDER)) {
       runs.push({ start: text.length, length: piece.length, node, from });
-      text += piece;
+      text += piece.replaceAll('\u00a0', ' ');
       from += piece.length + HOLDER.length;
     }
   }

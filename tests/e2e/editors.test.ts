@@ -36,7 +36,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       const start = edit.before === undefined ? edit.at(before) : before.indexOf(edit.before);
       const end = start + (edit.takes?.length ?? 0);
       const wanted = before.slice(0, start) + edit.text + before.slice(end);
-      expect(await bench.edit([{ start, end, text: edit.text }], before)).toBe(true);
+      const done = await bench.edit([{ start, end, text: edit.text }], before);
+      if (!done && subject.mayRefuse) {
+        expect(await bench.content()).toEqual({ text: before, bold: boldOf(lines) });
+        return;
+      }
+      expect(done).toBe(true);
       expect(await bench.content()).toEqual({ text: wanted, bold });
       expect(await bench.read()).toBe(wanted);
       await bench.undo();

@@ -1,5 +1,5 @@
 import type { Editor } from '../editor';
-import { insertByPaste, insertByTyping } from '../input';
+import { insertByPaste, insertByTyping, insertLines } from '../input';
 import { readLines } from '../lines';
 import { richText } from '../rich-text';
 
@@ -13,6 +13,7 @@ export default {
   owns: (element) => element.isContentEditable && element.querySelector('.graf') !== null,
   ...richText((element) => readLines(element, isFurniture)),
   write(element, text) {
-    if (text.includes('\n') || !insertByTyping(element, text)) insertByPaste(element, text);
+    if (text.includes('\n') ? insertLines(element, text) : insertByTyping(element, text)) return;
+    insertByPaste(element, text);
   },
 } satisfies Editor;

@@ -1,5 +1,5 @@
 import type { Editor } from '../editor';
-import { insertByPaste, insertByTyping, removeByCut } from '../input';
+import { insertByPaste, insertByTyping, pressBackspace } from '../input';
 import { readLines } from '../lines';
 import { richText } from '../rich-text';
 
@@ -7,14 +7,14 @@ import { richText } from '../rich-text';
 const isFurniture = (element: Element) =>
   element.matches('[data-mce-bogus="all"], .mce-resizehandle, .mce-visual-caret');
 
-/** TinyMCE (8.9), in a frame of its own or inline: pastes and cuts are steps of its own undo list, typing by others is not. */
+/** TinyMCE (8.9), in a frame of its own or inline: a paste is a step of its own undo list, a press begins one. */
 export default {
   kind: 'tinymce',
   rank: 10,
   owns: (element) => element.classList.contains('mce-content-body'),
   ...richText((element) => readLines(element, isFurniture)),
   write(element, text) {
-    const taken = text === '' ? removeByCut(element) : insertByPaste(element, text);
+    const taken = text === '' ? pressBackspace(element) : insertByPaste(element, text);
     if (!taken) insertByTyping(element, text);
   },
 } satisfies Editor;

@@ -17,6 +17,8 @@ export interface Subject {
   readonly framed?: true;
   /** It keeps no more of a long text in the page than what is in view. */
   readonly partial?: true;
+  /** It may refuse a change beside joined emoji; then the text is as it was. */
+  readonly mayRefuse?: true;
   /** Code editors, and frames without a button, are no compose boxes for the general reader. */
   readonly ungated?: true;
 }
@@ -66,6 +68,7 @@ export const SUBJECTS: readonly Subject[] = [
     query: 'editor=codemirror5',
     kind: 'codemirror5',
     bold: false,
+    mayRefuse: true,
     partial: true,
     ungated: true,
   },

@@ -25,10 +25,7 @@ export async function mountTiny(host: HTMLElement, inline: boolean): Promise<Spe
   if (!editor) throw new Error('expected TinyMCE to start');
   return {
     element: editor.getBody(),
-    model: () =>
-      [...parse(editor.getContent()).children]
-        .map((line) => line.textContent.replaceAll('\u00a0', ' '))
-        .join('\n'),
+    model: () => [...parse(editor.getContent()).children].map(wordsIn).join('\n'),
     bold: () => boldIn(parse(editor.getContent())),
     steps: () => editor.undoManager.data.length,
     set(lines) {
@@ -43,4 +40,10 @@ export async function mountTiny(host: HTMLElement, inline: boolean): Promise<Spe
 /** Its content as it would be sent, without what it keeps in the page for itself. */
 function parse(html: string): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+/** Its words; an empty paragraph is kept open by a space that does not break. */
+function wordsIn(line: Element): string {
+  for (const br of line.querySelectorAll('br')) br.replaceWith('\n');
+  return line.textContent === '\u00a0' ? '' : line.textContent.replaceAll('\u00a0', ' ');
 }

@@ -9,7 +9,7 @@ export default {
     element.contentEditable = 'true';
     element.role = 'textbox';
     element.innerHTML =
-      '<section class="section"><div class="section-divider"><hr></div><div class="section-inner"></div></section>';
+      '<section class="section"><div class="section-divider" contenteditable="false"><hr></div><div class="section-inner"></div></section>';
     host.append(element);
     const inner = element.querySelector<HTMLElement>('.section-inner');
     if (!inner) throw new Error('expected a section');
@@ -19,6 +19,10 @@ export default {
       for (const graf of inner.children) if (graf.tagName === 'P') graf.classList.add('graf', 'graf--p');
     };
     element.addEventListener('input', read);
+    element.addEventListener('focus', () => {
+      const selection = document.getSelection();
+      if (!inner.contains(selection?.anchorNode ?? null)) selection?.setPosition(inner.firstElementChild, 0);
+    });
     const set = (next: readonly string[]) => {
       const [title = '', ...rest] = next.length > 0 ? next : [''];
       inner.innerHTML = [
