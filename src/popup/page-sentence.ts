@@ -7,7 +7,8 @@ export function pageSentence(page: PageState | null): string {
   if (boxes.length === 0) return 'Ready. No compose box in use yet.';
   if (boxes.some((box) => box.guard === 'none')) return 'Not guarded: nothing was found that sends this box.';
   if (guard !== 'exact') return 'Guarding this page (less exact here).';
-  return boxes.every((box) => box.guard === 'exact')
-    ? `Guarding ${site}.`
+  if (boxes.every((box) => box.guard === 'exact')) return `Guarding ${site}.`;
+  return boxes.some((box) => box.guard === 'exact')
+    ? `Guarding ${site}, not every box as exactly.`
     : `Guarding ${site}, less exactly: it looks other than Hatcheck knows it.`;
 }

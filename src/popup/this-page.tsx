@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { send } from '../messages';
+import { hostIn } from '../model/hosts';
 import { report } from '../report';
 import { PageLine } from './page-line';
 import { Report } from './report';
@@ -47,11 +48,7 @@ export function ThisPage() {
       {page?.host && !page.state && <Way host={page.host} onAsk={ask} onReload={() => reload(page.tabId)} />}
       {refused && <p class="quiet">The browser did not allow it, so nothing has changed.</p>}
       {state && <Report page={state} />}
-      {page?.host?.allowed && !page.host.own && (
-        <button type="button" class="button link" onClick={() => page.host && stop(page.host)}>
-          Stop guarding {page.host.patterns.length > 1 ? 'the sites you added' : page.host.name}
-        </button>
-      )}
+      {page?.host?.allowed && !page.host.own && <Stop host={page.host} onStop={stop} />}
     </section>
   );
 }
@@ -82,5 +79,15 @@ function Way({ host, onAsk, onReload }: WayProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** The way back. Whoever once let Hatcheck read every site takes back all of it. */
+function Stop({ host, onStop }: { readonly host: Host; readonly onStop: (host: Host) => void }) {
+  const alone = host.patterns.every((pattern) => hostIn(pattern) === host.name);
+  return (
+    <button type="button" class="button link" onClick={() => onStop(host)}>
+      Stop guarding {alone ? host.name : 'every site you added'}
+    </button>
   );
 }
