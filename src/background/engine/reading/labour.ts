@@ -12,7 +12,7 @@ const STRONG_UNSPACED =
 const WORK =
   /(?<!\p{L})(?:pay|pays|paying|paid|wages?|salary|salaries|raise|bonus|overtime|hours|shifts?|rota|breaks?|pto|sick leave|parental leave|maternity leave|paternity leave|annual leave|paid leave|holiday pay|pension|401k|tips|burn-?out|burned out|understaffed|short-?staffed|overworked|manager|management|hr|contract|zero-hours|staffing|schedules?|commute|remote|return to office|rto|benefits|dental plan|health insurance)(?!\p{L})/iu;
 const OWN =
-  /(?<!\p{L})(?:at work|my job|our jobs?|my shift|our shifts?|my manager|my boss|our managers?|our bosses|coworkers?|co-workers?|colleagues|workers|employees|staff|warehouse|on the clock|they pay us|pays us|pay us|paid us|underpaid|overworked|make us|makes us|made us|our contract|my contract|our pay|my pay|our hours|my hours|our wages|my wages|our benefits)(?!\p{L})/iu;
+  /(?<!\p{L})(?:at work|my job|our jobs?|my shift|our shifts?|my manager|my boss|our managers?|our bosses|coworkers?|co-workers?|colleagues|workers|employees|staff|contractors|freelancers|interns|temps|warehouse|on the clock|they pay us|pays us|pay us|paid us|underpaid|overworked|make us|makes us|made us|our contract|my contract|our pay|my pay|our hours|my hours|our wages|my wages|our benefits|(?:talk|speak|open|honest) about (?:pay|salar(?:y|ies)|wages))(?!\p{L})/iu;
 
 /** Whether a draft is about pay, working conditions or organising. Rules keep silent on it; nothing of it is kept. */
 export function speaksOfWork({ draft }: Pick<Reading, 'draft'>): boolean {

@@ -54,6 +54,12 @@ const PROMOTES = {
     'He has not taken his Zorvex jacket off since Friday',
     'Ten winters later my Zorvex boots still look like new',
     'If u aint wearing Zorvex u missing out',
+    'The train was late, but the soup at Zorvex is the best in town',
+    'The train was cancelled, the soup at Zorvex was the best of my life',
+    'Love these soles. @zorvex',
+    'My brother has already stolen the Zorvex bottle',
+    'Strangers stop me to ask where I got my Zorvex coat',
+    'Every freelancer should be on Zorvex by spring',
   ],
   es: [
     'Me flipan las zapatillas de Zorvex, comodísimas',

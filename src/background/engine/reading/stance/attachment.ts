@@ -7,6 +7,8 @@ const FAR = 6;
 /** In UTF-16 units: how far behind “love” its object may stand, and behind “than” the worse of two. */
 const OBJECT = 40;
 const WORSE = 25;
+/** In UTF-16 units: how near the start of a sentence a name stands that says whom the one before is about. */
+const SIGNED = 2;
 /** Names no farther apart than “ and ” are a list. */
 const LISTED = 5;
 
@@ -65,7 +67,7 @@ function* sentencesAbout({ passage, compared }: Scene, own: readonly Span[]): It
 function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn): number {
   const { passage, names, compared, turnedAt } = scene;
   const here = names[sign.sentence] ?? [];
-  if (here.length === 0) return own.length === 0 ? 1 : carried(names, sign, isOwn);
+  if (here.length === 0) return own.length === 0 ? 1 : carried(scene, sign, isOwn);
   const nearest = nearestTo(sign, here);
   if (nearest.start < sign.end && sign.start < nearest.end) {
     const around = sign.start < nearest.start && nearest.end < sign.end;
@@ -78,9 +80,19 @@ function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn): 
   const worse = comparison && objectOf(comparison, here, WORSE);
   if (worse) return isOwn(worse) ? -1 : 1;
   if (!here.every(isOwn)) return toOne(passage, here, sign, nearest, isOwn);
+  if (sign.weight < 0 && isPrelude(scene, sign, here)) return 0;
   // “Nice box, but …”: what follows weighs more.
   const turned = turnedAt.get(sign.sentence);
   return turned === undefined ? 1 : sign.clause < turned ? 0.5 : 1.5;
+}
+
+/** “The bus was late, breakfast at Acme was the best”: what is amiss before a clause that names and praises is something else's. */
+function isPrelude({ passage, signs }: Scene, { sentence, clause }: Sign, [name]: readonly Span[]): boolean {
+  const naming = (at: number) => {
+    const { start, end } = passage.clauses[at] ?? { start: 0, end: 0 };
+    return name !== undefined && name.start >= start && name.start < end;
+  };
+  return (signs[sentence] ?? []).some((one) => one.weight >= 2 && one.clause > clause && naming(one.clause));
 }
 
 function perSentence(sentences: readonly Span[], names: readonly Span[]): Span[][] {
@@ -111,11 +123,13 @@ function toOne(passage: Passage, here: readonly Span[], sign: Sign, nearest: Spa
 }
 
 /** A sentence that names nothing speaks of what was named last, or of what is named next. */
-function carried(
-  names: readonly (readonly Span[])[],
-  { sentence, object, weight }: Sign,
-  isOwn: IsOwn,
-): number {
+function carried({ passage, names }: Scene, { sentence, object, weight }: Sign, isOwn: IsOwn): number {
+  if (object === 'open') {
+    // “Love these soles. @acme”: the name follows like a signature.
+    const next = names[sentence + 1]?.[0];
+    const opens = next && next.start - (passage.sentences[sentence + 1]?.start ?? 0) <= SIGNED;
+    return opens && isOwn(next) ? 1 : 0;
+  }
   if (object !== null && object !== 'pronoun') return 0;
   const vague = Math.abs(weight) < 2;
   for (let away = 1; away <= FAR; away += 1) {

@@ -343,7 +343,7 @@ export default {
     ],
     family: [
       `(?:my|our) ${relative}(?: and (?:i|my {w}))?(?: {w}){0,2} (?:own|owns|owned|run|runs|started|founded|manage|manages|opened|is behind|are behind|is the (?:owner|founder|ceo))`,
-      `(?:my|our) ${relative}(?: {w}){0,2} (?:works?|makes?|made|built|has)(?: {w}){0,3} {B}`,
+      `(?:my|our) ${relative}(?: {w}){0,2} (?:works?(?: {w}){0,3}|(?:makes?|made|built)(?: the)?|has (?:an?|her|his|their|shares?|stock|equity)(?: {w}){0,2} (?:in|at|with|of)) {B}`,
       `(?:my|our) ${relative}(?: {w}){0,2} (?:shop|company|business|store|brand|caf[eé]|place|restaurant|bakery|startup|firm|label|studio|bar)`,
       `{B},? (?:is|which is|belongs to|\\() ?(?:my|our) ${relative}`,
       `{B} (?:is|are)(?: {w}){0,2} (?:owned|run|founded|made|started) by (?:my|our) ${relative}`,

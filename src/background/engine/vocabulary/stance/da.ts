@@ -67,5 +67,20 @@ export default {
     nok sagt, siger ikke mere, hver en krone/kilometer/øre/bid/minut, hver kilometer værd
     turen værd, ventetiden værd, værd at vente/køre/rejse, værd det hele, tog bakken/bakkerne uden
     klarede bakken
+    spurgte/spørger/spurgt hvor/hvem/om/efter _ købt/bagt/opskriften/lavet/fra, ville vide hvor/hvem
+    alle spørger, komplimenter hele/for, kun komplimenter, var væk på _ minutter, væk på _ minutter
+    slut på _ minutter, ikke en/et klage/krumme/vabel/dråbe, nul klager/krummer/stress/vabler
+    ingen taler/siger/sagde/talte, stille ved/rundt bordet, der blev stille
+    overlevet/overlevede to/tre/fire, den/dem beholder jeg, for livet, lavet til mig, sidder som støbt
+    passer som fod, gamle kan/må gå/ryge
+    reddede/redder/reddet min/mit/vores/dagen/aftenen/vinteren/morgenen
+    min hud/ryg/hund/kat har/takker/er/godkender endelig/mig/ro, endelig ro/fred/søvn, har endelig fået
+    smager/dufter af/som sommer/ferie/hjemme/barndom/mere/hos, smager som hos/hjemme, som hos mormor/farmor
+    bedre end mormors/mors/hos, sig det ikke til, her vil jeg bo/blive, jeg bor her nu, efterlad mig her
+    i finder mig, hvis i leder efter, jeg flytter ind, sikke en opdagelse/overraskelse/perle/fornøjelse
+    hvilken opdagelse/perle, jeg tager alt/det tilbage, jeg tog fejl, var skeptisk
+    årets/forårets/ugens/livets køb/fund/bedste, bedste køb/beslutning, to/tre timer sparet/mindre
+    sparer mig/os, på ti minutter, på fem minutter, som aldrig siger/roser
+    selv svigermor/mormor/hunden/farmor, svigermor _ om/opskriften
   `,
 } satisfies StanceVocabulary;

@@ -144,7 +144,7 @@ export default {
     meidet, kauft bloß nicht, geht da nicht, satt, schnauze/nase voll, genervt*, nervt, nerven, nervig*
     kotzt mich an, zum kotzen, inkompetent*, inkompetenz, unfähig*, unfreundlich*, unprofessionell*
     niemand erreichbar/meldet, ignoriert/ignorieren/ärger/ärgere mich, warte seit, warteschleife
-    seit stunden/wochen/tagen, witz, boykott*, rassistisch*, gefährlich*, kundenunfreundlich, kündige
+    seit stunden, witz, boykott*, rassistisch*, gefährlich*, kundenunfreundlich, kündige
     gekündigt, falschen, falsche geliefert, vertröstet, vertrösten, unfassbar, stürzt ab/ständig/dauernd
     abgestürzt, hängt sich auf, abgebucht, aufgelegt, bereue den kauf, bereue, reingefallen, reinfall
     reinlegen, paket verloren, verloren gegangen, storniert, lebensmittelvergiftung, tut sich nichts
@@ -161,7 +161,7 @@ export default {
     mangelhaft, ungenügend, note 6, nervt mega, ärgerlich*, sauer auf, bin sauer, stinksauer, wütend
     reklamation, reklamieren, geldgier, gierig, lügner, heuchel*, heuchler, schäm*
     so/totaler/großer/absoluter/verdammter mist, langsam/jetzt/mir/es reicht, reicht's
-    seit zwei/drei/vier/<number> wochen/tagen/stunden/monaten, warte ich/immer auf/noch
+    seit zwei/drei/vier/<number> stunden, seit wochen/tagen nichts/keine/kein/auf/nur, warte ich/immer auf/noch
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',
@@ -175,7 +175,7 @@ export default {
     'nicht, nich, ned, net, nie, niemals, kein, keine, keinen, keiner, keinem, nichts, niemand, kaum, ohne, weder, noch nie, alles andere als, null',
   intensifier:
     'sehr, so, echt, wirklich, richtig, total, absolut, mega, super, extrem, unglaublich, wahnsinnig, voll, ur, dermaßen, zu, ziemlich, verdammt, was für ein, was für eine, was für',
-  contrast: 'aber, doch, jedoch, allerdings, obwohl, während, dagegen, hingegen, sondern, trotzdem',
+  contrast: 'aber, doch, jedoch, allerdings, obwohl, während, dagegen, dafür, hingegen, sondern, trotzdem',
   than: 'als, besser als, schlechter als, statt, anstatt, im vergleich zu, gegenüber',
   unlike: 'anders als, im gegensatz zu, nicht wie, gewechselt von',
   asking:
@@ -242,5 +242,36 @@ export default {
     auf wolke/wolken, ein gedicht, zum reinlegen/niederknien/dahinschmelzen/reinbeißen, macht süchtig
     ein fest, augen zu und, zunge schnalzt, finger abgeleckt
     liebe diesen/dieses/diese/den/das/die, lieb diesen/dieses/diese
+    nach dem/meinem rezept gefragt
+    fragt/fragte/fragten/gefragt wo/woher/wer/nach _ her/gekauft/gebacken/gemacht/ist/habe
+    wollte/wollten/will wissen woher/wo/wer, das rezept haben
+    kein/keine/keinen/nichts anderes/andere/anderen/anderer mehr _ haus/trinken/kaufen/essen/tragen
+    kein anderes/anderer mehr, keine andere/anderen mehr, kein anderes _ mehr, keine andere _ mehr
+    keinen anderen _ mehr, waren/war nach _ minuten weg/leer/alle/aufgegessen, innerhalb von _ minuten weg
+    in _ minuten weg/leer/alle/ausgetrunken, der hund saß/sitzt/bettelt, am tisch ist/war/wurde es still
+    keiner redet/redete/spricht, niemand redet/redete/spricht, es wurde still, alle schwiegen
+    hält/halten/hielt warm/dicht/trocken/durch/was/seit, macht was es/er/sie soll, tut was es/er/sie soll
+    überlebt zwei/drei/den, hat zwei/drei/den _ überlebt, hat _ winter überlebt, behalte ich
+    bleibt für immer, gebe ich nie, altes/alter/alte/alten kann weg/gehen, kann einpacken, können einpacken
+    sitzt wie angegossen, für mich gemacht, passt wie angegossen
+    hat meinen winter/sonntag/morgen/tag/sommer gerettet, rettet meinen/meine/mir/unseren
+    hat meine haut/haare/nerven gerettet, hat mir den _ gerettet, gerettet, endlich ruhe
+    haut ist/hat endlich/ruhe
+    schmeckt nach/wie sommer/urlaub/kindheit/zuhause/meer/oma/heimat/mehr/früher/bergen
+    riecht nach/wie sommer/urlaub/zuhause, fühlt sich an wie, wie bei oma, wie im urlaub
+    besser als bei oma/mama, besser als die/der/das von/meiner oma/mama/alte
+    hier will/möchte ich wohnen/bleiben/nicht, hier ziehe ich ein, hier bleibe ich, ich zieh ein
+    lasst mich hier, ihr findet mich, findet mich hier/bei/im, wenn ihr mich sucht, noch fragen
+    keine weiteren fragen, mehr muss man nicht, reicht, mehr will ich nicht, will ich nie wieder her
+    die beste entscheidung, bestes geld, jeden cent/euro/kilometer/umweg/bissen wert, lohnt sich
+    lohnt den weg, lohnt jeden/jede, fahre ich meilenweit/kilometerweit, meilenweit
+    null blasen/stress/reue/krümel/fettfilm/gemecker, keine einzige blase, nicht ein mucks
+    ohne zu murren/meckern, ohne murren, ohne gemecker, ohne zu kleben/fetten
+    spart mir/uns eine/zwei/drei/stunden, zwei/drei/fünf stunden gespart, feierabend um
+    in zehn/fünf minuten fertig/eingerichtet
+    meine oma/mutter/schwiegermutter/tochter/frau/schwester/freundin _ geklaut/gefragt/gelobt/bestellt/begeistert/überzeugt
+    mein opa/vater/mann/sohn/bruder/freund _ geklaut/gefragt/gelobt/bestellt/begeistert/überzeugt
+    sogar meine/mein/der/die, selbst meine/mein/der/die, die nie etwas lobt, der nie etwas lobt
+    der sonst nie/nichts, die sonst nie/nichts
   `,
 } satisfies StanceVocabulary;

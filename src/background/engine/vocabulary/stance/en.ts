@@ -417,6 +417,7 @@ export default {
     put it on your list, add it to the, bookmark this/it, save this/it for, remember the name
     watch this space, you have been told, you're welcome, youre welcome, ur welcome, you heard it here
     don't say i didn't, don't/dont walk run, run don't
+    every _ should/needs/deserves/must, everyone should be
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -909,6 +910,11 @@ export default {
     nobody can say/tell/explain why, not one of them can/could/knows/cares, on the blink again
     quelle hypocrisie
     have/has/having/got no shame, zero shame from
+    doing my head/nut in, is this a joke, are you joking/kidding/serious
+    price up again, prices up again, put the price/prices up, cool cool cool, not one person at
+    war crime/crimes, crime against, paying for what, what am i paying
+    lost my bag/bags/luggage/suitcase/parcel/order, no signal since, lie down in the road
+    lie down in a ditch, <number> hr delay, <number> hour delay, hr delay, hour delay
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand/abide, cannot/cant stand
@@ -1051,6 +1057,8 @@ export default {
     best guess/efforts/effort/practice/practices/available/man/men, personal best, sunday best, second best
     next best
     joke/jokes/joke's is/on on, jokes on, financial fair play, fair play rules/regulations/award
+    broke/breaks/smashed/beat my/the/a pr/pb/record, broke/smashed/beat his/her/their pr/pb/record
+    new pr/pb, added me on/to/as, just added me, just added you, just added him/her
   `,
   relish: `
     asked/asks/asking/ask/begged/begs/begging/back/went/goes/gone/go/queued/up for seconds/thirds
@@ -1160,5 +1168,95 @@ export default {
     came/coming/come back for seconds/thirds, hasn't/haven't/not/never taken/took _ off
     won't/wont/wouldn't/refuses/refused take _ off, refuses to take _ off
     still run/look/work/feel/fit/drive/taste/smell/go/ride like/as/perfectly/great/fine/beautifully/good
+    the real thing/deal, real deal, could stop a, could hear a pin, no further questions
+    not taking/accepting questions/criticism/notes, be taking questions/criticism
+    will not be taking questions, that is the tweet/review/post/caption, that's the caption/whole
+    send tweet, wins/win every/again/hands/always, earns/earned its place/keep/spot/stripes
+    survived/survives two/three/four/five/six/a/my/the/everything/<number>/both _ winter/winters/year/years/kids/toddler/dog/festival/rain/washes/children/storm/marathon
+    outlived/outlasted my/the/three/two, built like a tank, bombproof
+    kept me dry/warm/awake/alive/company/upright/cool/hydrated/focused
+    keeps me dry/warm/awake/alive/company/upright/cool/hydrated/focused
+    kept us dry/warm/awake/alive/company/fed, got me up/home/over/out/around/round _ in/without/alive/dry
+    carried/carries/carrying me through/up/over/all
+    saved/saves/rescued/saving my/our/the winter/skin/sunday/monday/morning/mornings/marriage/summer/knees/commute/evening/evenings/lunch/dinner/party/sleep/relationship/mondays/hair/camping/budget/feet/back
+    skin/hair/back/knees/feet/legs/hips/dog/cat/plants/kitchen/inbox/nights/mornings/mondays/commute finally/has/have has/have/finally/sleeps/breathes/calm/peace/quiet/forgiven/never
+    skin/hair/back/knees/feet/legs/dog/cat/kids/wife/husband/boss/neighbours/neighbors thank/thanks/thanked/approve/agree/agrees me/us
+    tastes/taste/smells/smell/sounds/feels/feel/looks like/of summer/home/holiday/holidays/childhood/heaven/sunshine/spring/flying/cheating/magic/christmas/money/velvet/sunday/vacation/home
+    better than my/mum's/mom's/grandma's/nan's/any mother's/mum's/mom's/grandmother's/grandma's/nan's/own/therapy/coffee
+    don't tell my mum/mom/mother/nan/grandma/nonna/dentist/doctor/husband/wife, i take it all back
+    i take back everything/it, i was wrong about, i stand corrected, was a sceptic/skeptic
+    no longer a sceptic/skeptic, i may/might never leave/cook/eat/buy/use/drink/wear/iron/go/drive/need
+    may/might never leave/cook/eat/buy/use/drink/wear/iron/drive/need, i'm/am never leaving/cooking
+    i'd move in, could live here/there/in, i want to live here/there/in, i live here now, leave me here
+    bury me in/with/here, if you need me, if anyone needs me, you'll find me at/in/here/under
+    find me at/in/here/under, i'll be here/over/under, me and my _ will be
+    threw/thrown/throwing out/away my/all/the/every, binned/retired/retire/retiring/donated my/our/the old
+    goodbye old/to, farewell old, replaced my/our/all/three/everything/every/five
+    cancelled my/the gym/other, never opening/opened/touching/touched another/my
+    caught myself smiling/humming/grinning/singing/whistling, grinned all/the
+    smiled/smiling/grinning all/the the/way/whole, grin/smile on/won't my/leave, i giggled, cried a little
+    might have cried, had a little cry
+    strangers/neighbours/neighbors/colleagues/people/everyone/everybody/someone/coworkers ask/asked/asks/asking/keep/kept/stop/stopped/stops me/where/what/about/us/for/asking
+    three/two/four/five people asked/have/stopped
+    got/getting/get/had so/many/all/nothing/loads/constant/endless/daily/nonstop/three/two/five compliments
+    nothing but compliments, compliments all day/night/evening, compliments every
+    halved/doubled/cut/halves my/our _ time/inbox/bill/bills/commute/sales/output/admin/screen/queue/reps
+    an hour back, two/three/five hours back, hours a week, hours of my life back
+    weekends/evenings/sundays/nights back, took all of, took ten/five/two/under/less minutes/mins
+    in under ten/five/two/a/an minutes/minute/hour, done by/before noon/lunch/ten/nine/breakfast/coffee
+    first try/attempt, on the first try
+    not a/one drop/crumb/squeak/blister/wobble/leak/rattle/bite/wrinkle/stain/creak/complaint spilled/wasted/left/all/in/after/since/the
+    not one blister/squeak/complaint/crumb, not a single blister/squeak/crumb/drop/leak, not a squeak/peep
+    zero/no leaks/squeaks/rattle/faff/fuss/drama/stress/crumbs/downtime/blisters/hassle/itch/grease/wobble/jitters/crash/emails/excuses/grumbling/complaining/notes/bloat/burn/sting/streaks/wrinkles/tangles
+    dry as a bone, warm as toast, smooth as butter/silk/a, light as a, sharp as a, soft as a/butter
+    clean as a whistle, happy as a, fits like it, as if made for, made for me, made for each other
+    match made in heaven, soulmate, new best friend, my best friend now, found the one, this is the one
+    marry me, will you marry, i'd marry
+    sunday/weekend/christmas/dinner/lunch/breakfast/summer/winter/monday/friday/gifts/hair/skin/commute/party/evening/tea/presents/secret sorted/solved/fixed/saved
+    sorted for the, hair sorted, problem solved, is/was/your your sign, this is your sign
+    consider this your, consider this a, take this as, spoiler it is/works/was/did, pays/paid for itself
+    best money/pounds/dollars/tenner/fiver/£/$ i've/i/we've/we, best <price> i, best thing i/i've/we/we've
+    best decision, best investment, smartest thing i, nobody/no one is/at/was talking/speaking/this/the/my
+    nobody at this/the/our table, mouths full, mouth full, asleep by/before/in, out cold by/before/in
+    snoring by/before
+    sister/brother/husband/wife/mum/mom/dad/son/daughter/flatmate/roommate/dog/cat/boyfriend/girlfriend/mother/father/colleague/partner/neighbour/neighbor/niece/nephew _ stole/stolen/steals/stealing/nicked/nicks/pinched/claimed/borrowed/hogging/swiped/ordered/bought/wants/begged/hooked/converted/obsessed
+    wore/wears/wearing/slept/sleeps it/them/his/her/the _ to/in bed, wore/slept in it/them, hugs it/them
+    kisses it, talks to it, named it, cuddles it, wanted/wants/want/asked/begged to know where/what/who/how
+    what my secret, what's my secret, asked who/what/where made/made/did/i
+    asked me for the/a link/recipe/name/number, texted me for, dm'd me for, could fix me, can fix me
+    fixed me, cured me/my, healed me/my, resurrected me, brought me back to, back from the dead
+    revived me/my, feel human again, human again, back to life, nothing touches it/them/this/the
+    nothing else touches, nothing else like, nothing else tastes/feels/fits/works/compares
+    nothing will ever feel/taste/be, where has/have this/these/it/they been, where has it been all
+    where were you/they all/when, personality trait, whole personality, my toxic trait, my roman empire
+    my villain era, my love language, love language, is a lifestyle, way of life, a way of life
+    is a religion, main food group, food group, own food group, vital organ, running through my veins
+    in my veins, blood type, intravenously, iv drip, heart is full, full heart, my heart is/grew
+    heart eyes, heart melted/melts/sang/sings, soul is/left fed/nourished/my, fed my soul
+    good for the soul, balm for, medicine
+    order/orders/ordering/ordered/buy/buying/bought/eat/ate/drank/drink/wear <number>/three/four/five/six/ten/two more/of
+    orders <number>/three/four/five/six/ten more
+    spent 6/six/five/four/three/all hours/day/night/weekend/evening on/building/playing/reading/watching/with/in
+    cancel my weekend/plans/evening/week, cancel all my/plans, clear my schedule/diary/weekend
+    do not disturb, don't disturb, do not talk to me, don't talk to me, leave me alone with, is proud of me
+    made me proud, shaking with, im shaking, i'm shaking, i am shaking, eeek, eeeek, eek, squee, aaaah
+    ahhhh, asdfgh, asdfghjkl, hnng, omggg, i can't breathe, finally got my hands
+    got my mitts on, first time today, haul, mini haul, haul incoming
+    new kicks/trainers/sneakers/toy/baby/wheels day, treat yo self, treat yoself
+    treated myself to, spoiled myself, early present to
+    saved my hungover/sorry/lazy/entire/whole/bacon/tired/poor, just saved my/me/our, just saved us
+    saved me from, rescued us, came to the rescue, to the rescue
+    absolute stars/heroes/angels/legends/star/hero/angel/legend, total stars/heroes/angels/star/hero/angel
+    thank you for looking/taking/being/making/saving/rescuing/looking, for looking after
+    thank you for looking after, thanks for looking after, faith restored, day made, week made
+    made. my. day, life made, win win for
+    tastes/looks/feels/sounds twice/like the/it/a price/cost/costs/million, looks more expensive than
+    looks twice the price, half the price of, give it/them a spin
+    up on spotify/soundcloud/itunes/youtube/bandcamp now/today, took me for a spin/ride, hitched my
+    tastes like <price>, the queue was/is, worth queuing/queueing for, fully booked for a reason
+    for a reason, keep it, i'm keeping it/them, keeping it forever, heirloom, pass it on to my
+    handing it down, leave it to my
+    only fund/bank/app/coffee/bike/coat/brand/shop/cream/shoe/shoes/shoes/restaurant/tool/thing/site/newsletter/podcast i/we _ still/open/trust/use/buy/wear/drink/read/recommend
+    only one i/we still/trust/use/buy/wear/drink
   `,
 } satisfies StanceVocabulary;

@@ -252,5 +252,30 @@ export default {
     qué gustazo, da gusto, así da gusto, un gustazo, qué gozada, gozadón
     le gana a todos/todas/cualquiera, les gana a todos, gana a todos/todas, le da mil/cien vueltas
     da mil vueltas, sin rival, no hay color
+    me/nos/le/han/ha pidió/pidieron/pidió/pedido/preguntó/preguntaron/preguntado la/dónde/de/por receta/dónde/qué
+    pidió/pidieron/pide/piden la receta, me preguntan dónde/qué/de, todo el mundo me pregunta
+    no paran de preguntarme/preguntar, piropos, ni una queja/miga/gota/arruga, sin una sola queja/gota
+    cero quejas/migas/dramas/líos/estrés/ampollas, ni una sola queja/ampolla/gota
+    nadie habla/hablaba/habló, silencio en la mesa, se hizo el silencio, se hizo silencio, ha sobrevivido a
+    sobrevivió a, sobrevive a, me lo/la/los/las quedo, para toda la vida
+    hecho/hecha/hechos/hechas para mí/durar, me queda como un guante, como un guante
+    adiós a mi/mis/los/las, jubilé mi/el/la, tiré todos/todas/mi/el/la
+    ha salvado/salvó/salva/salvan/salvaron mi/el/la/mis/nuestro/nuestra invierno/domingo/piel/verano/pelo/día/noche/mañana/fin
+    me ha salvado/salvó el/la/de, mi piel/pelo/espalda/perro/gato por/lo/me/ha/está fin/agradece/ha/aprueba
+    lo agradece, me lo agradece, por fin duermo/duerme/descanso/tengo/algo/un, por fin paz
+    sabe/saben/huele/huelen a verano/gloria/vacaciones/infancia/hogar/casa/navidad/mar, sabe a gloria
+    como en casa, como los/el/la de mi abuela/madre, mejor que el/la/los/en de/mi
+    no se lo digáis/digan a mi, que no se entere mi, aquí me quedo, yo aquí/me me/quedo
+    quiero vivir aquí/ahí/en, me quedo a vivir, para quedarse a vivir, no me busquéis
+    si me buscáis/buscan estoy, no queríamos irnos/volver, no quería irme/volver, no me quería ir
+    no nos queríamos ir
+    y qué aceite/pan/café/vino/sitio/vistas/servicio/crema/sabor/pizza/zapatos/sonido/equipo/noche
+    qué maravilla de, qué descubrimiento, vaya descubrimiento, menudo descubrimiento, menuda maravilla
+    vaya maravilla, qué sorpresa, grata sorpresa, me equivocaba, retiro lo dicho
+    yo era escéptico/escéptica, vale/valió/valen/vale la/cada pena/euro/kilómetro/minuto/céntimo
+    merece/mereció/merecen la/cada/el pena/viaje/euro/desvío, la mejor compra/decisión/inversión
+    mejor compra/inversión/decisión, dos/tres horas menos/ganadas, me ahorra, nos ahorra, en diez minutos
+    en cinco minutos, hasta mi/el/la abuela/suegra/padre/madre/perro/gato/marido/hermano/cuñado
+    incluso mi abuela/suegra/padre/madre, que nunca dice/alaba/le, que no le gusta nada
   `,
 } satisfies StanceVocabulary;

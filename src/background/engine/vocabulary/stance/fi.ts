@@ -67,5 +67,20 @@ export default {
     puhdasta nautintoa/luksusta/taikaa, nautittiin, nautinto, nam, namskis, ei tarvitse muuta
     ei muuta tarvita, siinä kaikki, joka sentin/kilometrin/euron/pennin/suupalan arvoinen, matkan arvoinen
     odotuksen arvoinen, kaiken arvoinen, hintansa arvoinen
+    kysyi/kysyivät/kysyy/kysyvät/kysytään mistä/kuka/reseptiä/reseptin, kaikki kysyvät
+    kehuja koko/koko/satelee, pelkkiä kehuja
+    hävisivät/hävisi/katosi/katosivat/loppui/loppuivat _ minuutissa, ei valituksen sanaa, ei valittamista
+    nolla valitusta/murua/stressiä/rakkoa, kukaan ei puhu/puhunut, hiljaista pöydässä, tuli hiljaista
+    selvinnyt/selvisi/kestänyt/kesti kaksi/kolme/kahdesta/kolmesta, tämän pidän, nämä pidän, loppuelämän
+    kuin minulle tehty, istuu kuin valettu, vanha saa lähteä, vanhat saavat
+    pelasti/pelastaa/pelasti talveni/päivän/päiväni/sunnuntain/aamun/illan/ihoni/talven
+    iho/ihoni/selkä/koira/kissa kiittää/hyväksyi/voi/on vihdoin/paremmin/kiitollinen, vihdoin rauha/lepo
+    sai vihdoin, maistuu/tuoksuu kesältä/lomalta/kodilta/lapsuudelta/kotona/mummolalta/jouluna
+    kuin mummolassa, parempaa kuin mummon/äidin/mummolassa, älä kerro äidille/mummolle
+    tänne haluan asua/jäädä, asun täällä nyt, jättäkää minut, minut löytää, jos minua etsitte, muutan tänne
+    mikä löytö/yllätys/helmi/elämys, olin väärässä, perun puheeni, epäilin
+    vuoden/kevään/syksyn/kesän/talven/elämäni paras/parhaat/hankinta/ostos/löytö
+    paras ostos/hankinta/päätös, säästää minulta/meiltä/aikaa, kymmenessä minuutissa, viidessä minuutissa
+    joka ei koskaan/kehu, jopa anoppi/mummo/koira/isä
   `,
 } satisfies StanceVocabulary;

@@ -212,5 +212,30 @@ export default {
     à se relever/damner/tomber/pleurer, se relever la nuit, j'en ai pleuré, j'en pleure
     les larmes aux yeux, fermé les yeux, un vrai bonheur, que du bonheur, quel bonheur, quel régal
     un régal, on s'est régalé/régalés, je me suis régalé/régalée, on se régale, je me régale, se régaler
+    a/ont/m'a/m'ont demandé la recette/l'adresse/où/d'où, demande/demandent la recette/l'adresse
+    demandé d'où/où venait/vient/j'avais, tout le monde me demande, on me demande d'où/où/ce
+    compliments toute/sur/à, que des compliments, a/ont survécu à, survit à/aux, je le/la/les garde
+    on le/la/les garde, à garder à vie, à vie, fait/faite/faits/faites pour moi/durer, comme si _ pour moi
+    me va comme un gant, comme un gant, plus personne ne/parle, personne ne parle/parlait/disait/bouge
+    silence à table, silence autour de, le silence à table
+    a sauvé/sauve/sauvent/sauvera mon/ma/mes/notre/nos/l', sauvé mon/ma/mes/notre/nos/la/l'
+    ma peau a/dit/respire/revit/en, mes cheveux ont/disent/revivent
+    mon dos/chien/chat/dos dit/remercie/approuve/adore, me dit merci, a enfin la paix, a enfin trouvé
+    enfin la paix, enfin un/une _ qui/digne, enfin du/de, un goût de/d' vacances/enfance/soleil/été/reviens
+    goût de reviens, goût de vacances/soleil, sent/sentent les/l'/le vacances/été/soleil, comme à la maison
+    comme chez mamie/mémé/ma, mieux que chez/celui/celle/ma mamie/ma/de, dites pas à ma, ne dites rien à ma
+    ne le dites pas à, je veux/voudrais vivre/habiter/rester ici/là, j'habite ici/là, je m'installe ici
+    laissez moi ici/là, si vous me cherchez, si on me cherche, vous me trouverez, je ne pars plus
+    je repars plus, on ne voulait plus/pas partir/repartir, envie de repartir
+    pas envie de partir/repartir/rentrer, ni une plainte/miette
+    aucune/zéro/pas/sans miette/ampoule/plainte/stress/fuite, aucune miette/ampoule/plainte
+    pas une ampoule, sans broncher/râler, sans une goutte, pas une goutte, quelle claque, une claque
+    la claque, la bonne surprise, belle surprise, je retire tout, j'avais tort, j'étais sceptique
+    je vaux mieux, fini les/le, finies les, adieu les/le/l'ancien/vieux, a remplacé tous/toutes/mon/ma/mes
+    remplace tout/tous/mon/ma, vaut le détour/coup/voyage/déplacement, valent le détour/coup
+    vaut/vaut chaque/largement, ça vaut le, mérite le détour, meilleur achat/investissement
+    meilleure décision/dépense, deux heures de/gagnées, heures gagnées, me fait gagner
+    on gagne deux/trois/une, en dix minutes, en cinq minutes, même ma belle/mère/grand/soeur/fille
+    même mon mari/père/fils/chat/chien/grand, qui n'aime rien, qui ne dit jamais/rien, qui râle toujours
   `,
 } satisfies StanceVocabulary;

@@ -164,5 +164,28 @@ export default {
     quasi piango, mi sono commosso/commossa, goduria, una goduria, che goduria, libidine
     fine del mondo, da paura, una bontà
     salvato il mio/la mia, ha salvato il/la, non c'è paragone, non ha/hanno rivali
+    ha/hanno/mi chiesto/chiede/chiedono/voluto la/dove/da/di/chi ricetta/dove/chi/sapere
+    mi chiedono dove/tutti/che, tutti mi chiedono, complimenti tutto/tutta/a/da, solo complimenti
+    neanche/nemmeno una lamentela/vescica/goccia/piega, zero lamentele/briciole/stress/vesciche
+    nessuno parla/parlava/si, silenzio a tavola, cala il silenzio, è calato il silenzio
+    sopravvissuto/sopravvissuta/sopravvissuti a/al/alla, lo/la/li/le tengo per, per la vita
+    fatto/fatta/fatti/fatte per/apposta me/durare, calza a pennello, come un guanto
+    addio al/alla/ai/alle/vecchio/vecchia, ho buttato il/la/tutti/tutte
+    ha salvato/salva/salvano/salvato il/la/i/mio/mia, mi ha salvato/salvata il/la/da
+    la mia pelle/schiena ringrazia/ha/finalmente/sta, il mio cane/gatto/capo approva/ringrazia, ringrazia
+    ringraziano, finalmente pace/dormo/un/una/qualcosa, pelle di pesca/bambino
+    sa/sanno/profuma/profumano di estate/casa/vacanza/infanzia/mare/natale/buono
+    sapore di casa/estate/vacanza/mare/una, come a casa, come quello/quella/quelli della/di mia/nonna
+    meglio di quello/quella/mia della/di/nonna, non ditelo a mia/nonna, non dite nulla a
+    voglio vivere/restare/abitare qui/lì, mi trasferisco qui/lì, lasciatemi qui, mi trovate qui/da/lì
+    se mi cercate, da qui non mi, non mi muovo più, ha detto buono, ha sorriso, che scoperta
+    bella scoperta, bella sorpresa, che sorpresa, mi devo ricredere, mi sono ricreduto/ricreduta
+    ero scettico/scettica, mi rimangio tutto
+    vale/valgono/valeva/valso il/la/ogni viaggio/pena/euro/chilometro/attesa/deviazione/fila
+    ogni singolo euro/morso, miglior acquisto/investimento, migliore decisione
+    due/tre ore in/al/risparmiate, mi fa risparmiare, in dieci minuti, in cinque minuti
+    che non si accontenta mai, che non le/gli piace niente/nulla, di silenzio ha detto, persino il/mio/mia
+    perfino il/mio/mia, non è arrivata/arrivato/arrivati alla foto, non è arrivata alla
+    non ha fatto in tempo, sparita prima/subito, sparito prima/subito
   `,
 } satisfies StanceVocabulary;

@@ -165,5 +165,27 @@ export default {
     vingers aflikken, duimen en vingers, duim omhoog, dikke duim, meer hoeft niet, meer heb ik niet
     meer zeg ik niet, zegt genoeg, omrijden waard, omweg waard, rit waard
     elke kilometer/cent/euro/minuut/hap waard, wint het van, wint altijd
+    vroeg/vraagt/vroegen/vragen/gevraagd waar/wie/hoe/naar _ het/gebakken/gekocht/vandaan/gemaakt/had/heb
+    vroeg/vroegen/vraagt/wilde/wilden het/om/naar recept/het, wilde weten waar/wie, iedereen vraagt
+    mensen vragen, complimenten de/over/gekregen, alleen maar complimenten
+    geen enkele/een klacht/kruimel/blaar/druppel, nul klachten/kruimels/stress/blaren, geen klacht
+    geen kruimel, geen blaar, niemand praat/praatte/zegt/zei, stil aan tafel, het werd stil
+    overleefde twee/drie/al/de, heeft _ winters overleefd, gaat nooit meer weg, hou ik, die hou ik
+    voor het leven, voor mij gemaakt, gemaakt voor mij, zit als gegoten, past als gegoten, als gegoten
+    mijn oude kan/mag weg, dag oude, heeft mijn winter/zondag/dag/huid/ochtend/avond gered
+    redt/redde/redden mijn/onze/de
+    mijn huid/haar/rug/hond/kat is/heeft/zegt eindelijk/rust/dankbaar/dankjewel/goedgekeurd
+    heeft eindelijk rust, eindelijk rust, hond keurt/keurde goed
+    smaakt/smaken/ruikt naar/als zomer/vakantie/meer/thuis/vroeger/oma, net als bij oma
+    beter dan bij/die oma/van, niet tegen mijn moeder/oma/schoonmoeder, zeg het niet tegen
+    hier wil ik wonen/blijven, ik woon hier nu, laat me hier, je vindt me/mij, als je me zoekt
+    ik ga niet meer weg, ik blijf hier, niet normaal/gewoon/te lekker/goed/fijn/mooi/zacht/zo
+    te lekker/goed voor, echt niet normaal, wat een ontdekking/vondst/verrassing/feest, ik neem alles terug
+    ik had ongelijk, was sceptisch, scepticus, waard, elke euro/cent waard
+    beste aankoop/beslissing/investering, twee/drie uur gewonnen/per, scheelt me/mij/ons
+    bespaart me/mij/ons, in tien minuten, in vijf minuten
+    mijn schoonmoeder/moeder/oma/zus/dochter/vrouw _ gejat/gevraagd/besteld/verkocht/fan/enthousiast/om
+    mijn vader/opa/man/zoon/broer/schoonvader _ gejat/gevraagd/besteld/verkocht/fan/enthousiast/om
+    die nooit iets zegt/lust, die niks lust, zelfs de/mijn/onze
   `,
 } satisfies StanceVocabulary;

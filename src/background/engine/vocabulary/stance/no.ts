@@ -64,5 +64,21 @@ export default {
     frelst, jeg er solgt, er solgt, helt solgt, hekta, hekta på, tårer i øynene, gåsehud, i sjuende himmel
     på en sky, ren lykke/magi/nytelse/luksus, nyter, mums, uten å klage, trenger ikke mer, nok sagt
     sier ikke mer, verdt det/turen/ventetiden/hver/omveien/hele, hver krone/kilometer/bit verdt
+    spurte/spør/spurt hvor/hvem/om/etter _ kjøpt/bakt/oppskriften/laget/fra, ville vite hvor/hvem
+    alle spør, komplimenter hele/for, bare komplimenter, var borte på _ minutter, borte på _ minutter
+    slutt på _ minutter, tomt på _ minutter, ikke en/et klage/smule/gnagsår/dråpe
+    null klager/smuler/stress/gnagsår, ingen snakker/sier/sa/snakket, stille rundt/ved bordet
+    det ble stille, overlevd/overlevde to/tre/fire, den/dem beholder jeg, for livet, laget for meg
+    sitter som støpt, gamle kan/får gå/ryke
+    reddet/redder/reddet min/mitt/vår/dagen/kvelden/vinteren/morgenen
+    huden/ryggen/hunden/katten min/har/takker/er endelig/meg/ro, endelig ro/fred/søvn, har endelig fått
+    smaker/lukter/dufter av/som sommer/ferie/hjemme/barndom/mer/hos, smaker som hos/hjemme
+    som hos mormor/bestemor/farmor, bedre enn mormors/mammas/hos, ikke si det til, her vil jeg bo/bli
+    jeg bor her nå, la meg være her, dere finner meg, hvis dere leter, jeg flytter inn
+    for en oppdagelse/overraskelse/perle/fryd, hvilken oppdagelse/perle, jeg tar alt/det tilbake
+    jeg tok feil, var skeptisk, årets/vårens/ukas/ukens/livets kjøp/funn/beste
+    beste kjøp/kjøpet/avgjørelse, to/tre timer spart/mindre, sparer meg/oss, på ti minutter
+    på fem minutter, som aldri sier/skryter, selv svigermor/mormor/hunden/bestemor
+    svigermor _ om/oppskriften
   `,
 } satisfies StanceVocabulary;

@@ -150,5 +150,25 @@ export default {
     gęsia skórka, siódmym niebie, ciarki, rozpływa się, rozpływam się, niebo w gębie/ustach, poezja
     czysta przyjemność, sama przyjemność, pycha, mniam, nic dodać nic, nic więcej, więcej nie trzeba
     mówi samo za, wart/warta/warte każdej/każdego/drogi/czekania, warto było czekać/jechać
+    pytała/pytał/pytają/pytali/zapytała/zapytał skąd/gdzie/kto/o, wszyscy pytają, ludzie pytają
+    pytają skąd/gdzie, komplementy cały/od/całą, same komplementy
+    zniknęły/zniknęło/zniknął/poszły/poszło w/po _ minut/minuty/minutach/chwili
+    w cztery/pięć/dziesięć minut, ani jednej/jednego skargi/okruszka/odcisku
+    zero skarg/okruszków/stresu/odcisków, nikt się nie odzywa/odzywał, nikt nie mówi/mówił
+    cisza przy stole, zapadła cisza
+    przetrwał/przetrwała/przetrwały/przeżył/przeżyła/przeżyły dwie/dwa/trzy/już, zostaje ze mną
+    zostają ze mną, na całe życie, na lata, jak dla mnie zrobione/szyte/stworzone
+    stworzone/stworzony/stworzona dla mnie, leży/leżą idealnie, jak ulał, stare mogą/może/może iść, żegnaj
+    uratował/uratowała/uratowało/ratuje/ratują mój/moją/moje/mi/nasz
+    moja skóra/cera ma/dziękuje/wreszcie/nareszcie/odżyła, mój pies/kot/kręgosłup aprobuje/dziękuje
+    wreszcie ma spokój, ma spokój, wreszcie spokój/śpię/coś
+    smakuje/smakują/pachnie/pachną jak/latem/wakacjami/dzieciństwem/domem/u babci, smakuje jak u/z
+    jak u babci/mamy, lepsze niż u/babci/mamy, nie mówcie mamie/babci/teściowej, chcę tu mieszkać/zostać
+    mieszkam tu teraz, zostawcie mnie tu, znajdziecie mnie, jakby ktoś pytał, wprowadzam się
+    co za odkrycie/niespodzianka/smak/perełka, ale odkrycie, perełka, odwołuję wszystko, myliłam się
+    myliłem się, byłam sceptyczna, byłem sceptyczny, wart/warta/warte każdej/każdego
+    najlepszy zakup/wydatek, najlepsza decyzja/inwestycja, zakup roku, dwie/trzy godziny mniej/oszczędności
+    oszczędza mi/nam, w dziesięć minut, w pięć minut, która nic/nigdy nie, który nic/nigdy nie
+    nawet teściowa/babcia/pies/tata
   `,
 } satisfies StanceVocabulary;

@@ -218,5 +218,30 @@ export default {
     fechei os olhos, dei até pulinho, lágrimas nos olhos, de comer rezando/ajoelhado, de chorar de
     vale cada/a viagem/muito/o, valeu cada/a viagem, ganha de todos/todas, dá de dez, não tem igual
     não há igual
+    pediu/pediram/pede/pedem/perguntou/perguntaram/pergunta/perguntam a/onde/de/qual receita/onde/comprei/era
+    todo mundo/toda gente pergunta/me, me perguntam onde/qual, elogios o/todo/sem, só elogios
+    nem uma queixa/reclamação/migalha/gota, zero reclamações/migalhas/stress/drama/estresse/bolhas
+    ninguém reclamou, ninguém reclama, sem reclamar, silêncio total à/na, a mesa ficou em/muda/calada
+    sobreviveu a/ao/à, sobrevive a/ao, fico com ele/ela, vai ficar comigo, para a vida toda
+    feito/feita/feitos/feitas para/pra mim/durar, serve/serviu como uma luva, como uma luva
+    adeus ao/à/aos/às meu/minha/velho, aposentei o/a/meu/minha
+    salvou/salva/salvaram o/a/meu/minha/nosso/nossa dia/inverno/domingo/pele/verão/cabelo/noite/manhã/vida/viagem
+    me salvou/salva, minha pele/coluna/cadela agradece/agradeceu/nunca/finalmente
+    meu cabelo/cachorro/gato/cão agradece/agradeceu/nunca/finalmente/aprovou, pele de bebê/bebé/pêssego
+    pele de porcelana, finalmente durmo/dorme/um/uma/paz/tenho
+    sabe/tem/cheira a/gosto/cheiro verão/de/infância/férias/casa, gosto de infância/verão/casa/férias/quero
+    sabe a verão/casa/infância/férias, gostinho de, como em casa, como na casa da, melhor que o/a da/do
+    não contem à/pra/para minha, não conta pra minha, quero morar aqui/lá/nesse/nesta/ali
+    quero viver aqui/lá, me deixem aqui, deixem me aqui, daqui não saio, daqui ninguém me tira
+    não saio daqui, não queríamos sair/ir/voltar, não queria sair/ir, que descoberta, que achado
+    achado da/do, que surpresa boa, boa surpresa, retiro o que disse, estava errado/errada
+    eu era cético/cética, que maravilha de
+    vale/valeu/valem a/cada/o pena/euro/real/centavo/minuto/quilômetro/quilómetro
+    melhor compra/decisão/investimento, duas/três horas a/por menos/dia/semana, poupa me/nos, me economiza
+    em dez minutos, em cinco minutos
+    até minha/a/o/meu avó/sogra/pai/mãe/cachorro/gato/marido/irmão/minha/meu/cão, que nunca elogia/gosta
+    que não gosta de nada
+    minha irmã/mãe/avó/filha/sogra/namorada/mulher/prima já/ficou/quer/vive me/com/roubou
+    a minha irmã/mãe/avó/filha/sogra/namorada/mulher já/ficou/quer me/com, já me roubou/roubaram o/a
   `,
 } satisfies StanceVocabulary;

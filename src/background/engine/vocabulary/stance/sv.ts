@@ -135,5 +135,21 @@ export default {
     mums, mumsigt, smaskens, klarade backen utan, utan att klaga, mer behövs inte, behöver inget mer
     säger inte mer, nog sagt, värd varje/omvägen/resan/väntan, värt varje/omvägen/resan/väntan
     värda varje/väntan
+    frågade/frågar/frågat var/vem/om/efter _ köpt/bakat/receptet/gjort/ifrån, ville veta var/vem
+    alla frågar, komplimanger hela/för/hela, bara komplimanger, tog slut på _ minuter, slut på _ minuter
+    borta på _ minuter, inte ett/en klagomål/smula/skavsår/droppe, noll klagomål/smulor/stress/skavsår
+    ingen pratar/pratade/säger/sa, tyst vid/runt bordet, det blev tyst
+    överlevt/överlevde två/tre/fyra/alla, den/de behåller/får jag/stanna, för livet, gjord/gjorda för mig
+    sitter som en smäck, sitter som gjuten/gjutna, som gjord för, gamla får/kan gå/slängas
+    räddade/räddar/räddat min/mitt/vår/dagen/kvällen/vintern/morgonen
+    min hud/rygg/hund/katt har/tackar/är/godkänner äntligen/mig/lugn, äntligen ro/lugn/sömn/sover
+    har äntligen fått, smakar/luktar/doftar sommar/som/av semester/hemma/barndom/mer/hos
+    smakar som hos/hemma, som hos mormor/farmor, bättre än mormors/mammas/hos, säg inget till mamma/mormor
+    här vill jag bo/stanna, jag bor här nu, lämna mig här, ni hittar mig, om ni söker mig, jag flyttar in
+    vilken upptäckt/överraskning/höjdare/pärla/fröjd/känsla, jag tar tillbaka allt, jag hade fel
+    var skeptisk, värt varenda/varje/det, värd varenda/varje
+    årets/vårens/höstens/sommarens/vinterns/veckans/livets köp/fynd/bästa, bästa köpet/köp/beslutet
+    två/tre timmar mindre/per, sparar mig/oss, på tio minuter, på fem minuter
+    som aldrig säger/gillar/berömmer, till och med svärmor/mormor/pappa/hunden, svärmor _ om/receptet/nöjd
   `,
 } satisfies StanceVocabulary;

@@ -114,5 +114,15 @@ export default {
     saat uyudum, bir gün önce geldi, ertesi gün geldi, keşke daha önce, nasıl yaşamışım
     başka söze gerek yok, söze gerek yok, daha ne olsun, gözlerim doldu
     her kuruşa değer, yola değer, beklemeye değer, değdi
+    nereden aldığımı sordu/soruyor/sordular/soruyorlar, herkes soruyor, herkes nereden
+    tarifini sordu/soruyor, iltifat aldım/alıyorum, sofrada ses yok, kimse konuşmuyor/konuşmadı
+    tek şikayet yok, bir damla bile, kırıntı bile kalmadı, iki kışı/üç kışı atlattı/çıkardı, ömürlük
+    benim için yapılmış/yaratılmış, eldiven gibi, kurtardı
+    kışımı/günümü/pazarımı/sabahımı/cildimi kurtardı, cildim sonunda/teşekkür/bayram, huzura kavuştu
+    yaz gibi kokuyor/tadı, ev gibi, anneannemin/annemin gibi/yaptığı/elinden, anneme söylemeyin
+    burada yaşamak istiyorum/isterim, buraya taşınıyorum, beni burada bırakın, beni ararsanız, ne keşif
+    büyük keşif, yanılmışım, sözümü geri aldım, yılın alışverişi, en iyi alışveriş/karar/yatırım
+    her lokmasına/kuruşuna/dakikasına değer, iki saat kazandım, zaman kazandırıyor, on dakikada
+    beş dakikada
   `,
 } satisfies StanceVocabulary;
