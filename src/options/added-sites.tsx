@@ -20,7 +20,7 @@ export function AddedSites() {
     };
   }, [look]);
   return (
-    <section aria-labelledby="added">
+    <section class="added-sites" aria-labelledby="added">
       <h2 id="added">Sites you added</h2>
       {patterns?.length === 0 && (
         <p class="quiet">
@@ -28,7 +28,7 @@ export function AddedSites() {
         </p>
       )}
       {patterns && patterns.length > 0 && (
-        <ul class="added-sites">
+        <ul>
           {patterns.map((pattern) => (
             <li key={pattern}>
               <bdi class="wraps">{nameOf(pattern)}</bdi>

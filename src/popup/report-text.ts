@@ -39,7 +39,7 @@ function boxLine(box: BoxState, at: number): string {
 
 function browserOf(agent: string): string {
   const [, name = 'a browser', version = ''] =
-    /\b(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(agent.replace(/Chrome\/\d\S* (?=.*\b(?:Edg|OPR)\/)/, '')) ?? [];
+    /(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(agent.replace(/Chrome\/\d\S* (?=.*\b(?:Edg|OPR)\/)/, '')) ?? [];
   const known: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', Chrome: 'Chromium' };
   return `${known[name] ?? name} ${version}`.trim();
 }

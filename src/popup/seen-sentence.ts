@@ -37,7 +37,9 @@ export function seenSentence(box: BoxState): string {
 }
 
 function named(account: string): string {
-  return /^[\w.-]+(@[\w.-]+)?$/.test(account) && !/^\d+$/.test(account) ? `@${account}` : account;
+  if (/^[\w.-]+(@[\w.-]+)?$/.test(account) && !/^\d+$/.test(account)) return `@${account}`;
+  // A name may run the other way than the sentence: it is kept apart by Unicode's own isolates.
+  return /^[ -~]*$/.test(account) ? account : `\u2068${account}\u2069`;
 }
 
 function counted(number: number, word: string): string {

@@ -75,7 +75,7 @@ function Way({ host, onAsk, onReload }: WayProps) {
       </button>
       {!host.own && (
         <p class="small quiet">
-          Hatcheck will read compose boxes on {host.name}, and nowhere else. Nothing leaves your computer.
+          Your browser will ask about {host.name} alone. What you write there stays on your computer.
         </p>
       )}
     </>
