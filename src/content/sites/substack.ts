@@ -1,0 +1,43 @@
+import { lastWorded, visibleIn } from '../last-button';
+import { defineSite } from '../site';
+
+const NOTE = '[role="dialog"] .ProseMirror[contenteditable="true"]';
+/** What the last button of the last step begins with, in the languages that the site itself speaks. */
+const GOES_OUT =
+  /^(send|publish|schedule|post|enviar|publicar|programar|envoyer|publier|programmer|senden|veröffentlichen|planen|invia|pubblica|programma)\b/i;
+
+/** Comments have no name that holds: the general reader finds them. */
+export default defineSite({
+  id: 'substack',
+  matches: ['https://substack.com/*', 'https://*.substack.com/*'],
+  recognise: (page) => page.querySelector('link[rel="preconnect"][href*="substackcdn.com"]') !== null,
+  asOf: '2026-08-22',
+  composers: [
+    {
+      kind: 'article',
+      text: 'textarea#post-title, [data-testid="editor"] .ProseMirror, .ProseMirror[data-testid="editor"]',
+      // Continue leads to settings, and only their last button sends the mail: the text may be gone by then.
+      submit: (body) =>
+        [...body.querySelectorAll<HTMLElement>('button')].find(
+          (button) => GOES_OUT.test(button.textContent.trim()) && button.offsetWidth > 0,
+        ) ?? null,
+      root: 'body:has(#post-title, [data-testid="editor"])',
+      keys: [],
+      parts: 'fields',
+      laterStep: true,
+      // A publication writes under its own address.
+      account: () => /^(?!www\.)([\w-]+)\.substack\.com$/.exec(location.hostname)?.[1] ?? null,
+      audience: () => null,
+    },
+    {
+      kind: 'post',
+      text: NOTE,
+      submit: (dialog) => lastWorded(dialog, visibleIn(dialog, '.ProseMirror')),
+      root: '[role="dialog"]',
+      keys: ['Mod+Enter'],
+    },
+  ],
+  account: () => null,
+  audience: () => 'public',
+  tryAt: ['https://substack.com/home'],
+});
