@@ -6,7 +6,7 @@ import type { Browser, Tab } from './browser';
 /**
  * One compose box of a site's page in the playground, and what Hatcheck must see of it. Selectors are the fixture's own
  * marks (`data-test`), not the site's names, so that they hold where those are changed. They may pierce shadow roots
- * (`>>>`) and stand in a frame.
+ * (`>>>`).
  */
 export interface SiteBox {
   readonly name: string;
@@ -14,6 +14,8 @@ export interface SiteBox {
   /** Pressed first, one after the other, until the box stands. */
   readonly open?: readonly string[];
   readonly text: string;
+  /** The frame that the text stands in. */
+  readonly frame?: string;
   /** Pressed after writing, before the control that sends is there: the earlier steps of publishing. */
   readonly steps?: readonly string[];
   /** The control that sends; null where only keys do. */
@@ -61,16 +63,24 @@ export async function pressOn({ page }: Tab, selector: string): Promise<void> {
   await element?.click();
 }
 
-export async function writeIn(tab: Tab, { text }: SiteBox, words: string): Promise<void> {
-  await pressOn(tab, text);
+export async function writeIn(tab: Tab, box: SiteBox, words: string): Promise<void> {
+  await (await textOf(tab, box)).click();
   await tab.page.keyboard.type(words);
 }
 
+async function textOf({ page }: Tab, { text, frame }: SiteBox) {
+  const place = frame === undefined ? page : await (await page.waitForSelector(frame))?.contentFrame();
+  const element = await place?.waitForSelector(text, { visible: true });
+  if (!element) throw new Error('expected a text to write in');
+  return element;
+}
+
 /** Sends by one of its ways, as a person does. */
-export async function sendBy(tab: Tab, { text, button }: SiteBox, way: Way): Promise<void> {
+export async function sendBy(tab: Tab, box: SiteBox, way: Way): Promise<void> {
   const { page } = tab;
-  const focus = async (selector: string | null) => {
-    const element = selector && (await page.waitForSelector(selector, { visible: true }));
+  const { button } = box;
+  const focusButton = async () => {
+    const element = button && (await page.waitForSelector(button, { visible: true }));
     if (!element) throw new Error('expected a control to press');
     await element.focus();
   };
@@ -78,18 +88,18 @@ export async function sendBy(tab: Tab, { text, button }: SiteBox, way: Way): Pro
     case 'click':
       return pressOn(tab, button ?? '');
     case 'shortcut':
-      await focus(text);
+      await (await textOf(tab, box)).focus();
       await page.keyboard.down('Control');
       await page.keyboard.press('Enter');
       return page.keyboard.up('Control');
     case 'enter on the button':
-      await focus(button);
+      await focusButton();
       return page.keyboard.press('Enter');
     case 'space on the button':
-      await focus(button);
+      await focusButton();
       return page.keyboard.press(' ' as 'Space');
     case 'enter':
-      await focus(text);
+      await (await textOf(tab, box)).focus();
       return page.keyboard.press('Enter');
   }
 }
