@@ -124,18 +124,17 @@ const configuration = (socket: string, url: string) => `<?php
 define('DB_NAME', 'blog'); define('DB_USER', 'root'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:${socket}');
 define('WP_HOME', '${url}'); define('WP_SITEURL', '${url}');
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true);
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) { define($name . '_KEY', $name); define($name . '_SALT', $name); }
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Pages in the classic editor, no welcome guide, comments shown at once. */
+/** Pages in the classic editor, comments shown at once. */
 const OURS = `<?php
 add_filter('use_block_editor_for_post_type', fn($use, $type) => $type === 'post', 10, 2);
 add_filter('pre_comment_approved', fn() => 1);
 add_filter('comment_flood_filter', '__return_false', 99);
-add_action('enqueue_block_editor_assets', fn() => wp_add_inline_script('wp-edit-post',
-  "wp.data.select('core/edit-post').isFeatureActive('welcomeGuide') && wp.data.dispatch('core/edit-post').toggleFeature('welcomeGuide')"));
 `;
 
 function install(site: string): void {
@@ -146,6 +145,9 @@ function install(site: string): void {
     require ABSPATH . 'wp-admin/includes/upgrade.php';
     wp_install('Dovecote', '${USER}', 'mali@mail.example', true, '', '${PASSWORD}');
     switch_theme('twentytwentyone');
+    update_user_meta(1, 'wp_persisted_preferences', [
+      'core/edit-post' => ['welcomeGuide' => false, 'fullscreenMode' => true], '_modified' => gmdate('c'),
+    ]);
     update_option('comment_registration', 0); update_option('require_name_email', 0);
   `;
   run('php', ['-d', 'sendmail_path=/bin/true', '-r', script]);

@@ -1,6 +1,6 @@
-import { findDeep, matchesDeep } from './deep';
+import { findDeep, leadsInto, matchesDeep } from './deep';
 import { factOf } from './fact';
-import { holders, isEnabled, isVisible } from './path';
+import { holders, isElement, isEnabled, isHtml, isVisible } from './path';
 import type { Finder, Place } from './place';
 import type { ComposerSpec, Site } from './site';
 
@@ -21,7 +21,7 @@ export function siteReader(site: Site, page: Document): Finder {
   return {
     boxAt(path) {
       for (const spec of site.composers) {
-        const text = path.find((element) => matchesDeep(element, spec.text));
+        const text = path.find((element) => matchesDeep(element, spec.text) || leadsInto(element, spec.text));
         const root = text && rootAround(spec, text);
         if (root) return placeOf(spec, root);
       }
@@ -41,7 +41,7 @@ export function siteReader(site: Site, page: Document): Finder {
     if (submit === null) return null;
     if (typeof submit === 'string') {
       const control = path.find(
-        (element): element is HTMLElement => element instanceof HTMLElement && matchesDeep(element, submit),
+        (element): element is HTMLElement => isHtml(element) && matchesDeep(element, submit),
       );
       if (!control) return null;
       const root = spec.root
@@ -70,7 +70,7 @@ export function siteReader(site: Site, page: Document): Finder {
   /** The declared root around an element, where it holds a text. */
   function holding(from: Element, spec: ComposerSpec, selector: string): Root | null {
     for (const at of [from, ...holders(from)]) {
-      if (at instanceof Element && at.matches(selector) && visible(at, spec.text).length > 0) return at;
+      if (isElement(at) && at.matches(selector) && visible(at, spec.text).length > 0) return at;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/draft';
 import type { SiteId } from '../model/platforms';
 import type { Audience } from '../model/profile';
+import { leadsInto } from './deep';
 
 /**
  * One kind of compose box on a site: where its parts are, never how or when they are used. Selectors of text, control,
@@ -9,7 +10,7 @@ import type { Audience } from '../model/profile';
 export interface ComposerSpec {
   /** What is written here; a function where the box tells (post, or reply when it answers something). */
   readonly kind: Kind | ((root: ParentNode) => Kind);
-  /** The editable element itself. */
+  /** The editable element itself. `host >>> inner` goes into open shadow roots and frames. */
   readonly text: string;
   /**
    * The control that sends: a selector, or a function where only its place tells it (then `root` must be given).
@@ -100,6 +101,15 @@ export function siteOf(page: Document): Site | null {
     here.find(({ recognise, matches }) => !recognise || matches.some((one) => covers(one, page.location))) ??
     here.find(({ recognise }) => recognise?.(page)) ??
     null
+  );
+}
+
+/** Whether a frame's text is part of a box of the page around it. A frame of another origin is nobody's. */
+export function heldByParent(frame: Window): boolean {
+  const element = frame.frameElement;
+  const here = (globalThis as Shelf)[HERE] ?? [];
+  return (
+    element !== null && here.some(({ composers }) => composers.some(({ text }) => leadsInto(element, text)))
   );
 }
 

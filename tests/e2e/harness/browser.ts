@@ -18,6 +18,8 @@ export interface Browser {
   readonly name: 'chromium' | 'firefox';
   /** Opens an address; the sites' own are answered by the playground's pages. */
   open(url: string): Promise<Tab>;
+  /** Opens an address of this machine, as a server there answers it. */
+  openReal(url: string): Promise<Tab>;
   /** Opens a page of the extension, `src/popup/index.html` for one. */
   openOwn(path: string): Promise<Page>;
   /** Writes into the extension's store, as any of its pages may. */
@@ -70,15 +72,20 @@ export function drive(running: Running, extension: string, pages: string): Brows
     }
   }
 
+  async function show(page: Page, url: string): Promise<Tab> {
+    await page.goto(url);
+    await page.bringToFront();
+    return { page, seen: (role, name) => seen(page, kind, role, name) };
+  }
+
   return {
     name: kind,
     async open(url) {
       const page = await browser.newPage();
       await serveSites(page, pages);
-      await page.goto(url);
-      await page.bringToFront();
-      return { page, seen: (role, name) => seen(page, kind, role, name) };
+      return show(page, url);
     },
+    openReal: async (url) => show(await browser.newPage(), url),
     openOwn,
     store: (values) => inOwn((entries) => chrome.storage.local.set(entries), values),
     pageState: ({ page }) =>
