@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { EditorProps } from './editor';
 
 /** A plain textarea, kept by React as most sites keep theirs. */
-export function Textarea({ label, placeholder, testId, enterKeyHint, onText, onKey, handle }: EditorProps) {
+export function Textarea(props: EditorProps) {
+  const { label, placeholder, testId, enterKeyHint, small, onText, onKey, handle } = props;
   const [text, setText] = useState('');
   const element = useRef<HTMLTextAreaElement>(null);
   const change = (next: string): void => {
@@ -20,7 +21,7 @@ export function Textarea({ label, placeholder, testId, enterKeyHint, onText, onK
     <textarea
       ref={element}
       className="field"
-      rows={2}
+      rows={small ? 1 : 2}
       aria-label={label}
       placeholder={placeholder}
       data-testid={testId}

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Lexical } from '../editors/lexical';
-import { Pressable } from './pressable';
+import { FormOr, Pressable } from './pressable';
 import { act, showCount } from './sending';
 import { named, switches } from './switches';
 import { as, useBox } from './use-box';
@@ -103,7 +103,7 @@ function Post() {
         J’aime
       </Pressable>
       <Pressable label="Commenter">Commenter</Pressable>
-      <FormOr>
+      <FormOr test="comment">
         <Lexical
           label="Écrivez un commentaire…"
           placeholder="Écrivez un commentaire…"
@@ -121,18 +121,6 @@ function Post() {
         </Pressable>
       </FormOr>
     </div>
-  );
-}
-
-/** The comment’s form, which another build may do without. */
-function FormOr({ children }: { readonly children: ReactNode }) {
-  const renamed = named('x') !== 'x';
-  return renamed ? (
-    <div data-test="comment">{children}</div>
-  ) : (
-    <form data-test="comment" onSubmit={(event) => event.preventDefault()}>
-      {children}
-    </form>
   );
 }
 

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { createElement, type ReactNode } from 'react';
+import { named } from './switches';
 
 interface PressableProps {
   readonly label?: string;
@@ -31,4 +32,10 @@ export function Pressable({ label, wide, off = false, test, children, press }: P
     },
     children,
   );
+}
+
+/** A comment's form, which another build may do without. */
+export function FormOr({ test, children }: { readonly test: string; readonly children: ReactNode }) {
+  const onSubmit = (event: Event): void => event.preventDefault();
+  return createElement(named('form') === 'form' ? 'form' : 'div', { 'data-test': test, onSubmit }, children);
 }
