@@ -25,6 +25,12 @@ export function nearestWorded(root: ParentNode, text: Element): HTMLElement | nu
   return null;
 }
 
+/** The same where lists with buttons of their own follow: the last of the first row of buttons below the text. */
+export function rowBelow(root: ParentNode, text: Element): HTMLElement | null {
+  const below = wordedIn(root, false).filter((control) => stands(control, text, 'after'));
+  return below.findLast(({ parentElement }) => parentElement === below[0]?.parentElement) ?? null;
+}
+
 /** The text of a box that is on the screen. */
 export function visibleIn(root: ParentNode, selector: string): HTMLElement | null {
   return [...root.querySelectorAll<HTMLElement>(selector)].find(isVisible) ?? null;
