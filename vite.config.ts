@@ -26,7 +26,7 @@ export default defineConfig(async ({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: Object.keys(sites) },
       }),
-      onNeed('src/content/overlay/drawing.iife.ts'),
+      onNeed('src/content/guard.iife.ts'),
     ],
     oxc,
     // The scripts for sites that the person adds: whichever can tell their software on any host.
@@ -42,17 +42,17 @@ export default defineConfig(async ({ mode }) => {
   };
 });
 
-/** One classic script more, which no manifest names: the background puts it into a page when it is needed there. */
+/** A classic script that no manifest names: the background puts it into a page when it is needed there. */
 function onNeed(entry: string): Plugin {
   return {
     name: 'on-need',
     apply: 'build',
     async generateBundle() {
       const fileName = entry.replace(/ts$/, 'js');
-      const lib = { entry, formats: ['iife' as const], name: 'drawing', fileName: () => fileName };
+      const lib = { entry, formats: ['iife' as const], name: 'guard', fileName: () => fileName };
       const options = { write: false, target: 'es2023', lib } as const;
       const built = await build({ configFile: false, logLevel: 'warn', oxc, build: options });
-      for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[])
+      for (const { output } of [built].flat() as { output: { code?: string }[] }[])
         for (const { code } of output) if (code) this.emitFile({ type: 'asset', fileName, source: code });
     },
   };

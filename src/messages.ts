@@ -32,7 +32,7 @@ export interface Stored {
 
 /** How one page is guarded: by its site's own file, by the general reader, or not. */
 export type Guard = 'exact' | 'general' | 'none';
-/** `site` is the site's name as shown; `asOf` the day its file's facts were last true, null where it has none. */
+/** `site` is the site's name as shown, and on its way from the page its id; `asOf` the day its file's facts were last true, null where it has none. */
 export interface PageState {
   readonly site: string;
   readonly guard: Guard;
@@ -81,8 +81,8 @@ export interface Messages {
   unguard: { request: object; response: null };
   /** Whether the browser still lets Hatcheck read the page that asks. */
   stay: { request: object; response: boolean };
-  /** A compose box was met: puts what draws badges and warnings into the very frame that asks. */
-  draw: { request: object; response: null };
+  /** Somebody is about to write: puts the guard into the very frame that asks. */
+  call: { request: object; response: null };
 }
 export type MessageName = keyof Messages;
 type Request<N extends MessageName> = Messages[N]['request'];

@@ -1,14 +1,15 @@
 import { browser } from '../browser';
 import type { Handlers, Judged, PageState, SeenDraft, Sender, ToTab } from '../messages';
 import { type Draft, parseDraft } from '../model/draft';
+import { PLATFORMS, siteId } from '../model/platforms';
 import type { Checker } from './engine/engine';
 import type { Guarded } from './guarded';
 import { hatOf } from './hats';
 import type { History } from './history';
 import type { ProfileStore } from './profile';
 
-/** The built script of the overlay, as vite.config.ts names it. */
-const DRAWING = 'src/content/overlay/drawing.iife.js';
+/** The built script that guards a page once somebody is about to write there. */
+const GUARD = 'src/content/guard.iife.js';
 
 /** One short function a message. */
 export function handlersOf(profile: ProfileStore, history: History, guarded: Guarded): Handlers {
@@ -65,10 +66,10 @@ export function handlersOf(profile: ProfileStore, history: History, guarded: Gua
       return null;
     },
     stay: (_request, { url }) => url === undefined || guarded.allows(url),
-    async draw(_request, { tabId, frameId }) {
+    async call(_request, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) throw new Error('only a page in a tab may ask this');
       const target = { tabId, frameIds: [frameId] };
-      await browser.scripting.executeScript({ target, files: [DRAWING], injectImmediately: true });
+      await browser.scripting.executeScript({ target, files: [GUARD], injectImmediately: true });
       return null;
     },
   };
@@ -103,5 +104,6 @@ function ownPagesOnly({ own }: Sender): void {
 async function askTab(tabId: number): Promise<PageState | null> {
   const question: ToTab = { how: 'guarded' };
   const [answer] = await Promise.allSettled([browser.tabs.sendMessage(tabId, question, { frameId: 0 })]);
-  return answer.status === 'fulfilled' ? ((answer.value as PageState | undefined) ?? null) : null;
+  const state = answer.status === 'fulfilled' ? (answer.value as PageState | undefined) : undefined;
+  return state ? { ...state, site: PLATFORMS[siteId(state.site)].name } : null;
 }

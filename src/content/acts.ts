@@ -2,6 +2,7 @@ import { type Judged, NoAnswer, type SeenDraft, send } from '../messages';
 import { atLeast, highest } from '../model/verdict';
 import { report } from '../report';
 import { factOf } from './fact';
+import type { Listening } from './listening';
 import type { Layer } from './overlay/layer';
 import { tell } from './overlay/told';
 import { isVisible, pathOf } from './path';
@@ -30,7 +31,7 @@ const DEADLINE = 500;
  * Likes, follows and the like of a client. Asked about while the pointer comes near, so that the press itself need not
  * wait. A press whose answer is not there yet goes through and is told afterwards: such a press can be taken back.
  */
-export function watchActs(page: Window, parts: ActParts, signal: AbortSignal): void {
+export function watchActs(page: Listening, parts: ActParts, signal: AbortSignal): void {
   const known = new WeakMap<
     HTMLElement,
     { readonly print: string; readonly at: number; readonly judged: Judged }

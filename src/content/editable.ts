@@ -1,8 +1,6 @@
 import { asksToWrite } from './naming';
+import { EDITABLE } from './writable';
 
-/** Where a person may be composing. */
-export const EDITABLE =
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], input[type="text"], input:not([type])';
 /**
  * Where nothing is ever posted: searches, log-ins, addresses, code, sheets and documents, and what one cannot write in.
  * Gutenberg's blocks call themselves documents, and are posted.

@@ -1,9 +1,10 @@
 import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
+import type { Listening } from './listening';
 import type { Passes } from './passes';
-import { isKey, isVisible, pathOf } from './path';
+import { isVisible, pathOf } from './path';
 import type { Finder, Place } from './place';
-import { release, usable, type Way } from './release';
+import { release, type Way } from './release';
 
 /** What the gate needs of the rest. */
 export interface GateParts {
@@ -31,9 +32,8 @@ const DOUBLE_CLICK = 700;
 /**
  * Stands before every way of sending. A clean, fresh draft goes out by the site's own untouched event; anything else
  * is paused, asked about, and sent once.
- * @returns stands before a frame of the page too
  */
-export function armGate(page: Window, parts: GateParts, signal: AbortSignal): (frame: Window) => void {
+export function armGate(page: Listening, parts: GateParts, signal: AbortSignal): void {
   /** Boxes with a pause in progress. */
   const paused = new WeakSet<Node>();
   /** When a box's last pause began, to know the rest of that same press. */
@@ -43,11 +43,7 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): (f
   let stopped = false;
 
   const options = { capture: true, passive: false, signal } as const;
-  const stand = (before: Window) => {
-    for (const type of [...PRESSES, ...SENDS, ...FOCUS]) before.addEventListener(type, gate, options);
-  };
-  stand(page);
-  return stand;
+  for (const type of [...PRESSES, ...SENDS, ...FOCUS]) page.addEventListener(type, gate, options);
 
   /** A fault of ours lets the event pass: it never costs a post. */
   function gate(event: Event): void {
@@ -124,7 +120,6 @@ export function armGate(page: Window, parts: GateParts, signal: AbortSignal): (f
     const draft = composer.draft();
     const gone = () => composer.draft() !== draft;
     parts.passes.begin(place.key, draft);
-    await usable(place.control);
     releasing = place.key;
     try {
       const reacts = release(place, way, gone);
@@ -159,7 +154,7 @@ function attemptOf(event: Event, finder: Finder): Attempt | null {
     const place = boxIn(form, finder);
     return place && { place, way: { by: 'submit', form, submitter: null } };
   }
-  if (isKey(event)) return keyAttempt(event, path, finder);
+  if (event instanceof KeyboardEvent) return keyAttempt(event, path, finder);
   const place = finder.sentFrom(path);
   if (!place) return null;
   return { place, way: event.type === 'click' ? { by: 'click', control: place.control } : null };
@@ -176,13 +171,9 @@ function boxIn(form: HTMLFormElement, finder: Finder): Place | null {
 function keyAttempt(event: KeyboardEvent, path: readonly Element[], finder: Finder): Attempt | null {
   // 229: a key that an input method is still composing with.
   if (event.isComposing || event.keyCode === 229) return null;
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const down = event.type === 'keydown';
   const mod = event.ctrlKey || event.metaKey;
-  if (mod && event.key === 's') {
-    const saved = finder.boxAt(path);
-    return saved?.keys.includes('Mod+s') ? { place: saved, way: down ? { by: 'keys', event } : null } : null;
-  }
-  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const box = event.key === 'Enter' ? (finder.boxAt(path) ?? (mod ? besideBox(path, finder) : null)) : null;
   if (box) {
     const sends = mod
@@ -205,8 +196,8 @@ function besideBox(path: readonly Element[], finder: Finder): Place | null {
 /** The second click of a double click, and the repeats of a held key. */
 function isRestOfPress(event: Event, since: number | undefined): boolean {
   if (since === undefined) return false;
-  if (isKey(event)) return event.repeat;
-  return 'detail' in event && Number(event.detail) > 1 && event.timeStamp - since < DOUBLE_CLICK;
+  if (event instanceof KeyboardEvent) return event.repeat;
+  return event instanceof MouseEvent && event.detail > 1 && event.timeStamp - since < DOUBLE_CLICK;
 }
 
 function stop(event: Event): void {

@@ -1,11 +1,12 @@
 import type { Kind } from '../model/draft';
 import { CONTROL, nameOf, saysControl, submits } from './control';
-import { EDITABLE, hintOf, isBox, isForPosting } from './editable';
+import { hintOf, isBox, isForPosting } from './editable';
 import { factOf } from './fact';
 import { asksToWrite, kindNamed } from './naming';
 import { holders, isVisible } from './path';
 import type { Finder, Place } from './place';
 import type { SendKeys, Site } from './site';
+import { EDITABLE } from './writable';
 
 type Root = Element | ShadowRoot;
 /** What sends a box: every such control around it, the likeliest first. */

@@ -1,16 +1,15 @@
 import { send, type ToTab } from '../messages';
 import { report } from '../report';
 import { runtime } from '../runtime';
-import { openPage, type Page } from './page';
-import { heldByParent } from './site';
+import type { Page } from './page';
+import { openSentry } from './sentry';
 
-// Wiring only. A frame that holds no document of its own kind (an image, a PDF) has nothing to guard, and one whose text
-// belongs to a box of the page around it is guarded from there.
+// Wiring only. A frame that holds no document of its own kind (an image, a PDF) has nothing to guard.
 // Scripts are put into open tabs too, where they may be already.
 const HERE = Symbol.for('hatcheck.page');
-if (!Reflect.has(globalThis, HERE) && document instanceof HTMLDocument && !heldByParent(window)) {
+if (!Reflect.has(globalThis, HERE) && document instanceof HTMLDocument) {
   Reflect.set(globalThis, HERE, true);
-  let page: Page | null = openPage(window);
+  let page: Page | null = openSentry(window);
   const leave = () => {
     page?.close();
     page = null;

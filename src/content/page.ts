@@ -1,19 +1,16 @@
-import { connected, type PageState } from '../messages';
-import { PLATFORMS } from '../model/platforms';
+import type { PageState } from '../messages';
 import { report } from '../report';
 import { watchActs } from './acts';
 import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
-import { hostOf } from './deep';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
-import { clearLeftovers } from './overlay/host';
 import { createLayer, type Layer } from './overlay/layer';
 import { createPasses } from './passes';
-import { isHtml } from './path';
 import type { Finder, Place } from './place';
 import { siteOf } from './site';
 import { siteReader } from './site-reader';
+import type { Stage } from './stage';
 import { watch } from './watch';
 
 /** One page's guard: everything it started ends with its signal. */
@@ -23,16 +20,15 @@ export interface Page {
   outdate(): void;
   /** The page is no longer guarded, and nothing of ours stays on it. */
   close(): void;
+  /** Somebody is at work where this path goes. */
+  met(path: readonly Element[]): void;
 }
 
 const AGAIN =
   'This site has not reacted yet. If your post is not out, press Post again: it goes out as it is.';
-const UNASKED =
-  'Hatcheck has something to ask about this draft, but cannot show it here. Press Post again: it goes out as it is.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
-const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
 
-export function openPage(window: Window & typeof globalThis): Page {
+export function openPage(window: Window, stage: Stage): Page {
   const ending = new AbortController();
   const { signal } = ending;
   const { document } = window;
@@ -45,12 +41,11 @@ export function openPage(window: Window & typeof globalThis): Page {
   };
 
   const onLayer = () => {
-    layer ??= createLayer(document, signal);
+    layer ??= createLayer(stage, document, signal);
     return layer;
   };
 
   function composerOf(place: Place): Composer {
-    reachInto(place);
     const met = composers.get(place.key);
     if (met) {
       met.update(place);
@@ -65,7 +60,7 @@ export function openPage(window: Window & typeof globalThis): Page {
     const show = (state: State) => {
       const { guard } = composer.place;
       onLayer().badge(place.key, {
-        anchor: () => anchorOf(composer.place),
+        anchor: () => composer.place.texts.find((text) => text.isConnected),
         state,
         guard,
         onPress,
@@ -79,16 +74,6 @@ export function openPage(window: Window & typeof globalThis): Page {
     return composer;
   }
 
-  /** Where even asking fails, the gate lets the person's next press pass, with this line. */
-  async function question(composer: Composer, go: (now: Composer) => void): Promise<void> {
-    try {
-      await ask(composer, { layer: onLayer(), now }, go);
-    } catch (error) {
-      hint = UNASKED;
-      throw error;
-    }
-  }
-
   function now(composer: Composer): Composer {
     const place = composer.place.again();
     return place ? composerOf(place) : composer;
@@ -96,22 +81,14 @@ export function openPage(window: Window & typeof globalThis): Page {
 
   function failed(error?: unknown): void {
     if (error !== undefined) report(error, { unit: 'page' });
-    onLayer().notice(FAILED);
+    stage.notice(FAILED);
   }
 
-  const ours = (event: Event) => layer?.takes(event) ?? false;
-  let hint = AGAIN;
-  const passes = createPasses((shown) => {
-    onLayer().notice(shown ? hint : null);
-    hint = AGAIN;
-  });
+  const ours = stage.takes;
+  const passes = createPasses((shown) => stage.notice(shown ? AGAIN : null));
   let armed = new AbortController();
-  let reached = new WeakSet<Window>();
-  let standBefore: (frame: Window) => void;
   arm();
-  // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
-  if (clearLeftovers(document)) onLayer().notice(UPDATED);
-  // document.open() takes every listener of the window away, in both browsers, and leaves a new root element.
+  // document.open() takes every listener of a frame’s window away, in both browsers, and leaves a new root element.
   const roots = new MutationObserver(arm);
   roots.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
@@ -119,46 +96,28 @@ export function openPage(window: Window & typeof globalThis): Page {
     roots.disconnect();
   });
 
-  /** A text in a frame is typed and sent there: its window is listened to as this one is. */
-  function reachInto({ texts }: Place): void {
-    for (const { ownerDocument } of texts) {
-      const view = ownerDocument.defaultView;
-      if (!view || view === window || reached.has(view)) continue;
-      reached.add(view);
-      standBefore(view);
-      watch(view, { finder, passes, composerOf, ours }, armed.signal);
-      roots.observe(ownerDocument, { childList: true });
-    }
-  }
-
   function arm(): void {
     armed.abort();
     armed = new AbortController();
-    reached = new WeakSet();
-    standBefore = armGate(
-      window,
+    armGate(
+      stage.listening,
       {
         finder,
         passes,
         composerOf,
         ours,
-        alive,
-        ask: question,
+        alive: stage.alive,
+        ask: (composer, go) => ask(composer, { layer: onLayer(), now }, go),
         failed,
       },
       armed.signal,
     );
-    watch(window, { finder, passes, composerOf, ours }, armed.signal);
-    watchActs(window, { site: () => siteOf(document), layer: onLayer, ours, answered }, armed.signal);
-  }
-
-  /** After an update this script is an orphan: it steps aside for good, and says so once. */
-  function alive(): boolean {
-    if (connected()) return true;
-    ending.abort();
-    clearLeftovers(document);
-    createLayer(document, new AbortController().signal).notice(UPDATED);
-    return false;
+    watch(stage.listening, { finder, passes, composerOf, ours }, armed.signal);
+    watchActs(
+      stage.listening,
+      { site: () => siteOf(document), layer: onLayer, ours, answered },
+      armed.signal,
+    );
   }
 
   return {
@@ -166,7 +125,7 @@ export function openPage(window: Window & typeof globalThis): Page {
       const site = siteOf(document);
       const standing = [...composers.values()].filter(({ place }) => place.key.isConnected);
       return {
-        site: PLATFORMS[site?.id ?? 'other'].name,
+        site: site?.id ?? 'other',
         guard: site ? 'exact' : 'general',
         asOf: site?.asOf ?? null,
         version: site?.version?.(document) ?? null,
@@ -174,9 +133,10 @@ export function openPage(window: Window & typeof globalThis): Page {
         acts,
       };
     },
-    close() {
-      ending.abort();
-      clearLeftovers(document);
+    close: () => ending.abort(),
+    met(path) {
+      const place = finder.boxAt(path);
+      if (place) composerOf(place).check();
     },
     outdate() {
       for (const [key, composer] of composers) {
@@ -185,13 +145,6 @@ export function openPage(window: Window & typeof globalThis): Page {
       }
     },
   };
-}
-
-/** Where the badge sits: at the text, or at the frame that it stands in. */
-function anchorOf({ texts }: Place): HTMLElement | undefined {
-  const text = texts.find((one) => one.isConnected);
-  const frame = text && text.ownerDocument !== document ? hostOf(text.ownerDocument) : undefined;
-  return frame && isHtml(frame) ? frame : text;
 }
 
 /** The site's own file first; where it finds nothing, the general reader. */

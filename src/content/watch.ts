@@ -1,6 +1,7 @@
 import type { Composer } from './composer';
+import type { Listening } from './listening';
 import type { Passes } from './passes';
-import { isKey, pathOf } from './path';
+import { pathOf } from './path';
 import type { Finder, Place } from './place';
 
 /** What watching needs of the rest. */
@@ -16,7 +17,7 @@ export interface WatchParts {
  * Asks at the start of typing, at a pause, a paste, a blur, a press of Ctrl or Cmd, and a pointer that comes to the
  * button; never for each key.
  */
-export function watch(page: Window, parts: WatchParts, signal: AbortSignal): void {
+export function watch(page: Listening, parts: WatchParts, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   const inText = (act: (composer: Composer, event: Event) => void) => (event: Event) => {
     if (parts.ours(event)) return;
@@ -44,7 +45,8 @@ export function watch(page: Window, parts: WatchParts, signal: AbortSignal): voi
   page.addEventListener(
     'keydown',
     inText((composer, event) => {
-      if (isKey(event) && (event.key === 'Control' || event.key === 'Meta')) composer.check();
+      if (event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta'))
+        composer.check();
     }),
     options,
   );
@@ -59,9 +61,7 @@ export function watch(page: Window, parts: WatchParts, signal: AbortSignal): voi
     'pointerover',
     (event) => {
       if (parts.ours(event)) return;
-      const path = pathOf(event);
-      const place =
-        parts.finder.sentFrom(path) ?? (path[0]?.localName === 'iframe' ? parts.finder.boxAt(path) : null);
+      const place = parts.finder.sentFrom(pathOf(event));
       if (place) parts.composerOf(place).check();
     },
     options,

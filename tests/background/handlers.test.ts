@@ -141,9 +141,9 @@ describe('the profile', () => {
 
 describe('how a tab is guarded', () => {
   test('is asked of its top page', async () => {
-    const state = { site: 'X', guard: 'exact', boxes: 1 };
+    const state = { site: 'x', guard: 'exact', boxes: 1 };
     tabs.sendMessage.mockResolvedValueOnce(state);
-    expect(await background().tab({ tabId: 7 }, OWN)).toEqual(state);
+    expect(await background().tab({ tabId: 7 }, OWN)).toEqual({ ...state, site: 'X' });
     expect(tabs.sendMessage).toHaveBeenLastCalledWith(7, { how: 'guarded' }, { frameId: 0 });
   });
 
@@ -160,19 +160,21 @@ test('the options page opens in its own tab', async () => {
   expect(runtime.openOptionsPage).toHaveBeenCalledTimes(1);
 });
 
-describe('what draws badges and warnings', () => {
+describe('the guard of a page where somebody is about to write', () => {
   test('is put into the frame that asks, and no other', async () => {
-    expect(await background().draw({}, TAB)).toBeNull();
-    expect(scripting.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 7, frameIds: [3] } }]]);
+    expect(await background().call({}, TAB)).toBeNull();
+    expect(scripting.executeScript.mock.calls).toMatchObject([
+      [{ target: { tabId: 7, frameIds: [3] }, files: ['src/content/guard.iife.js'] }],
+    ]);
   });
 
   test('is refused with the browser’s own words where it may not go', async () => {
     scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
-    await expect(background().draw({}, TAB)).rejects.toThrow('Missing host permission');
+    await expect(background().call({}, TAB)).rejects.toThrow('Missing host permission');
   });
 
   test('is nothing for pages that stand in no tab', async () => {
-    await expect(background().draw({}, OWN)).rejects.toThrow('only a page in a tab');
+    await expect(background().call({}, OWN)).rejects.toThrow('only a page in a tab');
   });
 });
 

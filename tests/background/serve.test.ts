@@ -34,7 +34,7 @@ describe('answering', () => {
     guard: nothing,
     unguard: nothing,
     stay: () => true,
-    draw: nothing,
+    call: nothing,
   };
   const PAGE = { tab: { id: 7 }, frameId: 3, url: 'https://x.com/home' };
   const POPUP = { url: 'chrome-extension://hatcheck/src/popup/index.html' };

@@ -2,21 +2,25 @@ import { render } from 'preact';
 import type { Guard } from '../../messages';
 import type { State } from '../composer';
 import { holders, isVisible } from '../path';
+import type { Stage } from '../stage';
 import { Badge } from './badge';
-import type { Host } from './host';
 import css from './overlay.css?inline';
 import type { Told } from './told';
 import { type Choice, Warning } from './warning';
 
-/** Draws badges and the warning into our host. */
-export interface Drawing {
+/** Our own layer over the page: badges and the warning, in a closed root that the page cannot read. */
+export interface Layer {
+  /** Shows the badge of a box. */
   badge(key: Node, badge: BadgeProps): void;
+  /** Takes the badge of a box away. */
   forget(key: Node): void;
+  /** Asks, one question after the other, and settles with the answer. The page is inert meanwhile. */
   warn(told: Told): Promise<Choice>;
+  /** One calm line that stays until it is closed or another takes its place. */
+  notice(text: string | null): void;
 }
-export type CreateDrawing = typeof createDrawing;
 
-export interface BadgeProps {
+interface BadgeProps {
   /** Where it sits. */
   readonly anchor: () => HTMLElement | undefined;
   readonly state: State;
@@ -24,7 +28,8 @@ export interface BadgeProps {
   readonly onPress: () => void;
 }
 
-export function createDrawing(host: Host, page: Document, signal: AbortSignal): Drawing {
+export function createLayer(stage: Stage, page: Document, signal: AbortSignal): Layer {
+  const host = stage.host();
   host.dress(css);
   const sheet = page.createElement('div');
   host.root.prepend(sheet);
@@ -110,6 +115,7 @@ export function createDrawing(host: Host, page: Document, signal: AbortSignal): 
       turn = answer;
       return answer;
     },
+    notice: stage.notice,
   };
 }
 

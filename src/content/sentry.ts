@@ -1,0 +1,165 @@
+import { connected, type PageState } from '../messages';
+import { report } from '../report';
+import { againOf } from './early';
+import { listenOn } from './listening';
+import { fetchGuard } from './on-need';
+import { clearLeftovers, createHost, type Host } from './overlay/host';
+import { noticeIn } from './overlay/notice';
+import type { Page } from './page';
+import { pathOf } from './path';
+import { type Site, siteOf } from './site';
+import type { Stage } from './stage';
+import { EDITABLE, mayBeBox, mayBePressed } from './writable';
+
+/** All that the guard of a page listens to; what may call it comes first. */
+const CALLS = ['pointerover', 'pointerdown', 'focusin', 'input', 'keydown', 'click', 'submit'] as const;
+const OTHERS = [
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keypress',
+  'keyup',
+  'focusout',
+  'drop',
+] as const;
+/** How long, in ms, not to ask again for a guard that could not come. */
+const REST = 10_000;
+
+const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
+const ABSENT = 'Hatcheck could not start on this page, so what you post here is not checked.';
+const HELD = `${ABSENT} Nothing was sent: press again, and it goes out as it is.`;
+
+/**
+ * Stands at a page from its start and does nothing but listen. The guard, with all that it needs to read, ask and show,
+ * comes when somebody is about to write, or to press something beside a text.
+ */
+export function openSentry(window: Window): Page {
+  const { document } = window;
+  const ending = new AbortController();
+  const { signal } = ending;
+  let guard: Page | undefined;
+  let coming = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  /** A press that came before the guard, to be done again. */
+  let held: (() => void) | undefined;
+  let site: Site | null | undefined;
+  let host: Host | undefined;
+  let line: ReturnType<typeof noticeIn> | undefined;
+
+  const stage: Stage = {
+    listening: listenOn(window, [...CALLS, ...OTHERS], first, signal),
+    host() {
+      host ??= createHost(document, signal);
+      return host;
+    },
+    takes: (event) => host?.takes(event) ?? false,
+    notice,
+    alive,
+  };
+  // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
+  if (clearLeftovers(document)) notice(UPDATED);
+
+  function first(event: Event): void {
+    if (guard || stage.takes(event)) return;
+    if (!coming && calls(event)) call(pathOf(event));
+    if (coming) hold(event);
+  }
+
+  function calls(event: Event): boolean {
+    if (performance.now() - failedAt < REST || !CALLS.some((type) => type === event.type)) return false;
+    const path = pathOf(event);
+    if (mayBeBox(path) || path.some(holdsText)) return true;
+    if (mayBePressed(path) || event.type === 'submit') return document.querySelector(EDITABLE) !== null;
+    const actions = known()?.actions ?? [];
+    return actions.some(({ control }) => path.some((element) => element.matches(control)));
+  }
+
+  /** Before the page is whole there may be nothing yet to recognise its site by. */
+  function known(): Site | null {
+    if (site !== undefined) return site;
+    const found = siteOf(document);
+    if (found || document.readyState === 'complete') site = found;
+    return found;
+  }
+
+  function call(path: readonly Element[]): void {
+    coming = true;
+    fetchGuard().then(
+      (open) => {
+        coming = false;
+        if (signal.aborted) return;
+        guard = open(window, stage);
+        guard.met(path);
+        held?.();
+        held = undefined;
+      },
+      (error: unknown) => {
+        coming = false;
+        failedAt = performance.now();
+        report(error, { unit: 'guard' });
+        if (alive()) notice(held ? HELD : ABSENT);
+        held = undefined;
+      },
+    );
+  }
+
+  /** What may send waits for the guard; it and what else belongs to the same press is kept from the page meanwhile. */
+  function hold(event: Event): void {
+    const again = event.isTrusted ? againOf(event, known()) : null;
+    if (!again) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    held ??= again;
+  }
+
+  function notice(text: string | null): void {
+    if (text === null && !line) return;
+    stage.host().stand();
+    line ??= noticeIn(stage.host().root);
+    line(text);
+  }
+
+  /** After an update this script is an orphan: it steps aside for good, and says so once. */
+  function alive(): boolean {
+    if (connected()) return true;
+    if (signal.aborted) return false;
+    ending.abort();
+    guard?.close();
+    clearLeftovers(document);
+    const last = createHost(document, new AbortController().signal);
+    last.stand();
+    noticeIn(last.root)(UPDATED);
+    return false;
+  }
+
+  return {
+    state: () => guard?.state() ?? asleep(),
+    outdate: () => guard?.outdate(),
+    met: (path) => guard?.met(path),
+    close() {
+      ending.abort();
+      guard?.close();
+      clearLeftovers(document);
+    },
+  };
+
+  function asleep(): PageState {
+    const found = known();
+    return {
+      site: found?.id ?? 'other',
+      guard: found ? 'exact' : 'general',
+      asOf: found?.asOf ?? null,
+      version: found?.version?.(document) ?? null,
+      boxes: [],
+      acts: 0,
+    };
+  }
+}
+
+/** A frame of the page's own may hold a text that belongs to a box of the page; those of others are their own. */
+function holdsText(element: Element): boolean {
+  const inside = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+  return inside !== null && (inside.designMode === 'on' || inside.querySelector(EDITABLE) !== null);
+}
