@@ -28,8 +28,8 @@ export interface SiteBox {
   readonly facts: Partial<BoxState>;
   /** How it is guarded without the site's own file, where that is not `general`; `unseen`: a line like any other. */
   readonly without?: 'none' | 'unseen';
-  /** The same where the site's own names are changed. */
-  readonly renamed?: 'none' | 'unseen';
+  /** The same where the site's own names are changed; `exact` where its file needs none. */
+  readonly renamed?: 'none' | 'unseen' | 'exact';
 }
 
 /** Something done by a press: a like, a follow. */
