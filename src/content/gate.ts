@@ -2,9 +2,9 @@ import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
 import type { Listening } from './listening';
 import type { Passes } from './passes';
-import { isVisible, pathOf } from './path';
+import { isKey, isVisible, pathOf } from './path';
 import type { Finder, Place } from './place';
-import { release, type Way } from './release';
+import { release, usable, type Way } from './release';
 
 /** What the gate needs of the rest. */
 export interface GateParts {
@@ -32,8 +32,9 @@ const DOUBLE_CLICK = 700;
 /**
  * Stands before every way of sending. A clean, fresh draft goes out by the site's own untouched event; anything else
  * is paused, asked about, and sent once.
+ * @returns stands before a frame of the page too
  */
-export function armGate(page: Listening, parts: GateParts, signal: AbortSignal): void {
+export function armGate(page: Listening, parts: GateParts, signal: AbortSignal): (frame: Listening) => void {
   /** Boxes with a pause in progress. */
   const paused = new WeakSet<Node>();
   /** When a box's last pause began, to know the rest of that same press. */
@@ -43,7 +44,11 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
   let stopped = false;
 
   const options = { capture: true, passive: false, signal } as const;
-  for (const type of [...PRESSES, ...SENDS, ...FOCUS]) page.addEventListener(type, gate, options);
+  const stand = (before: Listening) => {
+    for (const type of [...PRESSES, ...SENDS, ...FOCUS]) before.addEventListener(type, gate, options);
+  };
+  stand(page);
+  return stand;
 
   /** A fault of ours lets the event pass: it never costs a post. */
   function gate(event: Event): void {
@@ -120,6 +125,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     const draft = composer.draft();
     const gone = () => composer.draft() !== draft;
     parts.passes.begin(place.key, draft);
+    await usable(place.control);
     releasing = place.key;
     try {
       const reacts = release(place, way, gone);
@@ -154,7 +160,7 @@ function attemptOf(event: Event, finder: Finder): Attempt | null {
     const place = boxIn(form, finder);
     return place && { place, way: { by: 'submit', form, submitter: null } };
   }
-  if (event instanceof KeyboardEvent) return keyAttempt(event, path, finder);
+  if (isKey(event)) return keyAttempt(event, path, finder);
   const place = finder.sentFrom(path);
   if (!place) return null;
   return { place, way: event.type === 'click' ? { by: 'click', control: place.control } : null };
@@ -171,9 +177,13 @@ function boxIn(form: HTMLFormElement, finder: Finder): Place | null {
 function keyAttempt(event: KeyboardEvent, path: readonly Element[], finder: Finder): Attempt | null {
   // 229: a key that an input method is still composing with.
   if (event.isComposing || event.keyCode === 229) return null;
-  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const down = event.type === 'keydown';
   const mod = event.ctrlKey || event.metaKey;
+  if (mod && event.key === 's') {
+    const saved = finder.boxAt(path);
+    return saved?.keys.includes('Mod+s') ? { place: saved, way: down ? { by: 'keys', event } : null } : null;
+  }
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
   const box = event.key === 'Enter' ? (finder.boxAt(path) ?? (mod ? besideBox(path, finder) : null)) : null;
   if (box) {
     const sends = mod
@@ -196,8 +206,8 @@ function besideBox(path: readonly Element[], finder: Finder): Place | null {
 /** The second click of a double click, and the repeats of a held key. */
 function isRestOfPress(event: Event, since: number | undefined): boolean {
   if (since === undefined) return false;
-  if (event instanceof KeyboardEvent) return event.repeat;
-  return event instanceof MouseEvent && event.detail > 1 && event.timeStamp - since < DOUBLE_CLICK;
+  if (isKey(event)) return event.repeat;
+  return 'detail' in event && Number(event.detail) > 1 && event.timeStamp - since < DOUBLE_CLICK;
 }
 
 function stop(event: Event): void {

@@ -3,11 +3,13 @@ import { report } from '../report';
 import { runtime } from '../runtime';
 import type { Page } from './page';
 import { openSentry } from './sentry';
+import { heldByParent } from './site';
 
-// Wiring only. A frame that holds no document of its own kind (an image, a PDF) has nothing to guard.
+// Wiring only. A frame that holds no document of its own kind (an image, a PDF) has nothing to guard, and one whose text
+// belongs to a box of the page around it is guarded from there.
 // Scripts are put into open tabs too, where they may be already.
 const HERE = Symbol.for('hatcheck.page');
-if (!Reflect.has(globalThis, HERE) && document instanceof HTMLDocument) {
+if (!Reflect.has(globalThis, HERE) && document instanceof HTMLDocument && !heldByParent(window)) {
   Reflect.set(globalThis, HERE, true);
   let page: Page | null = openSentry(window);
   const leave = () => {

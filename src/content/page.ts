@@ -3,10 +3,12 @@ import { report } from '../report';
 import { watchActs } from './acts';
 import { ask } from './ask';
 import { type Composer, createComposer, type State } from './composer';
+import { hostOf } from './deep';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
 import { createLayer, type Layer } from './overlay/layer';
 import { createPasses } from './passes';
+import { isHtml } from './path';
 import type { Finder, Place } from './place';
 import { siteOf } from './site';
 import { siteReader } from './site-reader';
@@ -46,6 +48,7 @@ export function openPage(window: Window, stage: Stage): Page {
   };
 
   function composerOf(place: Place): Composer {
+    reachInto(place);
     const met = composers.get(place.key);
     if (met) {
       met.update(place);
@@ -60,7 +63,7 @@ export function openPage(window: Window, stage: Stage): Page {
     const show = (state: State) => {
       const { guard } = composer.place;
       onLayer().badge(place.key, {
-        anchor: () => composer.place.texts.find((text) => text.isConnected),
+        anchor: () => anchorOf(composer.place),
         state,
         guard,
         onPress,
@@ -87,6 +90,8 @@ export function openPage(window: Window, stage: Stage): Page {
   const ours = stage.takes;
   const passes = createPasses((shown) => stage.notice(shown ? AGAIN : null));
   let armed = new AbortController();
+  let reached = new WeakSet<Window>();
+  let standBefore: (frame: Window) => void;
   arm();
   // document.open() takes every listener of a frame’s window away, in both browsers, and leaves a new root element.
   const roots = new MutationObserver(arm);
@@ -96,10 +101,23 @@ export function openPage(window: Window, stage: Stage): Page {
     roots.disconnect();
   });
 
+  /** A text in a frame is typed and sent there: its window is listened to as this one is. */
+  function reachInto({ texts }: Place): void {
+    for (const { ownerDocument } of texts) {
+      const view = ownerDocument.defaultView;
+      if (!view || view === window || reached.has(view)) continue;
+      reached.add(view);
+      standBefore(view);
+      watch(view, { finder, passes, composerOf, ours }, armed.signal);
+      roots.observe(ownerDocument, { childList: true });
+    }
+  }
+
   function arm(): void {
     armed.abort();
     armed = new AbortController();
-    armGate(
+    reached = new WeakSet();
+    standBefore = armGate(
       stage.listening,
       {
         finder,
@@ -145,6 +163,13 @@ export function openPage(window: Window, stage: Stage): Page {
       }
     },
   };
+}
+
+/** Where the badge sits: at the text, or at the frame that it stands in. */
+function anchorOf({ texts }: Place): HTMLElement | undefined {
+  const text = texts.find((one) => one.isConnected);
+  const frame = text && text.ownerDocument !== document ? hostOf(text.ownerDocument) : undefined;
+  return frame && isHtml(frame) ? frame : text;
 }
 
 /** The site's own file first; where it finds nothing, the general reader. */

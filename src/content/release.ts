@@ -13,6 +13,26 @@ export type Reaction = 'gone' | 'sign' | 'none';
 /** How long a site may take to show any sign of life. */
 const REACTS_WITHIN = 1500;
 
+/** How long a site may keep its control out of use, while it saves a draft for one. */
+const BUSY_FOR = 3000;
+
+/** Settles when a control can be pressed, or when it has been out of use for long. */
+export function usable(control: HTMLElement | null): Promise<void> {
+  if (!control || isEnabled(control)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      changes.disconnect();
+      clearTimeout(waiting);
+      resolve();
+    };
+    const changes = new MutationObserver(() => {
+      if (isEnabled(control)) done();
+    });
+    changes.observe(control, { attributeFilter: ['disabled', 'aria-disabled', 'class'] });
+    const waiting = setTimeout(done, BUSY_FOR);
+  });
+}
+
 /**
  * Sends what stands in the box through the site's own control.
  * @param place the box as it stands now

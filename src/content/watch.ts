@@ -1,7 +1,7 @@
 import type { Composer } from './composer';
 import type { Listening } from './listening';
 import type { Passes } from './passes';
-import { pathOf } from './path';
+import { isKey, pathOf } from './path';
 import type { Finder, Place } from './place';
 
 /** What watching needs of the rest. */
@@ -45,8 +45,7 @@ export function watch(page: Listening, parts: WatchParts, signal: AbortSignal): 
   page.addEventListener(
     'keydown',
     inText((composer, event) => {
-      if (event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta'))
-        composer.check();
+      if (isKey(event) && (event.key === 'Control' || event.key === 'Meta')) composer.check();
     }),
     options,
   );
@@ -61,7 +60,9 @@ export function watch(page: Listening, parts: WatchParts, signal: AbortSignal): 
     'pointerover',
     (event) => {
       if (parts.ours(event)) return;
-      const place = parts.finder.sentFrom(pathOf(event));
+      const path = pathOf(event);
+      const place =
+        parts.finder.sentFrom(path) ?? (path[0]?.localName === 'iframe' ? parts.finder.boxAt(path) : null);
       if (place) parts.composerOf(place).check();
     },
     options,
