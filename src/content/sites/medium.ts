@@ -1,0 +1,40 @@
+import { rowBelow, visibleIn } from '../last-button';
+import { defineSite } from '../site';
+
+const STORY = '.editor-inner[contenteditable="true"], [contenteditable="true"]:has(.graf)';
+/** Of the panel for responses only its place and shape are known. */
+const RESPONSE = '[contenteditable="true"]:not(.editor-inner, :has(.graf), .editor-inner *)';
+
+/** Who is signed in stands in a menu that is not there until it is opened, so boxes here have no account. */
+export default defineSite({
+  id: 'medium',
+  matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  asOf: '2026-06-01',
+  composers: [
+    {
+      kind: 'article',
+      text: STORY,
+      // It only leads to the page that publishes, but there the text is gone: asked here, while it can be changed.
+      submit: 'button.js-publishButton',
+      keys: [],
+      media: 'figure img',
+    },
+    {
+      kind: 'comment',
+      text: RESPONSE,
+      submit: (panel) => {
+        const text = visibleIn(panel, RESPONSE);
+        return text && rowBelow(panel, text);
+      },
+      root: ':is(form, [role="dialog"], aside, section):not(:has(.graf--title))',
+      keys: [],
+      about: () => ({
+        author: /^\/@([^/]+)/.exec(location.pathname)?.[1] ?? null,
+        text: document.querySelector('article h1')?.textContent?.trim() ?? null,
+      }),
+    },
+  ],
+  account: () => null,
+  audience: () => 'public',
+  tryAt: ['https://medium.com/new-story'],
+});
