@@ -128,7 +128,7 @@ describe.each(BROWSERS)('any site in %s', (name) => {
       await badge(tab, 'Mali, clear.');
       const popup = await popupOver(browser, tab);
       await popup.says('Guarding Mastodon.');
-      await popup.says('Post as @mali.');
+      await popup.says('Post as @mali, everyone can read it.');
       const options = await openOwnPage(browser, 'options', '#sites');
       await options.press('Remove mastodon.example');
       await until('it to be gone', async () => !(await options.has('Remove mastodon.example')));
