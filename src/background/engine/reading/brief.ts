@@ -232,6 +232,7 @@ const SHOUTED_HOLE =
 function isHole(bracketed: string): boolean {
   const inner = bracketed.replace(/^[[{<$%*|\s]+|[\]}>%*|\s]+$/g, '');
   if (FIELD.test(bracketed)) return /^[\w .-]*[\p{L}_][\w .-]*$/u.test(inner);
+  if (/^[A-Z][A-Z \d'&/-]{1,30} (?:TBC|TBD|TBA|TK)$/.test(inner)) return true;
   if (/^(?:INSERT|ADD|ENTER) [^a-z]+$/.test(inner) || SHOUTED_HOLE.test(inner)) return true;
   if (!HOLE.test(inner)) return false;
   if (bracketed.startsWith('<'))

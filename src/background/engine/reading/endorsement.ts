@@ -4,6 +4,7 @@ import { THANKS, TREAT } from '../vocabulary/treats';
 import { readAuthor } from './author';
 import { readBrief } from './brief';
 import { makesClaim } from './claims';
+import { readCriticism } from './criticism';
 import type { Sign } from './disclosure/signs';
 import { speaksOfWork } from './labour';
 import { OFFICE, readPressVoice } from './press';
@@ -30,7 +31,9 @@ const OF_PAY = /p(?:ay|aid|ag|aie|aye)|zahl|beta[al]|płac|دفع/iu;
 /** Whether a draft recommends a client: it reads so, or could only have been made for it. */
 export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
-  if (stance !== 'neutral') return stance === 'promotes';
+  // “Charging a pensioner. Lovely people.”: kind words in mockery recommend nothing.
+  if (stance === 'promotes') return readCriticism(reading, client, reading.spansOf(client)) === null;
+  if (stance === 'negative') return false;
   const labelled = reading.disclosures.some(
     ({ sign }) =>
       (sign.client === null || sign.client === client.id) &&

@@ -24,7 +24,12 @@ export function readSecret(reading: Reading): Span[] {
   const signs: Signs = (kind) => matches.filter(({ means }) => means === kind);
   const covered = (one: Match<SecrecySign>) =>
     cues.some((cue) => cue.means !== 'insider' && cue.start < one.end && one.start < cue.end);
-  if (signs('out').some((out) => !covered(out))) return [];
+  // “A annoncé jeudi” holds “annonce jeudi”: the longer of the two is what is said.
+  const holds = (out: Match<SecrecySign>) =>
+    cues.some(
+      (cue) => out.start <= cue.start && cue.end <= out.end && cue.end - cue.start < out.end - out.start,
+    );
+  if (signs('out').some((out) => !covered(out) || holds(out))) return [];
   const refusal = signs('refuses')[0];
   if (refusal && !BUT.test(draft.text.slice(words[refusal.end - 1]?.end))) return [];
   const told = [...signs('matter'), ...signs('figure')].filter((one) => !covered(one));
