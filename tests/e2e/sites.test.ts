@@ -67,7 +67,7 @@ describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
   test.each(told)('$site: $name: is told as less exact where the site changed', async (box) => {
     tab = await openBox(browser, box, 'renamed=1');
     await writeIn(tab, box, PLUG);
-    await badgeSays(tab, box.renamed === 'none' ? 'none' : 'general');
+    await badgeSays(tab, box.renamed === 'none' || box.renamed === 'exact' ? box.renamed : 'general');
     if (box.renamed === 'none' || box.steps) return;
     await sendBy(tab, box, box.ways[0]);
     await warning(tab);
