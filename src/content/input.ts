@@ -6,7 +6,7 @@ const TRIES = 8;
  * selection after they get the focus, ProseMirror and Draft.js some frames later, so it is looked at again.
  */
 export async function select(element: HTMLElement, range: Range): Promise<void> {
-  element.focus({ preventScroll: true });
+  focus(element);
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const selection = element.ownerDocument.getSelection();
   if (!selection) return;
@@ -34,6 +34,13 @@ export function pressBackspace(element: HTMLElement): boolean {
   return !element.dispatchEvent(
     new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }),
   );
+}
+
+/** Gives an element the focus; Firefox takes the body of a frame for focused while the frame is not. */
+export function focus(element: HTMLElement): void {
+  const { ownerDocument: page } = element;
+  if (!page.hasFocus()) page.defaultView?.focus();
+  element.focus({ preventScroll: true });
 }
 
 /** What is selected, within a shadow root too; `getComposedRanges` is in browsers since 2025. */

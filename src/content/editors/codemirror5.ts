@@ -1,6 +1,6 @@
 import type { Span } from '../../model/verdict';
 import type { Editor } from '../editor';
-import { frame, insertByPaste, insertByTyping } from '../input';
+import { focus, frame, insertByPaste, insertByTyping } from '../input';
 import { type Lines, readLines } from '../lines';
 import { rectsOf } from '../rects';
 
@@ -26,7 +26,7 @@ export default {
   owns: (element) => element.closest('.CodeMirror') !== null,
   read: (element) => linesOf(element).text,
   async select(element, span) {
-    element.focus({ preventScroll: true });
+    focus(element);
     const lines = linesOf(element);
     const { start, end } = held(lines.text, span);
     meant.set(element, {

@@ -133,7 +133,11 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
     edit: (edits, judged) => ask({ ask: 'edit', edits, ...(judged !== undefined && { judged }) }),
     editWhile: (lines, edits, judged) => ask({ ask: 'edit', edits, judged }, lines),
     rects: (span) => ask({ ask: 'rects', span }),
-    focus: () => page.evaluate(() => window.specimen?.element.focus()),
+    focus: () =>
+      page.evaluate(() => {
+        window.specimen?.element.ownerDocument.defaultView?.focus();
+        window.specimen?.element.focus();
+      }),
     async undo() {
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
@@ -173,7 +177,7 @@ function stateOf(): unknown {
   const field = element as HTMLTextAreaElement;
   return {
     markup: (element.closest('.CodeMirror') ?? element).outerHTML,
-    page: document.querySelectorAll('*').length,
+    page: document.body.querySelectorAll('*').length,
     steps: specimen.steps(),
     selected: [String(selection), selection?.anchorOffset, field.selectionStart, field.selectionEnd],
     scrolled: [element.scrollTop, scrollY],

@@ -1,6 +1,7 @@
 import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
+import 'tinymce/skins/ui/oxide/skin.css';
 import 'tinymce/themes/silver';
 import { boldIn, htmlOf, type Specimen } from './specimens/specimen';
 
