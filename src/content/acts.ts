@@ -36,6 +36,8 @@ export function watchActs(page: Listening, parts: ActParts, signal: AbortSignal)
     HTMLElement,
     { readonly print: string; readonly at: number; readonly judged: Judged }
   >();
+  /** Of whom a mere note was shown on this page: once is enough. */
+  const told = new Set<string | undefined>();
   /** The press that the person has just allowed. */
   let allowed: HTMLElement | null = null;
 
@@ -109,7 +111,8 @@ export function watchActs(page: Listening, parts: ActParts, signal: AbortSignal)
     const level = highest(judged.verdict.findings);
     if (level === 'clear') return;
     const [first] = judged.verdict.findings;
-    if (first) parts.layer().notice(first.message);
+    if (first && (level !== 'note' || !told.has(first.client))) parts.layer().notice(first.message);
+    if (first) told.add(first.client);
     note(act, atLeast(level, 'warn') ? 'anyway' : 'clear');
   }
 
