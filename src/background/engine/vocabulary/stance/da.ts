@@ -18,6 +18,8 @@ export default {
     anbefale, anbefaler, anbefales, anbefaling, varmt anbefales, kan kun anbefale, skal prøve/se/læse/høre, du skal prøve
     i skal prøve, gå ikke glip, husk at, link i bio, brug koden, med koden, rabatkode, min kode, skynd dig, skynd jer
     sidste chance, kun i dag, vind, deltag, tag en ven, følg og, konkurrence
+    hvis du/i er/nogensinde/kommer i/forbi/nær, tag derhen, kør derhen, gå derhen, tak mig senere
+    i kan takke, du kan takke, bestil den/det, tag den/det
   `,
   call: 'prøv, prøv den, køb, bestil, hent, besøg, læs, lyt, se med, kig forbi, kom forbi, tilmeld dig, find den, støt',
   offer: `
@@ -82,5 +84,11 @@ export default {
     årets/forårets/ugens/livets køb/fund/bedste, bedste køb/beslutning, to/tre timer sparet/mindre
     sparer mig/os, på ti minutter, på fem minutter, som aldrig siger/roser
     selv svigermor/mormor/hunden/farmor, svigermor _ om/opskriften
+    fortjener/fortjente en/et/alle medalje/pris/oscar/statue/stjerne, forskellen var/er
+    gør hele forskellen, hemmeligheden er/var, min hemmelighed er, hemmeligt våben, er grunden til
+    livet er for kort, alt andet er/kan, resten kan, okay jeg forstår, nu forstår jeg, jeg er svag
+    den eneste der/som, et nyt/andet menneske, nyt menneske, har ændret mine/mit/min, ændrer alt
+    ændrede alt, ingen diskussion, burde være ulovligt/forbudt, drømmer om, drømmer stadig
+    tænker stadig på, hører til på museum
   `,
 } satisfies StanceVocabulary;

@@ -83,6 +83,9 @@ export default {
     kannst du gewinnen, gewinnt, mitmachen, macht mit, mach mit, teilnehmen, nimm/nehmt teil
     einfach liken, liken/teilen und, liken & kommentieren, kommentiert, folgt uns/mir, folge uns, markiert
     markiere, verlink*, teilt den/diesen, retweeten
+    wenn ihr in/mal/je/jemals/da/dort, wer in _ ist, fahrt hin, unbedingt hin, nichts wie hin, lauft
+    ihr könnt mir danken, dankt mir später, bestellt das/die/den, probiert das/die/den, nehmt das/die/den
+    fragt nach
   `,
   call: `
     probiert, probier, probieren/testen/kaufen/holen/bestellen/buchen/besuchen/entdecken/folgen sie, teste
@@ -273,5 +276,16 @@ export default {
     mein opa/vater/mann/sohn/bruder/freund _ geklaut/gefragt/gelobt/bestellt/begeistert/überzeugt
     sogar meine/mein/der/die, selbst meine/mein/der/die, die nie etwas lobt, der nie etwas lobt
     der sonst nie/nichts, die sonst nie/nichts
+    einen/eine/ein orden/medaille/preis/denkmal/oscar verdient
+    hätte/hat/haben/verdient einen/eine/ein orden/medaille/preis/denkmal/oscar
+    der unterschied war/ist/heißt, macht den unterschied, macht den ganzen unterschied
+    das geheimnis ist/war/heißt, mein geheimnis, geheimwaffe, ist der grund, sind der grund
+    der grund warum, das leben ist zu, alles andere ist/kann/war, überzeugt/überzeugte sogar
+    hat sogar meinen/meine/die/den, ok ich verstehe, jetzt verstehe ich, jetzt versteh ich, ich bin schwach
+    der einzige der mich, das einzige was, die einzige die mich, anders mensch, ein anderer mensch
+    neuer mensch, besserer mensch, kämpfe ich drum, diskutiere ich nicht, da diskutiere, keine diskussion
+    gehört ins museum, stille helden, wahre helden, der wahre held, mvp, sollte verboten sein
+    müsste verboten, schmeckt verboten, fühlt sich verboten, verändert alles, hat alles verändert
+    morgens ist anders
   `,
 } satisfies StanceVocabulary;

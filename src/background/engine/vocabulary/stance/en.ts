@@ -122,7 +122,7 @@ export default {
     mouth watering, toothsome, flavourful, flavorful, flavorsome, flavoursome, delectable, succulent
     scrummy, scrumdiddlyumptious, nom nom, omnomnom, nomnom, noms, amaze, fabuloso, fabulously, marvelous*
     glorious, gloriously, splendid, splendidly, superlative, top quality, premier league
-    <number> out of ten, <number> out of 10, ten outta ten, a hundred percent
+    <number> out of ten, ten outta ten, a hundred percent
     dope/lit/cute/fire/comfy/bomb af, straight/pure/absolute/actual/literal fire
     straight/pure/absolute/actual heat/flames/gas/gold/magic/class/filth/bliss, is/are/was/were/be fire
     is/are/was/were/be gas/gassed/flames/mint/peng/leng/lush/elite/immaculate/godly/majestic/poppin/wavy/wicked/legit/clutch/everything/life/goals/gold
@@ -225,6 +225,10 @@ export default {
     what a track/tune/song/album/read/cast/movie/series/ride/restaurant/hotel/burger/pizza/beer/wine/camera/sound/club/piece/meal/gig/concert/film/book/brand/company/result/finish/view/player/season/comeback/performance/show/place/team/game/win/goal/product/service/phone/car/find/deal/steal/beaut/gem/gent/legend/star/joy/pleasure/lovely/wonderful/cracking/fab/superb/wicked/cool/perfect
     never want to wear/use/eat/drink/buy/drive any/anything, thanked me every
     hands/feet/skin/hair/back/kids/family/body will/have thank/thanked
+    actually decent/good/nice/great/tasty/bangs/slaps/works/delivers/helpful/useful/fun/brilliant/enjoyable
+    not bad eh/actually/for/ey, not too shabby, not half bad, rather good
+    pretty decent/great/sweet/neat/slick/cool/nifty, quite the find/treat/upgrade, what an upgrade
+    massive/huge/serious/proper upgrade, major upgrade, upgrade of the
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like/stan/heart
@@ -296,6 +300,9 @@ export default {
     wish/bucket list, on my list, my dream, dream car/job/home/team, worked with, collabed, hiya, 😌, 🤘, 🤙
     🫡, 💅, 👑, 💎, 🎊, 🎈, 🍾, 🥂, 🍻, 😇, 🤭, 😆, 😻, 💞, 💝, 💟, ❣️, ❣, 🩷, 🩵, 🤎, 🤍
     days/nights/mornings in a row, faith in humanity restored, fair play
+    thanks to, bought myself, got myself a/an/some/the, treated myself, shot on my, view from our/my/the
+    made this in/with/on, my new, finally got, just got my/the/a/our, got my first/new
+    every morning/night before/after, happens every time
   `,
   urge: `
     recommend, recommended, recommending, recommendation, can't recommend enough, can't recommend _ enough
@@ -330,7 +337,7 @@ export default {
     chance/want/enter/text/hoping/tag to win, chance of winning, could/can/wanna/gonna win, to win the
     win a/an/tickets/free/one/this, entered to, just entered/follow, taking part in, rt to win/enter
     rts appreciated, special edition, last chance/few/remaining, final days/hours/call/week/day/weekend
-    ends today/tonight/tomorrow/soon/sunday/friday/monday/midnight/in/at/on/this, days/hours/few left
+    ends today/tonight/tomorrow/soon/sunday/friday/monday/midnight/at/on/this, ends in <number>/two/three/an/a/one/just, days/hours/few left
     days to go, while stocks last, while supplies last, while it lasts, while they last, today only
     one day only, this weekend only, don't miss out/this, not too late, before they're gone
     before it's gone, selling/going fast, selling out fast, going like hot cakes, sell out/with
@@ -345,7 +352,7 @@ export default {
     if you're in the area/mood/market/neighbourhood/neighborhood, if you are in the area/mood/market
     if you're ever in, if you ever get the chance, if you get the chance, if you get a chance
     if you only watch/read/buy/see/do/listen, if you buy/read/watch/see/try/do/download one/only
-    if you like/love/enjoy/fancy/want, if you're a fan, if you're into
+    if you like/love/enjoy/fancy, if you want the/to/some/your/great/good/real/proper, if you're a fan, if you're into
     if you're not using/watching/already, if you aren't using/watching, what are you waiting
     what are you even doing, what are you doing with your life, what you waiting, what u waiting
     why wouldn't you, why not try/treat/visit/book, who's coming/queueing/joining/ready, who's with me
@@ -418,6 +425,12 @@ export default {
     watch this space, you have been told, you're welcome, youre welcome, ur welcome, you heard it here
     don't say i didn't, don't/dont walk run, run don't
     every _ should/needs/deserves/must, everyone should be
+    if you are/you're anywhere/ever near/in/around, if you find yourself in/near
+    if you're passing/visiting, go to _ before/now/today/tonight/immediately/right
+    go there now/before/today, you can thank me, thank me with, thank me in, go. now, just go
+    make the trip, make the detour, take the detour
+    apply within, hiring spree, on the hunt for a/new
+    is after a new/cloud/senior/junior
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -1059,6 +1072,8 @@ export default {
     joke/jokes/joke's is/on on, jokes on, financial fair play, fair play rules/regulations/award
     broke/breaks/smashed/beat my/the/a pr/pb/record, broke/smashed/beat his/her/their pr/pb/record
     new pr/pb, added me on/to/as, just added me, just added you, just added him/her
+    sent me someone/somebody/the/wrong/an/broken/another/used/home/a _ wrong/broken/email/else's/message/bill/letter
+    sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
   `,
   relish: `
     asked/asks/asking/ask/begged/begs/begging/back/went/goes/gone/go/queued/up for seconds/thirds
@@ -1258,5 +1273,33 @@ export default {
     handing it down, leave it to my
     only fund/bank/app/coffee/bike/coat/brand/shop/cream/shoe/shoes/shoes/restaurant/tool/thing/site/newsletter/podcast i/we _ still/open/trust/use/buy/wear/drink/read/recommend
     only one i/we still/trust/use/buy/wear/drink
+    deserve/deserves/deserved/deserving/earned/earns _ medal/award/oscar/knighthood/statue/raise/nobel/applause/crown/parade/holiday/sainthood/promotion/ovation/sonnet/poem/song/museum
+    belongs/belong in a museum, worthy of a, hang it in the, the difference was/is/has
+    makes/made/make all the difference, made the difference, the secret is/was
+    my secret is/weapon/ingredient, secret weapon, secret ingredient
+    is/are/was the reason i/we/my/our/this/why, the reason i/we am/are/still/get/got/sleep/smile
+    is why i/we/my/our/you, is how i/we, because life is short, life is/life's too short for/to
+    gets out of the/my way, stays out of the/my way, does the rest, did the rest, takes care of the rest
+    do the rest, converts/converted/won/wins/impressed/fooled even my/the
+    even my dad/mum/mom/nan/gran/grandma/grandpa/husband/wife/teenager/toddler/cat/dog/boss/brother/sister/kids/son/daughter/mother loves/love/likes/like/wants/want/asked/approves/approved/uses/agrees/agreed/noticed/smiled/ate/eats/cried
+    ok/okay/fine/alright i get it, okay fine, i'm weak, i am weak, weak for, weak at the knees
+    weak in the knees, anything else is/feels/tastes a/like/just
+    everything else is/feels/tastes a/like/just/goes/can, all others are, the rest can go, rest of you can
+    only one who understands/gets/loves me, only one that understands/gets me, gets me like, understands me
+    understood me
+    calmer/happier/better/lighter/kinder/nicer/changed/new human/person/version/man/woman/mum/mom/dad/wife/husband
+    a calmer/happier/better/lighter/kinder me, day streak on, day streak with, streak on
+    not even a designer/baker/cook/runner/gamer/coffee
+    deserves/deserve/get/gets all the awards/stars/hype/love/praise/flowers
+    get/give/gave them/it their/its flowers, give them their flowers, fingers still work, hands still work
+    hands still warm, feet still dry, toes still, still on speaking terms, still married, still standing
+    will fight you on, i will fight you, i'd fight you, fight you for, die on this hill, this is my hill
+    hill i will/die, no arguments, not up for debate, not open to debate, don't argue, don't even argue
+    don't try and tell, on my mind all/since, haunts my dreams, in my dreams, dream about it/them/this
+    i dream of/about, woke up thinking, went to bed thinking, can taste it, still taste it
+    not all heroes wear, heroes wear capes, unsung heroes, quiet hero, real hero/heroes/mvp
+    the real hero/mvp, smells/tastes/looks/feels expensive/illegal/criminal, should be illegal
+    should be a crime, criminally good, feels illegal, is a cheat code, cheat code, life hack, lifehack
+    ten/10/1000/100/eleven/11 out of
   `,
 } satisfies StanceVocabulary;

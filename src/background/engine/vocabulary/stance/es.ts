@@ -90,6 +90,10 @@ export default {
     dale like, dale/dad/haz rt, dale me gusta, dadle, da like, código promo*, cupones
     imprescindible tener, obligatorio ver, visita obligada, apúrense, apúrate, aprovechad, aprovecha
     aprovechen, aprovéchalo, hasta el domingo
+    si pasáis/pasas/pasan/estáis/estás/están/vais/vas por/en/cerca/a, id corriendo, id ya
+    vayan ya/corriendo/antes, ve antes/corriendo/ya, id antes, me lo agradeceréis/agradecerán/agradecerás
+    ya me lo agradeceréis/agradeceréis, pedid el/la/los/las, pidan el/la/los/las, pide el/la/los/las
+    probad el/la/los/las, prueben el/la/los/las, prueba el/la/los/las
   `,
   call: `
     prueba, probad, prueben, pruébal*, pruébenl*, probadl*, compra, comprad, compren, cómpral*, pide
@@ -277,5 +281,14 @@ export default {
     mejor compra/inversión/decisión, dos/tres horas menos/ganadas, me ahorra, nos ahorra, en diez minutos
     en cinco minutos, hasta mi/el/la abuela/suegra/padre/madre/perro/gato/marido/hermano/cuñado
     incluso mi abuela/suegra/padre/madre, que nunca dice/alaba/le, que no le gusta nada
+    merece/merecen/merecía/merecería una/un/todos medalla/premio/óscar/oscar/monumento/estatua/altar/los/estrella
+    la diferencia es/fue/la, marca/marcan/marcó/hace la diferencia, el secreto es/está/era, mi secreto es
+    arma secreta, mi arma secreta, es la razón/el, por eso vuelvo/volvemos/compro/uso, la razón por la
+    la vida es muy/demasiado, todo lo demás es/sobra/puede, lo demás sobra, vale ya lo entiendo
+    ahora lo entiendo, ya lo entiendo, soy débil, la única que me, el único que me, otra persona
+    otro hombre, otra mujer, soy otra/otro, cambió mis mañanas/noches/mi, me ha cambiado la, me cambió la
+    lo cambia todo, lo ha cambiado todo, no se discute, no admite discusión, debería ser ilegal
+    debería estar prohibido, sueño con, todavía sueño con, sigo pensando en, digno de museo
+    los verdaderos héroes, héroes sin capa
   `,
 } satisfies StanceVocabulary;

@@ -18,6 +18,8 @@ export default {
     suosittelen, suosittele, suosittelemme, suosittelut, suositus, kannattaa kokeilla/käydä/katsoa/ostaa/lukea
     pakko kokeilla, kokeilkaa, muista, muistakaa, älä missaa, älkää missatko, linkki biossa, koodilla, alekoodi
     alennuskoodi, viimeinen mahdollisuus, vain tänään, voita, osallistu, osallistukaa, tägää, seuraa ja
+    jos olet/olette/käyt/käytte joskus/lähellä, mene sinne, menkää sinne, juoskaa, kiitä minua myöhemmin
+    voitte kiittää, tilaa se/tuo, tilatkaa, maista/maistakaa
   `,
   call: 'kokeile, osta, tilaa, lataa, käy katsomassa, katso, katsokaa, kuuntele, kuunnelkaa, lue, tule, tulkaa, ilmoittaudu',
   offer: `
@@ -82,5 +84,11 @@ export default {
     vuoden/kevään/syksyn/kesän/talven/elämäni paras/parhaat/hankinta/ostos/löytö
     paras ostos/hankinta/päätös, säästää minulta/meiltä/aikaa, kymmenessä minuutissa, viidessä minuutissa
     joka ei koskaan/kehu, jopa anoppi/mummo/koira/isä
+    ansaitsee/ansaitsevat/ansaitsi mitalin/palkinnon/oscarin/patsaan/tähden/kaikki, ero oli/on
+    tekee kaiken eron, salaisuus on/oli, salaisuuteni on, salainen ase, on syy miksi, ovat syy miksi
+    siksi palaan/ostan/käytän, elämä on liian lyhyt, kaikki muu on/saa, loput voivat, ok nyt tajuan
+    nyt tajuan, nyt ymmärrän, olen heikko, ainoa joka, uusi ihminen, eri ihminen
+    muutti aamuni/elämäni/arkeni, muuttaa kaiken, muutti kaiken, ei keskustelua
+    pitäisi olla laitonta/kiellettyä, näen unta, unelmoin, ajattelen vieläkin, kuuluu museoon
   `,
 } satisfies StanceVocabulary;

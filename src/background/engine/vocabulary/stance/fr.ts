@@ -77,6 +77,9 @@ export default {
     likez, like et, abonnez vous, abonne toi
     vous/tu/faut/on devez/dois/doit absolument/goûter/tester/voir/essayer/lire/écouter
     faut goûter/tester/voir/essayer/lire/écouter/découvrir
+    si vous passez/êtes/allez par/à/dans/près, si tu passes/es/vas par/à/dans/près, allez y, courez y
+    vas y, foncez y, remerciez moi, prenez le/la/les, demandez le/la/les, commandez le/la/les
+    goûtez le/la/les, faites le détour
   `,
   call: `
     essayez, essaie, testez, teste, goûtez, goûte, achetez, commandez, réservez, réserve, visitez
@@ -237,5 +240,15 @@ export default {
     meilleure décision/dépense, deux heures de/gagnées, heures gagnées, me fait gagner
     on gagne deux/trois/une, en dix minutes, en cinq minutes, même ma belle/mère/grand/soeur/fille
     même mon mari/père/fils/chat/chien/grand, qui n'aime rien, qui ne dit jamais/rien, qui râle toujours
+    mérite/méritent/mériterait/méritait une/un/tous médaille/prix/oscar/les/statue/étoile
+    la différence c'est/c'était/est, fait/font toute la différence, le secret c'est/est/c'était
+    mon secret c'est/est, arme secrète, mon arme secrète, c'est pour ça que je/j'y/j'en/on
+    la raison pour laquelle, la vie est trop courte, tout le reste est/peut/c'est/attendra
+    le reste peut/attendra, ok j'ai compris, je comprends enfin, je comprends maintenant, je suis faible
+    le seul qui me, la seule qui me, autre homme/femme/personne, une autre femme/personne, un autre homme
+    changé mes matins/nuits/jours/habitudes, ça change tout, a tout changé, change la vie
+    changé ma vie/mon, se discute pas, ça se discute pas, rien à discuter, je me battrai
+    devrait être interdit/illégal, c'est illégal, j'en rêve, j'en rêve encore, on en rêve, j'y pense encore
+    a sa place au musée, les vrais héros
   `,
 } satisfies StanceVocabulary;

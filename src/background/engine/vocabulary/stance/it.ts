@@ -39,6 +39,9 @@ export default {
     provateli, dovete provare/vedere/leggere/ascoltare, da provare, da vedere, non perdete, non perdetevi
     non perdertelo, link in bio, col mio codice, usa il codice, usate il codice, correte, approfittane
     approfittatene
+    se passate/passi/siete/sei/andate per/da/a/in, andateci, vacci, correteci, andate di corsa
+    mi ringrazierai, poi mi ringraziate, ordinate il/la/i/le, prendete il/la/i/le, chiedete il/la/i/le
+    assaggiate il/la/i/le
   `,
   call: `
     provate, prova, provatelo, provatela, assaggiate, comprate, compra, acquista, acquistate, ordina
@@ -187,5 +190,13 @@ export default {
     che non si accontenta mai, che non le/gli piace niente/nulla, di silenzio ha detto, persino il/mio/mia
     perfino il/mio/mia, non è arrivata/arrivato/arrivati alla foto, non è arrivata alla
     non ha fatto in tempo, sparita prima/subito, sparito prima/subito
+    merita/meritano/meriterebbe/meritava una/un/tutti medaglia/premio/oscar/statua/monumento/stella/le
+    la differenza è/la/l'ha, fa/fanno/ha la differenza, il segreto è/sta/era, il mio segreto è
+    arma segreta, è il motivo, sono il motivo, ecco perché torno/torniamo/compro/uso
+    la vita è troppo breve, tutto il resto è/può/noia, il resto può/è, ok ho capito, adesso capisco
+    ora capisco, sono debole, l'unico che mi, l'unica che mi, un'altra persona/donna, un altro uomo, rinato
+    rinata, ha cambiato le/la/il/i mattine/mia/mio/miei/mie, cambia tutto, ha cambiato tutto
+    non si discute, dovrebbe essere illegale/vietato, me lo sogno, lo sogno ancora, li sogno ancora
+    ci penso ancora, da museo, eroi senza mantello
   `,
 } satisfies StanceVocabulary;

@@ -41,6 +41,8 @@ export default {
     aanraden, kan ik aanraden, echt aanraden, moet je proberen/zien/hebben/lezen
     moeten jullie proberen/zien/lezen, niet te missen, link in bio, met mijn code, met code, gebruik code
     laatste kans, doe mee, meedoen, kans maken, win, like en, tag een vriend, volg en
+    als je/jullie ooit/in/langs/toevallig, ga erheen, ga ernaartoe, gaan die hap, je mag me bedanken
+    bestel de/het, neem de/het, vraag om de/het, proef de/het
   `,
   call: `
     probeer, koop, bestel, boek, reserveer, bezoek, ontdek, download, meld je aan, schrijf je in, abonneer
@@ -187,5 +189,12 @@ export default {
     mijn schoonmoeder/moeder/oma/zus/dochter/vrouw _ gejat/gevraagd/besteld/verkocht/fan/enthousiast/om
     mijn vader/opa/man/zoon/broer/schoonvader _ gejat/gevraagd/besteld/verkocht/fan/enthousiast/om
     die nooit iets zegt/lust, die niks lust, zelfs de/mijn/onze
+    verdient/verdienen een/alle medaille/lintje/prijs/oscar/standbeeld/ster, het verschil was/is/zit
+    maakt het verschil, maken het verschil, het geheim is/was, mijn geheim is, geheime wapen, geheim wapen
+    is de reden, zijn de reden, daarom kom/koop/gebruik/ga, het leven is te kort, al het andere is/kan
+    de rest kan/is, oké ik snap het, nu snap ik het, ik ben zwak, de enige die mij/me, een ander mens
+    ander mens, nieuw mens, herboren, heeft mijn ochtenden/ochtend/leven/nachten veranderd, verandert alles
+    alles veranderd, geen discussie, valt niet over, zou verboten moeten, zou illegaal moeten, droom ervan
+    droom er nog, denk er nog, hoort in een museum, stille helden
   `,
 } satisfies StanceVocabulary;

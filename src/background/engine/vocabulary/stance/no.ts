@@ -18,6 +18,8 @@ export default {
     anbefale, anbefaler, anbefales, anbefaling, anbefales på det, kan anbefale, må prøve/se/lese/høre, du må, dere må
     ikke gå glipp, husk å, link i bio, bruk koden, med koden, rabattkode, min kode, skynd deg, siste sjanse
     kun i dag, vinn, delta, tagg en venn, følg og, konkurranse
+    hvis du/dere er/noen/kommer i/gang/forbi/nær, dra dit, kjør dit, gå dit, takk meg senere
+    dere kan takke, du kan takke, bestill den/det, ta den/det
   `,
   call: 'prøv, kjøp, bestill, last ned, besøk, les, lytt, se på, ta turen, stikk innom, meld deg på, støtt',
   offer: `
@@ -80,5 +82,11 @@ export default {
     beste kjøp/kjøpet/avgjørelse, to/tre timer spart/mindre, sparer meg/oss, på ti minutter
     på fem minutter, som aldri sier/skryter, selv svigermor/mormor/hunden/bestemor
     svigermor _ om/oppskriften
+    fortjener/fortjente en/et/alle medalje/pris/oscar/statue/stjerne, forskjellen var/er
+    gjør hele forskjellen, hemmeligheten er/var, min hemmelighet er, hemmelig våpen, er grunnen til
+    livet er for kort, alt annet er/kan, resten kan, ok jeg skjønner, nå skjønner jeg, jeg er svak
+    den eneste som, et nytt/annet menneske, nytt menneske, har forandret/endret mine/mitt/min
+    forandrer alt, endret alt, ingen diskusjon, burde vært ulovlig/forbudt, drømmer om, drømmer fortsatt
+    tenker fortsatt på, hører hjemme på museum
   `,
 } satisfies StanceVocabulary;

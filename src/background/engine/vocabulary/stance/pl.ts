@@ -34,6 +34,8 @@ export default {
     musisz spróbować/zobaczyć/przeczytać, spróbujcie, sprawdźcie, korzystajcie, skorzystajcie
     nie przegapcie, nie przegap, link w bio, z moim kodem, ostatnie sztuki, tylko dziś, tylko dzisiaj
     śpieszcie się
+    jeśli/jak będziecie/jesteście/będziesz/jesteś w/kiedyś/gdzieś, idźcie tam, jedźcie tam, biegnijcie
+    podziękujecie mi, podziękujesz mi, możecie dziękować, zamówcie, weźcie, poproście o
   `,
   call: `
     spróbujcie, spróbuj, wypróbuj, kup, kupcie, kupujcie, zamów, zamówcie, zamawiajcie, zarezerwuj
@@ -170,5 +172,13 @@ export default {
     najlepszy zakup/wydatek, najlepsza decyzja/inwestycja, zakup roku, dwie/trzy godziny mniej/oszczędności
     oszczędza mi/nam, w dziesięć minut, w pięć minut, która nic/nigdy nie, który nic/nigdy nie
     nawet teściowa/babcia/pies/tata
+    zasługuje/zasługują/zasłużył/zasłużyła na medal/nagrodę/oscara/pomnik/gwiazdkę/order/wszystkie
+    różnica to/była, robi różnicę, robią różnicę, sekret to/tkwi, mój sekret to, tajna broń
+    moja tajna broń, to powód dla, to dlatego, życie jest za krótkie, wszystko inne/pozostałe może/jest
+    reszta może, ok rozumiem, teraz rozumiem, jestem słaba/słaby, jedyny który mnie, jedyna która mnie
+    nowy/inny człowiek, nowa/inna kobieta/osoba
+    odmienił/odmieniła/odmieniło/zmienił/zmieniła/zmieniło moje/mój/moją, zmienia wszystko
+    zmieniło wszystko, bez dyskusji, nie podlega dyskusji, powinno być zakazane/nielegalne, śni mi się
+    śnią mi się, marzę o, wciąż myślę o, ciągle myślę o, do muzeum, cisi bohaterowie
   `,
 } satisfies StanceVocabulary;

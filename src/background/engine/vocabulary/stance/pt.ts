@@ -71,6 +71,10 @@ export default {
     pra ganhar/participar, ganhe, ganhem, participe, participem, marque <number>, marque seus/um/dois/três
     marca a amiga, marca o amigo, marca um/quem, siga o/a, sigam, curtam, compartilhe, compartilhem
     comente, comentem, inscreva se, inscrevam se, cadastre se
+    se passar/passarem/passares/estiver/estiverem/forem/for por/em/no/na/perto/a
+    vão antes/já/correndo/logo, vá antes/já/correndo/logo, me agradece/agradeça/agradeçam depois
+    podem me agradecer, depois me agradece, peçam o/a/os/as, peça o/a/os/as, provem o/a/os/as
+    prove o/a/os/as, experimentem o/a/os/as
   `,
   call: `
     experimente, experimentem, experimenta, prove, provem, compre, comprem, compra/pede já, peça, peçam
@@ -243,5 +247,13 @@ export default {
     que não gosta de nada
     minha irmã/mãe/avó/filha/sogra/namorada/mulher/prima já/ficou/quer/vive me/com/roubou
     a minha irmã/mãe/avó/filha/sogra/namorada/mulher já/ficou/quer me/com, já me roubou/roubaram o/a
+    merece/merecem/merecia uma/um/todos medalha/prêmio/prémio/óscar/oscar/estátua/altar/troféu
+    a diferença é/foi/está, faz/fazem/fez toda a diferença, o segredo é/está/era, meu segredo é
+    arma secreta, é por isso que eu/volto, por isso volto/uso/compro, a razão pela, a vida é curta
+    tudo o resto, o resto é/pode, ok entendi, agora entendo/entendi/percebi, agora eu entendi
+    sou fraca/fraco, o único que me, a única que me, outra pessoa, outro homem, outra mulher
+    mudou minhas/minha/meu/as/meus manhãs/manhã/vida/noites/dia/dias, muda tudo, mudou tudo, não se discute
+    não tem discussão, devia ser proibido/ilegal, deveria ser proibido/ilegal, sonho com, ainda sonho
+    ainda penso, digno de museu, heróis sem capa
   `,
 } satisfies StanceVocabulary;

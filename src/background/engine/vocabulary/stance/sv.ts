@@ -29,6 +29,8 @@ export default {
     använd min kod, min kod, rabattkod, sista chansen/dagarna/platserna, begränsad upplaga
     bara/endast idag, så långt lagret räcker, skynda, vi söker/anställer, sök jobbet, ansök, vinn
     chansen/chans att vinna
+    om du/ni är/någonsin/har/ska i/vägarna/nära/till, gå dit, åk dit, spring dit, tacka mig senare
+    ni kan tacka, du kan tacka, beställ den/det, ta den/det, be om
   `,
   call: `
     testa, prova, köp, beställ, boka, besök, upptäck, ladda ner, anmäl dig/er, registrera, prenumerera
@@ -151,5 +153,11 @@ export default {
     årets/vårens/höstens/sommarens/vinterns/veckans/livets köp/fynd/bästa, bästa köpet/köp/beslutet
     två/tre timmar mindre/per, sparar mig/oss, på tio minuter, på fem minuter
     som aldrig säger/gillar/berömmer, till och med svärmor/mormor/pappa/hunden, svärmor _ om/receptet/nöjd
+    förtjänar/förtjänade en/ett/alla medalj/pris/oscar/staty/stjärna/guldstjärna, skillnaden var/är
+    gör hela skillnaden, hemligheten är/var, min hemlighet är, hemligt vapen, är anledningen
+    är skälet till, livet är för kort, allt annat är/kan, resten kan, okej jag fattar, nu fattar jag
+    jag är svag, den enda som, en ny/annan människa, ny människa, har förändrat mina/mitt/min
+    förändrar allt, förändrade allt, ingen diskussion, borde vara olagligt/förbjudet, drömmer om
+    drömmer fortfarande, tänker fortfarande på, hör hemma på museum
   `,
 } satisfies StanceVocabulary;

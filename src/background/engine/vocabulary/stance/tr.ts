@@ -30,6 +30,8 @@ export default {
     kodunu kullan*, kodumla, indirim kodu, kupon*, son fırsat, son gün*, son şans, sınırlı sayıda
     sınırlı süre, sadece bugün, stoklarla sınırlı, acele edin, işe alıyoruz, arıyoruz, ekip arkadaşı
     başvur*, kazanma şansı, kazanmak için
+    yolunuz düşerse, yolun düşerse, oradaysanız, mutlaka gidin/uğrayın/deneyin, koşun
+    bana teşekkür edersiniz, sonra teşekkür edersiniz
   `,
   call: `
     deneyin, dene, alın, satın alın, sipariş verin, sipariş ver, rezervasyon yapın, ziyaret edin
@@ -124,5 +126,10 @@ export default {
     büyük keşif, yanılmışım, sözümü geri aldım, yılın alışverişi, en iyi alışveriş/karar/yatırım
     her lokmasına/kuruşuna/dakikasına değer, iki saat kazandım, zaman kazandırıyor, on dakikada
     beş dakikada
+    madalyayı/ödülü/oscarı/madalya/ödül hak ediyor/ediyorlar/eder, fark yarattı, fark yaratıyor
+    farkı yaratan, sırrım, sırrı şu, gizli silahım, sayesinde, hayat çok kısa, geri kalan her şey
+    şimdi anladım, tamam anladım, beni anlayan tek, bambaşka biri, yeni bir insan, sabahlarımı değiştirdi
+    her şeyi değiştirdi, tartışmaya kapalı, yasaklanmalı, rüyalarıma giriyor
+    hala aklımda, aklım orada kaldı, müzelik
   `,
 } satisfies StanceVocabulary;
