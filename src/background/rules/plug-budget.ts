@@ -117,9 +117,10 @@ export default {
 
 function within(days: number, sent: readonly Sent[], reading: Reading): Sent[] {
   if (sent.length === 0) return [];
-  return sent.filter(({ at }) => {
+  return sent.filter(({ at, rules }) => {
     const age = reading.at - Date.parse(at);
-    return age >= 0 && age < days * DAY;
+    // A like or a follow is written down too, and is no post.
+    return age >= 0 && age < days * DAY && !rules.includes('client-action');
   });
 }
 
