@@ -4,6 +4,7 @@ import path from 'node:path';
 import { findBrowser } from './browsers';
 import { build, TARGETS } from './build';
 import { buildPlayground } from './playground';
+import { weigh } from './weight';
 import { haveWordPress } from './wordpress';
 
 interface Count {
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
     { name: `development build for ${target}`, run: () => done(build({ target, flavour: 'development' })) },
     { name: `build without site files for ${target}`, run: () => done(build({ target, flavour: 'bare' })) },
   ]),
+  { name: 'what a page is given before somebody writes there', run: () => done(weigh()) },
   {
     name: 'web-ext lint',
     run: () =>

@@ -9,7 +9,7 @@ import type { Page } from './page';
 import { pathOf } from './path';
 import { type Site, siteOf } from './site';
 import type { Stage } from './stage';
-import { EDITABLE, mayBeBox, mayBePressed } from './writable';
+import { mayBeBox, mayBePressed, textsIn } from './writable';
 
 /** All that the guard of a page listens to; what may call it comes first. */
 const CALLS = ['pointerover', 'pointerdown', 'focusin', 'input', 'keydown', 'click', 'submit'] as const;
@@ -71,7 +71,7 @@ export function openSentry(window: Window): Page {
     if (performance.now() - failedAt < REST || !CALLS.some((type) => type === event.type)) return false;
     const path = pathOf(event);
     if (mayBeBox(path) || path.some(holdsText)) return true;
-    if (mayBePressed(path) || event.type === 'submit') return document.querySelector(EDITABLE) !== null;
+    if (mayBePressed(path) || event.type === 'submit') return textsIn(document).length > 0;
     const actions = known()?.actions ?? [];
     return actions.some(({ control }) => path.some((element) => element.matches(control)));
   }
@@ -158,8 +158,8 @@ export function openSentry(window: Window): Page {
   }
 }
 
-/** A frame of the page's own may hold a text that belongs to a box of the page; those of others are their own. */
+/** A frame of the page's own may hold a text that belongs to a box of the page; one of others is theirs. */
 function holdsText(element: Element): boolean {
   const inside = element instanceof HTMLIFrameElement ? element.contentDocument : null;
-  return inside !== null && (inside.designMode === 'on' || inside.querySelector(EDITABLE) !== null);
+  return inside !== null && textsIn(inside).length > 0;
 }

@@ -18,15 +18,20 @@ export function mayBePressed(path: readonly Element[]): HTMLElement | undefined 
   );
 }
 
-/** Whether anything is written in or around where an event happened. */
+/** Every text in a place, in the frames of its own too. */
+export function textsIn(place: ParentNode): Element[] {
+  const frames = [...place.querySelectorAll('iframe')].flatMap(
+    ({ contentDocument }) => contentDocument ?? [],
+  );
+  return [...place.querySelectorAll(EDITABLE), ...frames.flatMap(textsIn)];
+}
+
+/** Whether anything is written around where an event happened. */
 export function isWritten([inner]: readonly Element[]): boolean {
   const root = inner?.getRootNode();
   const places = root instanceof ShadowRoot ? [root, document] : [document];
-  return places.some((place) =>
-    [...place.querySelectorAll(EDITABLE)].some((text) =>
-      text instanceof HTMLTextAreaElement || text instanceof HTMLInputElement
-        ? text.value.trim() !== ''
-        : text.textContent.trim() !== '',
-    ),
-  );
+  return places.flatMap(textsIn).some((text) => {
+    const words = 'value' in text ? String(text.value) : text.textContent;
+    return words.trim() !== '';
+  });
 }

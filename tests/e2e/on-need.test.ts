@@ -1,0 +1,110 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findBrowser } from '../../tools/browsers';
+import { folderOf } from '../../tools/build';
+import { launch } from '../../tools/driver/launch';
+import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
+import { type Box, PLUG, profile, SITES, send, sent, write } from './harness/boxes';
+import { drive } from './harness/browser';
+
+const [x] = SITES as readonly [Box];
+const GUARD = 'src/content/guard.iife.js';
+
+/** Puts a feed in the page's place that never stops changing until 5,000 of its nodes did. */
+function becomeFeed(): Promise<void> {
+  document.body.innerHTML = '<main></main>';
+  const feed = document.body.firstElementChild;
+  let changed = 0;
+  return new Promise((done) => {
+    const frame = () => {
+      for (let at = 0; at < 100; at += 1) {
+        const post = document.createElement('article');
+        post.innerHTML = `<p>Post ${changed}</p><button>Like</button>`;
+        feed?.prepend(post);
+        if (changed++ > 1000) feed?.lastElementChild?.remove();
+      }
+      scrollBy(0, 20);
+      if (changed < 5000) requestAnimationFrame(frame);
+      else done();
+    };
+    frame();
+  });
+}
+
+/** The names of our own functions that ran since this was last asked. */
+async function ran(session: CDPSession): Promise<string[]> {
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  return result
+    .filter(({ url }) => url.startsWith('chrome-extension:'))
+    .flatMap(({ url, functions }) =>
+      functions
+        .filter(({ ranges }) => ranges.some(({ count }) => count > 0))
+        .map(({ functionName }) => `${path.basename(url)}: ${functionName}`),
+    );
+}
+
+describe.each(BROWSERS)('a page in %s', (name) => {
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+
+  describe('where nobody writes', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser(name, 'production');
+      await browser.store({ profile });
+    });
+    afterAll(() => browser?.close());
+
+    test('is left alone: nothing of ours stands on it, and no guard has come', async () => {
+      const { page } = await browser.open(x.url);
+      await page.evaluate(becomeFeed);
+      expect(await page.$$('[data-hatcheck]')).toEqual([]);
+      await page.close();
+    });
+
+    if (name === 'chromium')
+      test('runs nothing of ours while it changes, however much', async () => {
+        const { page } = await browser.open(x.url);
+        const session = await page.createCDPSession();
+        await session.send('Profiler.enable');
+        await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+        await page.evaluate(becomeFeed);
+        expect(await ran(session)).toEqual([]);
+        // That this way of looking sees us at all: a click is heard.
+        await page.mouse.click(300, 300);
+        expect(await ran(session)).not.toEqual([]);
+        await page.close();
+      });
+  });
+
+  describe('that the guard cannot come to', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'hatcheck-'));
+      await cp(folderOf(target, 'production'), folder, { recursive: true });
+      await rm(path.join(folder, GUARD));
+      const program = await findBrowser(name);
+      const running = await launch({ kind: name, program, extension: folder, headless: true });
+      browser = drive(running, folder, path.resolve('dist', 'playground'));
+      await browser.store({ profile });
+      return () => rm(folder, { recursive: true });
+    });
+    afterAll(() => browser?.close());
+
+    const told = (tab: Tab) =>
+      until('the line about it', async () =>
+        (await tab.seen('status')).find(({ text }) => text.includes('not checked')),
+      );
+
+    test('says so, and lets the post go out', async () => {
+      const tab = await browser.open(x.url);
+      onTestFinished(() => tab.page.close());
+      await write(tab, x, PLUG);
+      await told(tab);
+      await send(tab, x, 'click');
+      expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    });
+  });
+});
