@@ -8,7 +8,7 @@ import { armGate } from './gate';
 import { generalReader } from './general-reader';
 import { createLayer, type Layer } from './overlay/layer';
 import { createPasses } from './passes';
-import { isHtml } from './path';
+import { holders, isElement, isHtml } from './path';
 import type { Finder, Place } from './place';
 import { siteOf } from './site';
 import { siteReader } from './site-reader';
@@ -182,11 +182,18 @@ function finderOf(document: Document): Finder {
     const exact = site && siteReader(site, document);
     const finder: Finder = {
       boxAt: (path) => exact?.boxAt(path) ?? general.boxAt(path),
-      sentFrom: (path) => exact?.sentFrom(path) ?? general.sentFrom(path),
+      sentFrom: (path) => exact?.sentFrom(path) ?? ofItsBox(general.sentFrom(path), exact),
     };
     // Before the page is whole there may be nothing yet to recognise its site by.
     if (site || document.readyState === 'complete') known = finder;
     return finder;
   };
   return { boxAt: (path) => find().boxAt(path), sentFrom: (path) => find().sentFrom(path) };
+}
+
+/** A site's file may still know a text whose control it has lost: then what it says of that box holds. */
+function ofItsBox(place: Place | null, exact: Finder | null): Place | null {
+  const [text] = place?.texts ?? [];
+  const box = text && exact?.boxAt([text, ...holders(text)].filter(isElement));
+  return box && place ? { ...box, control: place.control } : place;
 }
