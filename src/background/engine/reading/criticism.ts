@@ -52,7 +52,7 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
 
 /** What nobody can be blamed for: bad weather beside a name is just that, and so is a bad day. */
 const AMBIENT =
-  /(?<!\p{L})(?:weather|storms?|rain|wind|snow|fog|heat|traffic|haircut|headache|migraine|hangover|flu|jet ?lag|tiempo|lluvia|tráfico|resaca|météo|pluie|wetter|regen|stau|chuva|trânsito|الطقس|المطر|الزحمة)(?!\p{L})/iu;
+  /(?<!\p{L})(?:weather|storms?|rain|wind|snow|fog|heat|traffic|haircut|headache|migraine|hangover|flu|jet ?lag|tiempo|lluvia|tráfico|biased|partial|befangen|voreingenommen|resaca|météo|pluie|wetter|regen|stau|chuva|trânsito|الطقس|المطر|الزحمة)(?!\p{L})/iu;
 const NEXT =
   /^\s+(?:of (?:a |an )?)?(?:day|days|night|week|month|year|morning|luck|mood|cold|sleep|jokes?|puns?|dancer|singer|cook|driver)(?!\p{L})/iu;
 const BESIDE = 40;
