@@ -3,6 +3,7 @@ import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
 import { editorOf } from './editor';
 import { joined } from './fields';
+import { whenGone } from './gone';
 import type { Place } from './place';
 
 /** What is known of the draft in a box: nothing said, being asked, judged, or not to be had. */
@@ -170,7 +171,13 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       } as const;
       this.mended = false;
       // The journal is a convenience: the post goes its way whatever becomes of this.
-      send('sent', request).catch((error) => report(error, { unit: 'journal' }));
+      const tell = () => {
+        send('sent', request).catch((error) => report(error, { unit: 'journal' }));
+      };
+      if (place.guard === 'exact') return tell();
+      // Whether a press sends is a guess here: an Enter may have made a line.
+      const { texts } = place;
+      whenGone(() => texts.some((text) => !text.isConnected) || this.empty(), tell, signal);
     },
   };
 }
