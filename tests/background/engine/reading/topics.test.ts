@@ -70,8 +70,34 @@ describe('does not speak of any topic', () => {
     ['de', 'Grüß Gott, das Kabinett ist aus Eiche'],
     ['fr', 'Mon Dieu, quelle belle exposition'],
     ['es', 'El partido de fútbol empieza a las nueve'],
+    ['en', 'Two people are in custody after the fire'],
+    ['en', 'How to keep a community engaged: five habits'],
+    ['en', 'PM showers in the north, dry by 9 pm'],
+    ['en', 'Now playing: Losing My Religion'],
+    ['en', 'That is me on the far left, in the red boots'],
+    ['en', 'Suicide prevention: what every manager should know'],
+    ['en', 'Watch live at 7 from the studio'],
+    ['en', 'I made 5 edits and won 2 badges'],
+    ['fr', 'Elle prend son bain, il range son école de poterie'],
   ])('in %s: %s', (language, text) => {
     expect(topicsOf(text, language)).toEqual([]);
+  });
+});
+
+describe('one’s own family', () => {
+  test.each(['My sister says the tram is late', 'Meine Schwester mag Tee'])(
+    'in passing is no news: %s',
+    (text) => {
+      expect(topicsOf(text, 'de')).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['en', 'My sister is in hospital since Monday'],
+    ['de', 'Meine Schwester hat heute Hochzeit'],
+    ['es', 'Mi hermana está embarazada'],
+  ])('is, where something happens to them, in %s: %s', (language, text) => {
+    expect(topicsOf(text, language)).toContain('family');
   });
 });
 

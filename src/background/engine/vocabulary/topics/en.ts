@@ -220,7 +220,7 @@ export default {
         ],
       },
       against: [
-        'business, brand, customers, offer, menu, tickets, ticket, book, residents, services, council, bin, permit*, tax, families, parents and carers, programme, law, history, ago, founded, since, generation*, recipe, readers, store, shop',
+        'business, brand, customers, offer, menu, tickets, ticket, book, residents, services, council, bin, permit*, tax, families, parents and carers, programme, law, history, founded, since #, generation*, recipe, readers, store, shop',
       ],
     },
     health: {

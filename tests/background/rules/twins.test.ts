@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/background/engine/engine';
+import { rules } from '../../../src/background/rules';
+import { parseDraft } from '../../../src/model/draft';
+import { parseProfile } from '../../../src/model/profile';
+
+const checker = compile(
+  parseProfile({
+    schema: 'hatcheck/profile@1',
+    activePersona: 'ivo',
+    personas: [
+      { id: 'ivo', name: 'Ivo', kind: 'personal', accounts: [{ site: 'x', handle: 'ivo' }] },
+      {
+        id: 'desk',
+        name: 'Ivo at work',
+        kind: 'professional',
+        accounts: [{ site: 'linkedin', handle: 'ivo' }],
+      },
+    ],
+    clients: [{ id: 'tram', name: 'Velmora Trams', aliases: ['Velmora'], competitors: ['Quillane Buses'] }],
+  }),
+  rules,
+);
+
+function loud(text: string, site = 'x') {
+  const draft = parseDraft({ id: 'd', site, account: 'ivo', kind: 'post', text });
+  const findings = checker.check(draft).findings.filter(({ level }) => level !== 'note');
+  return findings.map(({ rule }) => rule);
+}
+
+describe('said alike, meant otherwise', () => {
+  it.each([
+    [
+      'client-criticism',
+      'Velmora faked the safety video',
+      'Even Velmora can fail: two lessons from the outage',
+    ],
+    [
+      'client-criticism',
+      'Twelve rounds of amends from Velmora',
+      'Twelve rounds of toast before the Velmora tram',
+    ],
+    [
+      'engagement-bait',
+      'Drop a leaf and I follow everyone who does',
+      'Leaves drop, and I follow the path that the deer took',
+    ],
+    [
+      'engagement-bait',
+      'Tag a friend to win our mug, ends Friday',
+      'Share this to win our mug, open until Friday, no purchase necessary',
+    ],
+    ['affiliate-link', 'code IVO15 still works on the sheets', 'Code SAVENOW gets everyone 10% off'],
+    ['brief-leak', 'Headline: Up we go\nBody: The line is open', 'Text: Ana Ruiz, photo: Jo Marsh'],
+    ['brief-leak', '【金曜18時に投稿】\n本文：新しい線、開通。', '金曜18時から新しい線が開通します。'],
+    ['brief-leak', 'APPROVED - post 3 of 9\nUp we go.', 'Stop 3 of 9 is closed today.'],
+    [
+      'confidential',
+      'You did not hear it from me: Velmora opens a new branch in May',
+      'Velmora opens a new branch in May, says the paper',
+    ],
+  ])('%s: “%s”, but not “%s”', (rule, hit, twin) => {
+    expect(loud(hit)).toContain(rule);
+    expect(loud(twin)).not.toContain(rule);
+  });
+
+  it('praises no competitor by telling news of it', () => {
+    expect(loud('Quillane Buses runs the smoothest fleet I know', 'linkedin')).toContain('competitor');
+    expect(loud('Quillane Buses eröffnet ein zweites Depot', 'linkedin')).toEqual([]);
+    expect(loud('Quillane Buses are hiring 300 drivers', 'linkedin')).toEqual([]);
+  });
+
+  it('takes kind words in mockery for no recommendation', () => {
+    expect(loud('Velmora charging a pensioner $45 to sit down. Lovely people.')).toEqual([
+      'client-criticism',
+    ]);
+  });
+
+  it('takes a prize in a client’s money for no praise of the client', () => {
+    expect(loud('Join our reading circle and win a $25 Velmora gift card')).not.toContain('client-plug');
+  });
+
+  it('notes a draw that says when it ends, where nobody has to tag', () => {
+    const draft = parseDraft({
+      id: 'd',
+      site: 'x',
+      account: 'ivo',
+      kind: 'post',
+      text: 'Retweet this to win a free mug, open until Friday',
+    });
+    expect(checker.check(draft).findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+      'engagement-bait note',
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/background/engine/engine';
+import { rules } from '../../../src/background/rules';
+import { parseDraft } from '../../../src/model/draft';
+import { parseProfile } from '../../../src/model/profile';
+
+const profile = parseProfile({
+  schema: 'hatcheck/profile@1',
+  activePersona: 'ola',
+  personas: [
+    { id: 'ola', name: 'Ola', kind: 'personal', accounts: [{ site: 'x', handle: 'ola' }] },
+    {
+      id: 'page',
+      name: 'Pottery page',
+      kind: 'professional',
+      speaksFor: ['kiln'],
+      accounts: [{ site: 'x', handle: 'kilnhouse' }],
+    },
+  ],
+  clients: [{ id: 'kiln', name: 'Kilnhouse', handles: [{ handle: 'kilnhouse' }] }],
+});
+const checker = compile(profile, rules);
+
+function saidOf(account: string, text: string, about?: object) {
+  const draft = parseDraft({
+    id: 'd',
+    site: 'x',
+    account,
+    kind: about ? 'reply' : 'post',
+    text,
+    ...(about && { about }),
+  });
+  return checker.check(draft).findings.map(({ rule, level }) => `${rule} ${level}`);
+}
+
+describe('private talk on a client’s account', () => {
+  it.each([
+    'he finally texted back, with a thumbs up',
+    'Kids are asleep, husband’s at his mum’s',
+    'mamo, odbierz Zosię z przedszkola',
+    'raga chi mi presta il caricatore? sono a piedi',
+  ])('asks first: %s', (text) => {
+    expect(saidOf('kilnhouse', text)).toContain('wrong-account warn');
+  });
+
+  it.each([
+    'Chleb, glina i my: jutro dzień otwarty',
+    'A piedi sotto la pioggia? Da noi tè caldo fino alle otto.',
+  ])('lets the page’s own words through: %s', (text) => {
+    expect(saidOf('kilnhouse', text)).toEqual([]);
+  });
+});
+
+it('asks before a help desk’s answer goes out from a private account', () => {
+  const about = { author: 'rosa', text: '@kilnhouse my voucher is gone' };
+  const text = 'Hi Rosa, your voucher has been reinstated, you’ll see it in your account today.';
+  expect(saidOf('ola', text, about)).toContain('wrong-account warn');
+  expect(saidOf('kilnhouse', text, about)).toEqual([]);
+});
