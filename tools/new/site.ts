@@ -37,7 +37,7 @@ export default defineSite({
       keys: ['Mod+Enter'],
     },
   ],
-  account: (page) => page.querySelector('[data-testid="own-profile"]')?.getAttribute('href')?.slice(1) ?? null,
+  account: (page) => page.querySelector('[data-testid="me"]')?.getAttribute('href')?.slice(1) ?? null,
   audience: () => null,
   tryAt: ['https://${id}.com/'],
 });
@@ -76,7 +76,7 @@ import { named, switches } from './switches';
 const { account = 'mali' } = switches;
 const root = document.getElementById('root');
 if (root)
-  root.innerHTML = \`<nav><a href="/\${account ?? ''}" data-testid="\${named('own-profile')}">Profile</a></nav>
+  root.innerHTML = \`<nav><a href="/\${account ?? ''}" data-testid="\${named('me')}">Profile</a></nav>
   <div class="composer" data-testid="\${named('composer')}">
     <textarea class="field" placeholder="What’s new?" data-test="text"></textarea>
     <button type="button">Cancel</button>
