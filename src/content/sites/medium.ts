@@ -9,6 +9,8 @@ const RESPONSE = '[contenteditable="true"]:not(.editor-inner, :has(.graf), .edit
 export default defineSite({
   id: 'medium',
   matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  // Publications under an address of their own are written here, and answered there.
+  recognise: (page) => page.querySelector('script[src^="https://cdn-client.medium.com/"]') !== null,
   asOf: '2026-06-01',
   composers: [
     {
