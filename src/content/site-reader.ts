@@ -170,7 +170,7 @@ function all(root: ParentNode, selector: string): Element[] {
 
 /** Where a card leads, or what stands in the field for an address. */
 function addressOf(card: Element): string {
-  return (card instanceof HTMLInputElement ? card.value.trim() : card.getAttribute('href')) ?? '';
+  return 'value' in card ? String(card.value).trim() : (card.getAttribute('href') ?? '');
 }
 
 function describe(item: Element): string {
