@@ -30,8 +30,13 @@ const DEADLINE = 500;
 /**
  * Likes, follows and the like of a client. Asked about while the pointer comes near, so that the press itself need not
  * wait. A press whose answer is not there yet goes through and is told afterwards: such a press can be taken back.
+ * @returns what is told where the pointer was before this began to watch
  */
-export function watchActs(page: Listening, parts: ActParts, signal: AbortSignal): void {
+export function watchActs(
+  page: Listening,
+  parts: ActParts,
+  signal: AbortSignal,
+): (path: readonly Element[]) => void {
   const known = new WeakMap<
     HTMLElement,
     { readonly print: string; readonly at: number; readonly judged: Judged }
@@ -46,12 +51,19 @@ export function watchActs(page: Listening, parts: ActParts, signal: AbortSignal)
   for (const type of ['pointerover', 'focusin']) page.addEventListener(type, near, passive);
   page.addEventListener('click', pressed, active);
   page.addEventListener('keydown', keyed, active);
+  return (path) => {
+    const site = parts.site();
+    if (site) askFor([actOn(site, path), ...actsOf(site, path)]);
+  };
 
   function near(event: Event): void {
     const site = parts.site();
     if (!site?.actions || parts.ours(event)) return;
     const path = pathOf(event);
-    const acts = event.type === 'focusin' ? actsOf(site, path) : [actOn(site, path)];
+    askFor(event.type === 'focusin' ? actsOf(site, path) : [actOn(site, path)]);
+  }
+
+  function askFor(acts: readonly (Act | null)[]): void {
     for (const act of acts) if (act) ask(act).catch(quiet);
   }
 

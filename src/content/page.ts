@@ -37,6 +37,7 @@ export function openPage(window: Window, stage: Stage): Page {
   const composers = new Map<Node, Composer>();
   const finder = finderOf(document);
   let layer: Layer | undefined;
+  let metActs: (path: readonly Element[]) => void;
   let acts = 0;
   const answered = () => {
     acts += 1;
@@ -131,7 +132,7 @@ export function openPage(window: Window, stage: Stage): Page {
       armed.signal,
     );
     watch(stage.listening, { finder, passes, composerOf, ours }, armed.signal);
-    watchActs(
+    metActs = watchActs(
       stage.listening,
       { site: () => siteOf(document), layer: onLayer, ours, answered },
       armed.signal,
@@ -155,6 +156,7 @@ export function openPage(window: Window, stage: Stage): Page {
     met(path) {
       const place = finder.boxAt(path);
       if (place) composerOf(place).check();
+      metActs(path);
     },
     outdate() {
       for (const [key, composer] of composers) {

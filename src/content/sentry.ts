@@ -71,9 +71,12 @@ export function openSentry(window: Window): Page {
     if (performance.now() - failedAt < REST || !CALLS.some((type) => type === event.type)) return false;
     const path = pathOf(event);
     if (mayBeBox(path) || path.some(holdsText)) return true;
-    if (mayBePressed(path) || event.type === 'submit') return textsIn(document).length > 0;
-    const actions = known()?.actions ?? [];
-    return actions.some(({ control }) => path.some((element) => element.matches(control)));
+    if ((mayBePressed(path) || event.type === 'submit') && textsIn(document).length > 0) return true;
+    // What has the focus may be acted on by key.
+    const focused = event.type === 'focusin';
+    return (known()?.actions ?? []).some(({ control, within, key }) =>
+      path.some((element) => element.matches(control) || (focused && key && element.matches(within))),
+    );
   }
 
   /** Before the page is whole there may be nothing yet to recognise its site by. */
