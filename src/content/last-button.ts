@@ -16,11 +16,11 @@ export function firstWorded(root: ParentNode, text: Element): HTMLElement | null
   return wordedIn(root, false).find((control) => stands(control, text, 'before')) ?? null;
 }
 
-/** The nearest ancestor of a text, up to the box itself, that has something worded after it: the last of that. */
-export function nearestWorded(root: ParentNode, text: Element): HTMLElement | null {
-  for (let at = text.parentElement; at; at = at.parentElement) {
+/** The nearest ancestor of a text, short of the page itself, that has something worded after it: the last of that. */
+export function nearestWorded(text: Element): HTMLElement | null {
+  for (let at = text.parentElement; at && !at.matches('main, [role="main"], body'); at = at.parentElement) {
     const control = lastWorded(at, text);
-    if (control || at === root) return control;
+    if (control) return control;
   }
   return null;
 }
