@@ -80,6 +80,7 @@ function Post() {
           <button type="button" onClick={() => setStep(null)}>
             Back
           </button>
+          <button type="button">Send test email</button>
           <button
             type="button"
             data-test="send"
