@@ -47,49 +47,54 @@ export function rectsInField(
   { start, end }: Span,
   stage: ParentNode,
 ): readonly DOMRect[] {
-  const { mirror, words } = mirrorOf(field);
+  const inside = insideOf(field);
+  const { mirror, words } = mirrorOf(field, inside.width);
   stage.append(mirror);
   const range = document.createRange();
   range.setStart(words, start);
   range.setEnd(words, end);
   const rects = rectsOf([range]);
+  range.selectNodeContents(words);
+  const line = range.getBoundingClientRect();
   const from = mirror.getBoundingClientRect();
-  const offBy = (words.parentElement ?? mirror).getBoundingClientRect();
   const area = field.getBoundingClientRect();
-  const lift = isLine(field) ? middle(field) - (offBy.top + offBy.height / 2 - from.top) : 0;
+  // An input sets its one line in the middle.
+  const sunk = isLine(field) ? inside.middle - (line.top + line.height / 2 - from.top) : 0;
   mirror.remove();
-  const x = area.left + field.clientLeft - field.scrollLeft - from.left;
-  const y = area.top + field.clientTop - field.scrollTop - from.top + lift;
+  const x = area.left + inside.left - field.scrollLeft - from.left;
+  const y = area.top + inside.top - field.scrollTop - from.top + sunk;
   return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
-function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement) {
+function mirrorOf(field: HTMLTextAreaElement | HTMLInputElement, width: number) {
   const mirror = document.createElement('div');
   const { style } = mirror;
   style.setProperty('all', 'initial');
   const looks = getComputedStyle(field);
   for (const name of STYLES) style.setProperty(name, looks.getPropertyValue(name));
-  const line = isLine(field);
-  if (line) style.whiteSpace = 'pre';
+  if (isLine(field)) style.whiteSpace = 'pre';
   style.position = 'fixed';
   style.inset = '0 auto auto 0';
   style.visibility = 'hidden';
   style.boxSizing = 'border-box';
-  style.width = `${field.clientWidth}px`;
-  style.overflow = 'hidden';
-  const inner = document.createElement('span');
+  style.width = `${width}px`;
   const words = document.createTextNode(field.value);
-  inner.append(words);
-  mirror.append(inner);
+  mirror.append(words);
   return { mirror, words };
+}
+
+/** What is within the border: beside the scroll bar in a textarea. In Firefox the client box of an input is within its padding. */
+function insideOf(field: HTMLElement) {
+  if (!isLine(field))
+    return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, middle: 0 };
+  const looks = getComputedStyle(field);
+  const px = (name: string) => Number.parseFloat(looks.getPropertyValue(name));
+  const [left, top] = [px('border-left-width'), px('border-top-width')];
+  const width = field.offsetWidth - left - px('border-right-width');
+  const height = field.offsetHeight - top - px('border-bottom-width');
+  return { left, top, width, middle: (height + px('padding-top') - px('padding-bottom')) / 2 };
 }
 
 function isLine(field: Element): boolean {
   return field.tagName === 'INPUT';
-}
-
-/** An input sets its one line in the middle of its content. */
-function middle(field: Element): number {
-  const { paddingTop, paddingBottom } = getComputedStyle(field);
-  return (field.clientHeight + Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom)) / 2;
 }

@@ -101,27 +101,6 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
   };
 }
 
-/** Several texts as one, with the same words between each two. */
-export function joinLines(parts: readonly Lines[], between: string): Lines {
-  let text = '';
-  const placed = parts.map((lines, at) => {
-    if (at > 0) text += between;
-    const start = text.length;
-    text += lines.text;
-    return { start, lines };
-  });
-  return {
-    text,
-    point(offset, side) {
-      const part = placed.findLast(({ start }) => start <= offset);
-      if (!part) throw new Error('expected at least one text');
-      return part.lines.point(Math.min(offset - part.start, part.lines.text.length), side);
-    },
-    pieces: ({ start, end }) =>
-      placed.flatMap((part) => part.lines.pieces({ start: start - part.start, end: end - part.start })),
-  };
-}
-
 /** The range of a span of `lines.text`. */
 export function rangeIn(lines: Lines, { start, end }: Span): Range {
   const from = lines.point(start, start === end ? 'end' : 'start');

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Span } from '../../src/model/verdict';
 import { BROWSERS, type Browser, openBrowser, until } from './harness';
-import { type Bench, openEditor, SUBJECTS } from './harness/editors';
+import { type Bench, type Box, openEditor, SUBJECTS } from './harness/editors';
 
 const BOLD = [
   'Good *morning* to all of you.',
   '',
   'Second line, 👩‍👩‍👧 and 🙂 here.',
   'שלום עולם, one more.',
+];
+const WRAPPED = [
+  ...BOLD,
+  'This line is a long one that goes on and on and on until it has no place any more in its row.',
+  ...Array.from({ length: 9 }, (_, at) => `Line ${at} of those that make it scroll.`),
+  'Books on a *shelf*, and that is the end of it.',
 ];
 const LABEL = 'Ad: Acme is a client of mine. ';
 
@@ -141,6 +148,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       }
     });
 
+    test('knows where words stand, also after scrolling', async () => {
+      await bench.set(WRAPPED);
+      const text = wordsOf(WRAPPED);
+      for (const by of [0, 30, 0]) {
+        await bench.scroll(by);
+        for (const words of ['Good', 'morning to', 'goes on and on', '🙂', 'עולם', 'shelf', 'end of it']) {
+          const start = text.indexOf(words);
+          const span = { start, end: start + words.length };
+          const rects = await bench.rects(span);
+          if (subject.kind === 'textarea') await standsAt(bench, span, rects);
+          else expectNear(rects, await bench.reference(words));
+        }
+      }
+    });
+
     test('writes nothing where the text is another than was judged', async () => {
       await bench.set(BOLD);
       const before = await bench.state();
@@ -157,6 +179,37 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 });
+
+/** Within 2 px. */
+function expectNear(rects: readonly Box[], wanted: readonly Box[]): void {
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(rects).toHaveLength(wanted.length);
+  for (const [at, rect] of rects.entries())
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs(rect[side] - (wanted[at]?.[side] ?? Number.NaN)), side).toBeLessThanOrEqual(2);
+}
+
+/** A press 2 px within and without either edge goes to the ends of the span; what is scrolled out of view has none. */
+async function standsAt(bench: Bench, { start, end }: Span, rects: readonly Box[]): Promise<void> {
+  expect(rects.length).toBeGreaterThan(0);
+  const [first, last] = [rects[0], rects.at(-1)];
+  const box = await bench.box();
+  if (!first || !last) throw new Error('expected rectangles');
+  const visible = ({ x, y, width, height }: Box) =>
+    y > box.y + 1 && y + height < box.y + box.height - 1 && x > box.x && x + width < box.x + box.width;
+  if (!visible(first) || !visible(last)) return;
+  const middle = (rect: Box) => rect.y + rect.height / 2;
+  const words = (await bench.content()).text.slice(start, end);
+  const pressed = await bench.caretAt([
+    [first.x + 2, middle(first)],
+    [first.x + 2, first.y + 2],
+    [first.x + 2, first.y + first.height - 2],
+    [last.x + last.width - 2, middle(last)],
+  ]);
+  // Where directions meet, one place is two offsets: of words from right to left only the beginning is told.
+  if (/\p{sc=Hebr}/u.test(words)) expect(pressed.at(-1)).toBe(start);
+  else expect(pressed).toEqual([start, start, start, end]);
+}
 
 /** Where a change is made, and what of the text it takes the place of. */
 interface Change {

@@ -93,6 +93,14 @@ export interface Bench extends Tab {
   /** The same, and the page puts other lines in before the editor had its turn. */
   editWhile(lines: readonly string[], edits: readonly Edit[], judged: string): Promise<boolean>;
   rects(span: Span): Promise<readonly Box[]>;
+  /** The same as the page itself finds it: by the words, not by their place in the text. */
+  reference(words: string): Promise<readonly Box[]>;
+  /** Where the box itself stands. */
+  box(): Promise<Box>;
+  /** Where the browser would put the caret for a press there, in the text of a field. */
+  caretAt(points: readonly (readonly [number, number])[]): Promise<readonly number[]>;
+  /** Scrolls the box and the page around it; 0 puts both back. */
+  scroll(by: number): Promise<void>;
   focus(): Promise<void>;
   undo(): Promise<void>;
 }
@@ -133,6 +141,28 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
     edit: (edits, judged) => ask({ ask: 'edit', edits, ...(judged !== undefined && { judged }) }),
     editWhile: (lines, edits, judged) => ask({ ask: 'edit', edits, judged }, lines),
     rects: (span) => ask({ ask: 'rects', span }),
+    reference: (words) => page.evaluate(referenceOf, words),
+    box: () =>
+      page.evaluate(() => {
+        const {
+          x = 0,
+          y = 0,
+          width = 0,
+          height = 0,
+        } = window.specimen?.element.getBoundingClientRect() ?? {};
+        return { x, y, width, height };
+      }),
+    caretAt: (points) =>
+      page.evaluate(
+        (all) =>
+          all.map(([x, y]) => {
+            const root = window.specimen?.element.getRootNode();
+            const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+            return document.caretPositionFromPoint(x, y, { shadowRoots })?.offset ?? -1;
+          }),
+        points,
+      ),
+    scroll: (by) => page.evaluate(scrollBoth, by),
     focus: () =>
       page.evaluate(() => {
         window.specimen?.element.ownerDocument.defaultView?.focus();
@@ -183,4 +213,51 @@ function stateOf(): unknown {
     scrolled: [element.scrollTop, scrollY],
     focused: document.activeElement?.tagName,
   };
+}
+
+/** Runs in the page: finds the words in its text nodes, which hold one line each at most. */
+function referenceOf(words: string): Box[] {
+  const element = window.specimen?.element;
+  if (!element) throw new Error('there is no editor');
+  const box = element.closest('.CodeMirror')?.querySelector('.CodeMirror-code') ?? element;
+  const page = box.ownerDocument;
+  const frame = page.defaultView?.frameElement;
+  const { x: left = 0, y: top = 0 } = frame?.getBoundingClientRect() ?? {};
+  const edge = frame ? getComputedStyle(frame) : null;
+  const inset = (side: 'Left' | 'Top') =>
+    edge ? Number.parseFloat(edge[`border${side}Width`]) + Number.parseFloat(edge[`padding${side}`]) : 0;
+  const walker = page.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  const nodes: { readonly node: Text; readonly start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: text.length });
+    text += (node as Text).data;
+  }
+  const from = text.indexOf(words);
+  return nodes.flatMap(({ node, start }) => {
+    const begin = Math.max(from - start, 0);
+    const end = Math.min(from + words.length - start, node.length);
+    if (begin >= end) return [];
+    const range = page.createRange();
+    range.setStart(node, begin);
+    range.setEnd(node, end);
+    return [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map(({ x, y, width, height }) => ({
+        x: x + left + inset('Left'),
+        y: y + top + inset('Top'),
+        width,
+        height,
+      }));
+  });
+}
+
+async function scrollBoth(by: number): Promise<void> {
+  const element = window.specimen?.element;
+  const editor = element?.closest('.CodeMirror')?.querySelector('.CodeMirror-scroll');
+  for (let at: Element | null = editor ?? element ?? null; at; at = at.parentElement) at.scrollTop = by;
+  if (element) element.scrollLeft = by;
+  element?.ownerDocument.defaultView?.scrollTo(0, by);
+  window.scrollTo(0, by);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
