@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import { EXAMPLES } from '../../src/content/general-reader.examples';
 import type { Found } from '../playground/any';
@@ -53,7 +53,26 @@ describe.each(BROWSERS)('any site in %s', (name) => {
   });
 
   describe('a site that is in no list', () => {
-    beforeEach(() => browser.store({ profile }));
+    beforeAll(async () => {
+      await browser.store({ profile });
+      await ready();
+    });
+
+    /** A busy machine may take longer to start the engine than a box waits for it. */
+    async function ready(): Promise<void> {
+      const page = await browser.openOwn('src/popup/index.html');
+      const draft = { id: 'd', site: 'other', kind: 'post', text: PLUG };
+      await until('the background to judge', () =>
+        page.evaluate(
+          async (request) => {
+            const reply: unknown = await chrome.runtime.sendMessage({ hatcheck: 'check', request });
+            return (reply as { result: unknown }).result !== null;
+          },
+          { draft },
+        ),
+      );
+      await page.close();
+    }
 
     /** Opens the popup over a page that is not guarded, and asks for it. */
     async function guard(box: Box): Promise<Tab> {
