@@ -16,11 +16,11 @@ const FEW_SURE = 240;
 /** Accents apart from their letters, full-width and styled letters. */
 const STYLED = /[\u0300-\u036f\uff21-\uff5a\ud835]/;
 /** Addresses, handles and hashtags are names, in any language. Each is looked for where its sign is there. */
-const NAMES: readonly (readonly [sign: string, names: RegExp])[] = [
-  ['://', /[a-z]+:\/\/\S+/gi],
-  ['@', /[^\s@]{0,64}@[\p{L}\p{N}_.-]+/gu],
-  ['#', /#[\p{L}\p{N}_]+/gu],
-  ['.', /(?<![\w-])[\w-]+\.[a-z]{2,}\S*/gi],
+const NAMES: readonly (readonly [sign: RegExp, names: RegExp])[] = [
+  [/:\/\//, /[a-z]+:\/\/\S+/gi],
+  [/@/, /[^\s@]{0,64}@[\p{L}\p{N}_.-]+/gu],
+  [/#/, /#[\p{L}\p{N}_]+/gu],
+  [/[\w-]\.[a-z]{2}/i, /(?<![\w-])[\w-]+\.[a-z]{2,}\S*/gi],
 ];
 
 /** Where each script lies and which language it tells; the three that tell none ask the n-grams. */
@@ -101,7 +101,7 @@ function highest(scores: Float64Array, among: (at: number) => boolean): number {
 }
 
 function withoutNames(text: string): string {
-  return NAMES.reduce((rest, [sign, names]) => (rest.includes(sign) ? rest.replace(names, ' ') : rest), text);
+  return NAMES.reduce((rest, [sign, names]) => (sign.test(rest) ? rest.replace(names, ' ') : rest), text);
 }
 
 function kinOf(language: string, own: readonly string[]): string {

@@ -137,5 +137,5 @@ export function mostTelling(needs: Needs): Needs {
 
 /** Roughly how likely a text is to hold a string; that it holds a single letter says nothing. */
 function chanceOf(string: string): number {
-  return string === '' || /^[ -~]$/.test(string) ? 1 : 0.25 ** Math.min(string.length, 8);
+  return string === '' || /^[\0-\x7f]$/.test(string) ? 1 : 0.25 ** Math.min(string.length, 8);
 }

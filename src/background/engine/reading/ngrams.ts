@@ -6,7 +6,7 @@ import { addWeights, indexOf, LANGUAGES } from '../vocabulary/ngrams/pack';
 const BASE = 53;
 const LONGEST_WORD = 70;
 const ASCII = /^[\x00-\x7f]*$/;
-const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/uy;
 
 /** How much a text speaks for each language, in the order of {@link LANGUAGES}, and its different n-grams. */
 export interface Scores {
@@ -33,13 +33,30 @@ export function scoreNgrams(text: string): Scores {
     const known = slotOf(table, first, second);
     if (table.firsts[known] !== 0) addWeights(NGRAMS, places[known] ?? 0, BASE, scores);
   };
-  for (const word of lower.match(WORD) ?? []) {
-    const bytes = bytesOf(word);
+  for (let start = 0, end = 0; start < lower.length; start = Math.max(end, start + 1)) {
+    end = wordEnd(lower, start);
+    if (end === start) continue;
+    const bytes = bytesOf(lower.slice(start, end));
     let at = 0;
     for (; at + 4 < bytes.length; at += 3) count(bytes, at, at === 0 ? OPENS : 0);
     count(bytes, Math.max(0, bytes.length - 4), at === 0 ? OPENS | CLOSES : CLOSES);
   }
   return { scores, ngrams };
+}
+
+/** Where a word at an offset ends; the offset itself where there is none. Plain words are quick, the rest is asked. */
+function wordEnd(lower: string, start: number): number {
+  let end = start;
+  let unit = lower.charCodeAt(end);
+  while (unit >= 0x61 && unit <= 0x7a) {
+    end += 1;
+    unit = lower.charCodeAt(end);
+  }
+  const isPlain = unit < 0x80 && unit !== 0x27;
+  if (isPlain || end === lower.length || (end === start && unit === 0x27)) return end;
+  if (end === start && (unit & 0xfc00) === 0xdc00) return start;
+  WORD.lastIndex = start;
+  return start + (WORD.exec(lower)?.[0].length ?? 0);
 }
 
 /** Whether an n-gram opens its word, and whether it closes it. */

@@ -10,19 +10,23 @@ export interface Matched<Kind> {
 /**
  * Many patterns, in lists. Of hundreds of patterns hardly any can match a given text, since the words they need are
  * not in it: which of them can is told by one pass over the text, and only those are compiled and run.
- * @param asPattern what is put around each pattern's source, edges for example.
+ * @param edges what is put before and behind each pattern, so that words are whole.
  */
 export function compilePatterns<Kind>(
   lists: Iterable<readonly [Kind, readonly string[]]>,
-  asPattern: (source: string) => string,
+  edges: readonly [before: string, behind: string],
 ): (text: string) => Matched<Kind>[] {
   const patterns = [...lists].flatMap(([kind, sources]) =>
-    sources.map((source) => ({ kind, source, needs: needsOf(source) })),
+    sources.map((source) => ({
+      kind,
+      source: `${edges[0]}(?:${source})${edges[1]}`,
+      needs: needsOf(source),
+    })),
   );
   const possibleIn = compileSieve(patterns.map(({ needs }) => needs));
   const compiled: (RegExp | undefined)[] = [];
   const expressionOf = (at: number): RegExp => {
-    compiled[at] ??= new RegExp(asPattern(patterns[at]?.source ?? ''), 'g');
+    compiled[at] ??= new RegExp(patterns[at]?.source ?? '(?!)', 'g');
     return compiled[at];
   };
 

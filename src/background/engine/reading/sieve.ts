@@ -24,7 +24,10 @@ export function compileSieve(patterns: readonly Needs[]): (text: string) => numb
 
   return (text) => {
     const met = new Uint8Array(patterns.length);
+    const seen = new Uint8Array(asked.length);
     walk(text, (string) => {
+      if (seen[string] === 1) return;
+      seen[string] = 1;
       for (const { pattern, need } of asked[string] ?? []) met[pattern] = (met[pattern] ?? 0) | need;
     });
     const possible: number[] = [];
@@ -42,47 +45,53 @@ interface Asked {
 
 /** Tells of each place in a text where one of some strings (by index) begins. */
 function compileTrie(strings: readonly string[]): (text: string, found: (string: number) => void) => void {
-  // An edge from a node by a unit is an entry of one open table, as an object a node would be many times as slow.
+  // The branches of all nodes are one open table: as objects they would be many times as slow.
   const size = 2 ** Math.ceil(Math.log2(2 * strings.reduce((sum, { length }) => sum + length, 8)));
-  const edges = new Int32Array(size);
+  const branches = new Int32Array(size);
   const targets = new Uint16Array(size);
   const ends = new Int16Array(size).fill(-1);
   let nodes = 1;
-  const slotOf = (edge: number) => {
-    let slot = (Math.imul(edge, 0x9e3779b1) >>> 16) & (size - 1);
-    for (let there = edges[slot]; there !== 0 && there !== edge; there = edges[slot])
-      slot = (slot + 1) & (size - 1);
+  const slotOf = (node: number, unit: number) => {
+    // Never zero, which is no branch.
+    const branch = (node << 16) | (unit + 1);
+    let slot = (Math.imul(branch, 0x9e3779b1) >>> 16) & (size - 1);
+    while (branches[slot] !== 0 && branches[slot] !== branch) slot = (slot + 1) & (size - 1);
+    if (branches[slot] === 0 && growing) {
+      branches[slot] = branch;
+      targets[slot] = nodes;
+      nodes += 1;
+    }
     return slot;
   };
+  let growing = true;
   for (const [n, string] of strings.entries()) {
     let node = 0;
-    for (let at = 0; at < string.length; at += 1) {
-      const edge = edgeOf(node, string.charCodeAt(at));
-      const slot = slotOf(edge);
-      if (edges[slot] === 0) {
-        edges[slot] = edge;
-        targets[slot] = nodes;
-        nodes += 1;
-      }
-      node = targets[slot] ?? 0;
-    }
+    for (let at = 0; at < string.length; at += 1) node = targets[slotOf(node, string.charCodeAt(at))] ?? 0;
     ends[node] = n;
   }
+  growing = false;
+  const next = (node: number, unit: number) => targets[slotOf(node, unit)] ?? 0;
+  // No string is a single plain unit, so that two at once tell whether to go on.
+  const pairs = Uint16Array.from({ length: 1 << 14 }, (_, pair) => {
+    const node = next(0, pair >> 7);
+    return node === 0 ? 0 : next(node, pair & 127);
+  });
 
   return (text, found) => {
+    let first = text.charCodeAt(0);
     for (let start = 0; start < text.length; start += 1) {
-      let node = 0;
-      for (let at = start; at < text.length; at += 1) {
-        node = targets[slotOf(edgeOf(node, text.charCodeAt(at)))] ?? 0;
-        if (node === 0) break;
+      const second = text.charCodeAt(start + 1);
+      const plain = first < 128 && second < 128;
+      let at = start + (plain ? 2 : 1);
+      let node = plain ? (pairs[(first << 7) | second] ?? 0) : next(0, first);
+      while (node !== 0) {
         const string = ends[node] ?? -1;
         if (string >= 0) found(string);
+        if (at >= text.length) break;
+        node = next(node, text.charCodeAt(at));
+        at += 1;
       }
+      first = second;
     }
   };
-}
-
-/** Never zero, which is no edge. */
-function edgeOf(node: number, unit: number): number {
-  return (node << 16) | (unit + 1);
 }

@@ -11,12 +11,13 @@ export interface FoldedText {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
-/** No entity that a page's source leaves in what is copied. */
-const PLAIN = /^(?:[\t\n\r -%'-~]|&(?!(?:amp|lt|gt);))*$/;
+const PLAIN = /^[\t\n\r -~]*$/;
+/** What a page's source leaves in what is copied. */
+const ENTITY = /&(?:amp|lt|gt);/;
 
 /** Case, accents, styled letters, ligatures and digits folded; what nobody sees is gone; look-alike letters are Latin again. */
 export function foldText(original: string): FoldedText {
-  if (PLAIN.test(original)) {
+  if (PLAIN.test(original) && !(original.includes('&') && ENTITY.test(original))) {
     const same = (offset: number) => offset;
     return {
       original,

@@ -32,12 +32,17 @@ export function readWords(text: string): Word[] {
     const opens = words.length === 0 || (!spaced && STOP.test(text.slice(reached, start)));
     reached = end;
     const typed = text.slice(start, end);
-    if (typed.startsWith('@') || ADDRESS.test(typed)) continue;
+    if (isAddress(typed)) continue;
     const joined = isHyphen(text, start - 1, start - 2) || isHyphen(text, end, end + 1);
     if (text[start - 1] === '#') words.push(...tagWords(typed, start, opens));
     else words.push(wordOf(typed, start, opens, joined));
   }
   return words;
+}
+
+function isAddress(typed: string): boolean {
+  const first = typed.charCodeAt(0);
+  return first === AT || ((first === 0x68 || first === 0x77) && ADDRESS.test(typed));
 }
 
 /** Where a word at an offset ends; the offset itself where there is none. Plain words are quick, the rest is asked. */

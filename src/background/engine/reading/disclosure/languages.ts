@@ -12,6 +12,10 @@ const ANY_SCRIPT =
 /** Tags, handles, addresses and bracketed labels say little about the language around them. */
 const ASIDE = /[#＃@][^\s#＃@]+|https?:\/\/\S+|[[【〔［(（][^\])】〕］）]{1,12}[\])】〕］）]/gu;
 
+/** Most texts have none of these, and are not gone through for what begins with them. */
+const HAS_ASIDE = /[#＃@[【〔［（(]|:\/\//;
+const BEYOND_LATIN = /[\u0600-\uffff]/;
+
 /** Languages that are easily taken for one another in a few words. */
 const ALIKE = [
   ['es', 'pt', 'it', 'ca', 'gl'],
@@ -24,9 +28,9 @@ const ENOUGH = /(?:\p{L}\P{L}*){25}/u;
 
 /** The languages that a post may be in: told by its script, else as read, else those that the persona writes. */
 export function postLanguages({ draft, language, persona }: Reading): readonly string[] {
-  const said = draft.text.replace(ASIDE, ' ');
+  const said = HAS_ASIDE.test(draft.text) ? draft.text.replace(ASIDE, ' ') : draft.text;
   const spoken = persona.languages.map(base);
-  const told = ANY_SCRIPT.test(said) ? byScript(said, spoken) : null;
+  const told = BEYOND_LATIN.test(said) && ANY_SCRIPT.test(said) ? byScript(said, spoken) : null;
   if (told !== null) return [told];
   if (language === null) return spoken;
   const read = base(language);

@@ -26,6 +26,10 @@ export interface Sentences {
 const LETTER =
   '0-9a-z\\u00c0-\\u024f\\u0300-\\u036f\\u0370-\\u052f\\u0620-\\u0669\\u066e-\\u06d3\\u0900-\\u0963';
 
+/** Where words have spaces between them, a pattern begins and ends with whole ones. */
+const EDGES = [`(?<![${LETTER}_#@])`, `(?![${LETTER}_])`] as const;
+const NO_EDGES = ['', ''] as const;
+
 /** The unit that stands for a brand in masked text. */
 export const BRAND = '\ue000';
 
@@ -96,13 +100,13 @@ function compileSentences(words: LabelWords): Sentences {
     'denial' | TieWords | 'thanks',
     string[],
   ][];
-  const edge = edgeOf(words);
+  const edges = words.spaced ? EDGES : NO_EDGES;
   return {
     find: compilePatterns(
       lists.map(([kind, sources]) => [kind, sources.map((source) => filled(words, source))]),
-      edge,
+      edges,
     ),
-    negates: new RegExp(edge(filled(words, words.negates))),
+    negates: new RegExp(`${edges[0]}(?:${filled(words, words.negates)})${edges[1]}`),
     notBefore: new RegExp(`(?<![${LETTER}])(?:${not.before})[\\s#"'“„«(]*$`),
     notAfter: not.after ? new RegExp(`^(?:${not.after})`) : null,
   };
@@ -116,9 +120,4 @@ function filled({ spaced, they }: LabelWords, source: string): string {
     .replaceAll('{B}', brand)
     .replaceAll('{T}', they === '' ? brand : `(?:${BRAND}+|${they})`)
     .replaceAll('{w}', `(?:[${LETTER}'-]+|@?${BRAND}+)`);
-}
-
-/** Where words have spaces between them, a pattern begins and ends with whole ones. */
-function edgeOf({ spaced }: LabelWords): (source: string) => string {
-  return (source) => (spaced ? `(?<![${LETTER}_#@])(?:${source})(?![${LETTER}_])` : source);
 }

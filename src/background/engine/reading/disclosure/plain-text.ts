@@ -1,5 +1,3 @@
-import { allMatches } from '../matches';
-
 /** A text as readers read it: full-width, styled and invisible letters undone. Offsets are UTF-16. */
 export interface PlainText {
   readonly cased: string;
@@ -11,7 +9,9 @@ export interface PlainText {
 
 /** Letters, quotes and dashes that mean themselves and keep their length. */
 const ORDINARY = /^[\n\r\t\x20-\x7eÀ-ÖØ-öø-ÿ‘’“”–—…]*$/;
-const CLUSTER = /\P{M}\p{M}*|^\p{M}+/gu;
+/** The same but for “…”, which is three dots beside letters that are not ordinary; all but a last one, which may carry marks. */
+const RUN = /[\n\r\t\x20-\x7eÀ-ÖØ-öø-ÿ‘’“”–—]+(?=[\n\r\t\x20-\x7eÀ-ÖØ-öø-ÿ‘’“”–—]|$)/y;
+const CLUSTER = /\P{M}\p{M}*|^\p{M}+/uy;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f]/g;
 /** Vowels and lengthening, which Arabic is mostly written without. */
 const ARABIC_MARKS = /[\u064b-\u0652\u0670\u0640]/g;
@@ -25,12 +25,25 @@ export function plainText(original: string): PlainText {
   let cased = '';
   let lower = '';
   const starts: number[] = [];
-  for (const { 0: cluster, index } of allMatches(original, CLUSTER)) {
+  for (let at = 0, end = 0; at < original.length; at = Math.max(end, at + 1)) {
+    RUN.lastIndex = at;
+    const run = RUN.exec(original)?.[0];
+    if (run !== undefined) {
+      const plain = run.replace(/[‘’]/g, "'");
+      cased += plain;
+      lower += plain.toLowerCase();
+      end = at + run.length;
+      for (let n = at; n < end; n++) starts.push(n);
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(original)?.[0] ?? '';
+    end = at + cluster.length;
     const plain = plainCluster(cluster);
     const small = plain.toLowerCase();
     cased += plain;
     lower += small.length === plain.length ? small : plain;
-    for (let n = 0; n < plain.length; n++) starts.push(index);
+    for (let n = 0; n < plain.length; n++) starts.push(at);
   }
   starts.push(original.length);
   return {
