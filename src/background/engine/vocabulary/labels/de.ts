@@ -163,6 +163,7 @@ export default {
     ],
     owner: [
       '{B} (?:gehört|gehören) (?:mir|uns)',
+      '{B} ist (?:mein|unser) (?:baby|kind|herzensprojekt|projekt|werk)',
       '(?:ich|wir)(?: {w})? (?:habe|haben) {B}(?: {w}){0,3} gegründet',
       '(?:ich|wir) (?:bin|sind)(?: {w}){0,3} (?:gründer|gründerin|inhaber|inhaberin|eigentümer|eigentümerin|geschäftsführer|geschäftsführerin|mitgründer|mitgründerin|mitinhaber|vorstand|chef|chefin)(?: {w})?',
       '(?:als)(?: {w}){0,2} (?:gründer|gründerin|inhaber|inhaberin|eigentümer|geschäftsführer|geschäftsführerin|mitgründerin?) (?:von|bei|der) {B}',

@@ -122,6 +122,8 @@ export default {
       '{T} (?:me|nos|está me|tá me) (?:paga|pagam|pagou|pagaram|patrocina|patrocinou|pagando)(?: {w})?',
       '(?:fui|sou|estou sendo|fomos|somos|recebo|recebi)(?: {w}){0,2} (?:pago|paga|pagos|patrocinado|patrocinada|contratado|contratada|remunerado|remunerada)(?: {w})? (?:pela|pelo|por|para|da|do)(?: {w})?',
       '(?:pago|paga|financiado|financiada|bancado|bancada) (?:pela|pelo|por) {B}',
+      'quem (?:me paga|paga (?:o |a )?(?:meu|minha|minhas|meus|nosso) (?:salário|contas|renda|aluguel|boletos)) é (?:a |o )?{B}',
+      '{B} paga (?:o |a |as |os )?(?:meu|minha|minhas|meus) (?:salário|contas|renda|aluguel|boletos)',
     ],
     employer: [
       '(?:trabalho|trabalhamos|sou|somos|faço parte)(?: {w}){0,5} (?:na|no|em|para a|para o|da|do|do time da|da equipe da) {B}',
@@ -137,6 +139,7 @@ export default {
       '(?:minha|nossa|meu|nosso)(?: {w}){0,2} (?:marca|empresa|loja|negócio|ateliê|projeto|startup),? (?:a |o )?{B}',
       '{B},? (?:é )?(?:a |o )?(?:minha|nossa|meu|nosso)(?: {w})? (?:marca|empresa|loja|negócio|ateliê|projeto|startup)',
       '{B} é (?:minha|meu|nossa|nosso)',
+      '{B} é (?:o |a )?(?:meu|minha) (?:bebé|bebê|cria|criação)',
     ],
     investor: [
       '(?:investi|investimos|invisto|sou investidor|sou investidora|sou acionista|tenho ações|tenho participação|sou sócio)(?: {w})?',

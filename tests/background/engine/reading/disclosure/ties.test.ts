@@ -20,6 +20,10 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
       'I’m being paid by Orrin Tea to post this. It is lovely.',
       'This post is sponsored by Orrin Tea. It is lovely.',
       'I was paid to try Orrin Tea. It is lovely.',
+      'Orrin Tea pays my rent this month. The new blend is lovely.',
+      'My agency handles Orrin Tea. The new blend is lovely.',
+      'Our studio did the Orrin Tea rebrand. The new blend is lovely.',
+      'I’m on Orrin Tea’s marketing team. The new blend is lovely.',
     ],
   ],
   [
