@@ -231,6 +231,10 @@ function foundOf({ start, end, means }: Match<string>): Found {
   return { word: start, end, weight: 'sure', topic: means };
 }
 
+function apart(telling: readonly Found[]): boolean {
+  return telling.some(({ end }) => telling.some(({ word }) => word >= end));
+}
+
 function readingOf(topic: string, telling: readonly Found[], { words, parts }: Source): TopicReading {
   const places = telling.flatMap(({ word, end }) => {
     const first = words[word];
@@ -247,6 +251,7 @@ function readingOf(topic: string, telling: readonly Found[], { words, parts }: S
       .filter((span, at, all) => (all[at - 1]?.end ?? -1) <= span.start),
     phrase: lead ? lead.part.text.slice(lead.span.start, lead.span.end) : topic,
     from: lead?.part.from ?? 'text',
-    mild: telling.every(({ weight }) => weight === 'mild'),
+    // One mild swear word is a slip; two apart are swearing.
+    mild: telling.every(({ weight }) => weight === 'mild') && !(topic === 'profanity' && apart(telling)),
   };
 }
