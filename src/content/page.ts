@@ -7,6 +7,7 @@ import { hostOf } from './deep';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
 import { createLayer, type Layer } from './overlay/layer';
+import { marksOf } from './overlay/marks';
 import { createPasses } from './passes';
 import { holders, isElement, isHtml } from './path';
 import type { Finder, Place } from './place';
@@ -68,6 +69,7 @@ export function openPage(window: Window, stage: Stage): Page {
         state,
         guard,
         onPress,
+        marks: () => (state.name === 'judged' ? marksOf(composer.place, composer.fresh() ?? []) : []),
       });
     };
     const onPress = () => {

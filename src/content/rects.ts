@@ -1,3 +1,5 @@
+import { holders } from './path';
+
 /** Where ranges stand in our window, also those in a frame within it. */
 export function rectsOf(ranges: readonly Range[]): readonly DOMRect[] {
   return ranges.flatMap((range) => {
@@ -19,4 +21,21 @@ function originOf(page: Document | null): { readonly x: number; readonly y: numb
     x: outer.x + x + frame.clientLeft + Number.parseFloat(paddingLeft),
     y: outer.y + y + frame.clientTop + Number.parseFloat(paddingTop),
   };
+}
+
+/** The part of our window that an element can show its words in: within itself and all that scrolls or cuts off around it. */
+export function clipOf(element: Element): DOMRect {
+  let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+  for (const at of [element, ...holders(element)]) {
+    if (!('getBoundingClientRect' in at)) continue;
+    const cuts = at === element || getComputedStyle(at).overflow !== 'visible';
+    // The page's own overflow is the window's.
+    if (!cuts || at === document.body || at === document.documentElement) continue;
+    const rect = at.getBoundingClientRect();
+    left = Math.max(left, rect.left);
+    top = Math.max(top, rect.top);
+    right = Math.min(right, rect.right);
+    bottom = Math.min(bottom, rect.bottom);
+  }
+  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
 }

@@ -4,6 +4,7 @@ import type { State } from '../composer';
 import { holders, isVisible } from '../path';
 import type { Stage } from '../stage';
 import { Badge } from './badge';
+import { type Mark, Marks } from './marks';
 import css from './overlay.css?inline';
 import type { Told } from './told';
 import { type Choice, Warning } from './warning';
@@ -26,6 +27,8 @@ interface BadgeProps {
   readonly state: State;
   readonly guard: Guard;
   readonly onPress: () => void;
+  /** The words of it that are marked, asked afresh each time. */
+  readonly marks: () => readonly Mark[];
 }
 
 export function createLayer(stage: Stage, page: Document, signal: AbortSignal): Layer {
@@ -59,6 +62,9 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
     host.stand(question ? null : topLayer(anchors.values()));
     render(
       <>
+        {[...badges].map(([key, { marks }]) => (
+          <Marks key={`marks ${idOf(key)}`} marks={marks()} stage={host.root} />
+        ))}
         {[...badges].map(([key, { anchor, ...badge }]) => {
           const place = placeOf(anchor());
           return (

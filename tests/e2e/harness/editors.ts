@@ -1,4 +1,6 @@
+import type { Page, Protocol } from 'puppeteer-core';
 import type { Edit, Span } from '../../../src/model/verdict';
+import { connectionOf, contextOf, type Remote } from '../../../tools/driver/bidi';
 import type { Specimen } from '../../playground/editors/specimens/specimen';
 import type { Request } from '../../playground/editors-door.iife';
 import type { Browser, Tab } from './browser';
@@ -260,4 +262,44 @@ async function scrollBoth(by: number): Promise<void> {
   element?.ownerDocument.defaultView?.scrollTo(0, by);
   window.scrollTo(0, by);
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
+/** The lines under words that Hatcheck drew on a page, in its own closed root. */
+export async function marksOn({ page }: Tab, browser: Browser['name']): Promise<readonly Box[]> {
+  const styles = browser === 'chromium' ? await marksInChromium(page) : await marksInFirefox(page);
+  return styles.map((style) => {
+    const [x = 0, y = 0, width = 0, height = 0] = [...style.matchAll(/-?[\d.]+(?=px)/g)].map(Number);
+    return { x, y, width, height };
+  });
+}
+
+async function marksInChromium(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const styles: string[] = [];
+  const visit = ({ attributes = [], children = [], shadowRoots = [] }: Protocol.DOM.Node): void => {
+    const named = (name: string) => attributes[attributes.indexOf(name) + 1] ?? '';
+    if (attributes.includes('class') && named('class').startsWith('mark ')) styles.push(named('style'));
+    for (const child of [...children, ...shadowRoots]) visit(child);
+  };
+  visit(root);
+  return styles;
+}
+
+async function marksInFirefox(page: Page): Promise<string[]> {
+  const { result } = await connectionOf(page.browser()).send('script.evaluate', {
+    expression: 'document.querySelector("[data-hatcheck]")',
+    target: { context: contextOf(page) },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 12, includeShadowTree: 'all' },
+  });
+  const styles: string[] = [];
+  const visit = ({ value }: Remote): void => {
+    if (value?.attributes?.['class']?.startsWith('mark ')) styles.push(value.attributes['style'] ?? '');
+    for (const child of [...(value?.children ?? []), ...(value?.shadowRoot?.value?.children ?? [])])
+      visit(child);
+  };
+  visit(result.result ?? {});
+  return styles;
 }
