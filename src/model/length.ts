@@ -2,7 +2,8 @@ import { PLATFORMS, type SiteId } from './platforms';
 
 const SYMBOL =
   /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*)*|\P{M}\p{M}*/gu;
-const ADDRESS = /\b(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
+/** Bounded, as host names are: a long run of letters must not be gone through from each of them. */
+const ADDRESS = /\b(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}(?:\/\S*)?/giu;
 /** What X counts once: Latin and its neighbours, and general punctuation. */
 const LIGHT = /^[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/;
 /** X counts every address as 23. */

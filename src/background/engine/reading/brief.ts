@@ -41,8 +41,9 @@ const PLAIN_HOLE =
   /(?<![\p{L}\p{N}])(?:X{2,3} ?%|[$€£]X{1,4}(?![\p{L}\p{N}])(?! ?(?:million|billion|k|m|bn|a|per|on|in|of|to)(?!\p{L}))|X{2}[/.]X{2}(?:[/.]X{2,4})?|#(?:BRAND|HASHTAG|CAMPAIGN)HERE)/gu;
 const STAMP =
   /^\[?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:,? \d{1,2}[./]\d{1,2}[./]\d{2,4})?\]? (?:-|–)? ?[\p{Lu}][\p{L}.' -]{1,30}:|^\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}[:.]\d{2}[^\]]{0,8}\] ?[^:\n]{1,30}:|^-{2,}\s?(?:original|forwarded) message|^on .{8,60} wrote:$|^(?:fwd?|wg|tr|rv|enc): \S|^from: .{2,60}$|^subject: .{2,80}$/gimu;
+/** Bounded, since every bracket is followed. */
 const CALENDAR =
-  /[[(](?=[^\])\n]*(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]*\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]*[\])]/giu;
+  /[[(](?=[^\])\n]{0,160}(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]{0,160}\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]{0,160}[\])]/giu;
 /** “APPROVED - post 12 of 20”: the head of a line of a content calendar. */
 const HEAD =
   /^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?|^[^\S\n]*(?:fb|ig|insta|instagram|facebook|linkedin|li|x|twitter|tiktok|threads|bluesky|feed|story|reel)[ -](?:post|story|reel|caption|copy|tweet|carousel)\s*[([][^)\]\n]{0,30}(?:mon|tue|wed|thu|fri|sat|sun|\d ?[ap]m|\d[:.]\d\d)[^)\]\n]{0,30}[)\]]/gimu;
