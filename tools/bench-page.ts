@@ -39,7 +39,7 @@ type Rounds = ReadonlyMap<Visitor, readonly Taken[]>;
 
 /** The first round only warms up. */
 async function take(
-  { take: one }: Measure,
+  { open, take: one }: Measure,
   visitors: readonly Visitor[],
   url: string,
   rounds: number,
@@ -52,7 +52,8 @@ async function take(
       ...visitors.slice(0, round % visitors.length),
     ]) {
       await visitor.page.bringToFront();
-      const before = await visitor.worked();
+      await open?.(visitor.page, url);
+      const before = open && (await visitor.worked());
       const clock = await one(visitor.page, url);
       const after = await visitor.worked();
       const work = before === null || after === null ? null : after - before;
@@ -66,17 +67,19 @@ function print({ name }: Measure, rounds: Rounds): void {
   console.log(`  ${name}`);
   const [base = []] = rounds.values();
   for (const [{ name: visitor }, all] of rounds) {
-    const first = all === base;
-    const clock = `${at(
-      all.map((one) => one.clock),
-      0.5,
-    )
-      .toFixed(1)
-      .padStart(9)} ms${first ? '' : `  ${beside(all, base, 'clock')}`}`;
-    const work = first || all[0]?.work === null ? '' : `; of the processor ${beside(all, base, 'work')}`;
-    console.log(`    ${visitor.padEnd(22)}${clock}${work}`);
+    const cells = [
+      visitor.padEnd(22),
+      `${median(all.map(({ clock }) => clock))
+        .toFixed(1)
+        .padStart(9)} ms`,
+    ];
+    if (all !== base) cells.push(beside(all, base, 'clock'));
+    if (all !== base && all[0]?.work !== null) cells.push(`of the processor ${beside(all, base, 'work')}`);
+    console.log(`    ${cells.join('  ')}`);
   }
 }
+
+const median = (values: readonly number[]) => at(values, 0.5);
 
 /** Each round beside the same round without. */
 function beside(all: readonly Taken[], base: readonly Taken[], of: keyof Taken): string {
