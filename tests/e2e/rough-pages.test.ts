@@ -346,6 +346,24 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     expect(await textOf(tab, x)).toBe(PLUG);
   });
 
+  test.each([
+    ['dialog', () => (window.$('dialog') as HTMLDialogElement).showModal()],
+    ['popover', () => window.$('[popover]').showPopover()],
+  ] as const)('a badge in a %s of the page’s own can be pressed, and goes with it', async (kind, open) => {
+    const [tag, attribute] = kind === 'dialog' ? ['dialog', ''] : ['div', 'popover="manual"'];
+    await become(x, `<${tag} ${attribute} style="overflow: hidden; translate: 9px">${PLAIN}</${tag}>`, open);
+    await write(tab, x, PLUG);
+    const found = await badge(tab, 'Mali, warning');
+    await found.click();
+    await warning(tab);
+    await press(tab, 'Keep editing');
+    await noWarning(tab);
+    await badge(tab, 'Mali, warning');
+    expect(await textOf(tab, x)).toBe(PLUG);
+    await tab.page.$eval(tag ?? '', (element) => element.remove());
+    await until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
+  });
+
   test('a hidden twin of the box and of its button is left alone', async () => {
     await become(
       x,
