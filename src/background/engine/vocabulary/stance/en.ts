@@ -3,6 +3,8 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** English, British and American, as people write it on social sites. Written for this project, 2026-11. */
 export default {
   praise: `
+    something special, gotta/to hand it to, hand it to them, my/gets _ of the year, in a league of its/their own
+    the only _ worth, is a saint/lifesaver, are saints
     awesome*, awsome, amazing*, amazeballs, incredible
     incredibly/soooo/too/damn/dang/surprisingly/suprisingly/stupidly/criminally/dangerously/scarily/unbelievably/freakishly/disgustingly/sinfully/such/wicked/stupid/bare good
     fantastic*, brilliant*, excellent, wonderful*, marvellous, marvelous, magnificent, outstanding
@@ -1034,7 +1036,7 @@ export default {
   `,
   void: `
     not only/just/bad, no doubt/wonder/joke/lie/matter/problem/sale/bad, nothing but, why/if not
-    stop what you're doing
+    stop what you're doing, open day/days/evening, demo day, keep it under/quiet/between/to yourself, say/says/said no
     good morning/night/evening/afternoon/friday/god/grief/lord/old/thing/bye/news/weather, goodnight
     good luck with/to, for good/sale/sure, no good deed, as good as, as well as, the good/star
     best friend/friends/mate/man/wishes/regards/case/known, all the best, best of luck, at best
