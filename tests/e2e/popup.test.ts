@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser as Api } from 'webextension-polyfill';
 import type { Profile } from '../../src/model/profile';
 import { BROWSERS, type Browser, openBrowser, until } from './harness';
-import { profile, SITES } from './harness/boxes';
+import { profile, SITES, write } from './harness/boxes';
 import { type OwnPage, openOwnPage } from './harness/own-page';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
@@ -98,6 +98,34 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.page.click(x?.text ?? '');
     await popup.page.evaluate(() => location.reload());
     await popup.says('Guarding X.');
+    await tab.page.close();
+  });
+
+  test('its report says what was found, and nothing of drafts, accounts, hats or clients', async () => {
+    const [personal] = profile.personas;
+    await browser.store({
+      profile: {
+        ...profile,
+        personas: [
+          { ...personal, id: 'mali', name: 'Canary Hat', accounts: [{ site: 'x', handle: 'canary' }] },
+        ],
+        clients: [{ id: 'canary', name: 'Canary Rockets', aliases: ['Canary'] }],
+      },
+    });
+    const [x] = SITES;
+    if (!x) throw new Error('expected the playground’s X');
+    const tab = await browser.open(`${x.url}?account=canary`);
+    await write(tab, x, 'Canary Rockets are the best');
+    await popup.page.evaluate(() => location.reload());
+    await popup.says('Post as @canary');
+    await popup.page.bringToFront();
+    await popup.press('Something wrong here?');
+    await popup.says(
+      'Box 1: read by the site’s own file, post, parts 1, button found, text found, account found',
+    );
+    const report = await popup.page.$eval('.report', (element) => element.textContent);
+    expect(report).toMatch(/^.*Hatcheck \d+\.\d+\.\d+, (Chromium|Firefox) \d+/);
+    expect(report?.toLowerCase()).not.toContain('canary');
     await tab.page.close();
   });
 });
