@@ -117,7 +117,7 @@ function praised(reading: Reading, client: Client, because: readonly Span[]): bo
 }
 
 const OFFER =
-  /^\W*(?:for )?(?:free|new|now|open\w*|pre-?orders?|order\w*|book\w*|shop\w*|sale|offers?|deals?|codes?|tickets?|available|launch\w*|(?:are |is )?hiring|recruit\w*|join|message|dm|gratis|oferta|neu|angebot|offre|promo|eröffn\p{L}*|öffnet|startet|ab sofort|abre\p{L}*|inaugur\p{L}*|lanz\p{L}*|lança\p{L}*|ouvr\p{L}*|lance\p{L}*|apr(?:e|ono|irà)|apertura|abertura|ouverture|eröffnung|open(?:t|en)|otwier\p{L}*|(?:ال)?افتتاح|(?:ا|ي|ت)?فتتح\p{L}*|(?:ال)?[إا]طلاق|عروض?)(?!\p{L})/iu;
+  /^\W*(?:for )?(?:free|new|now|open\w*|pre-?orders?|order\w*|book\w*|shop\w*|sale|offers?|deals?|codes?|tickets?|available|launch\w*|clos(?:es|ing)|ends?|deadline|filed|files|(?:are |is )?hiring|recruit\w*|join|message|dm|gratis|oferta|neu|angebot|offre|promo|eröffn\p{L}*|öffnet|startet|ab sofort|abre\p{L}*|inaugur\p{L}*|lanz\p{L}*|lança\p{L}*|ouvr\p{L}*|lance\p{L}*|apr(?:e|ono|irà)|apertura|abertura|ouverture|eröffnung|open(?:t|en)|otwier\p{L}*|(?:ال)?افتتاح|(?:ا|ي|ت)?فتتح\p{L}*|(?:ال)?[إا]طلاق|عروض?)(?!\p{L})/iu;
 
 /** Who sponsored a private voice minds only while it does; whom a working voice is known with, for a year longer. */
 function faded(client: Client, reading: Reading): boolean {
