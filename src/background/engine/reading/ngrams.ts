@@ -17,7 +17,7 @@ export interface Scores {
 /** Counts four-byte runs at the start of each third byte of a word, as the table does. */
 export function scoreNgrams(text: string): Scores {
   index ??= compileIndex();
-  const { table, places } = index;
+  const known = index;
   const scores = new Float64Array(LANGUAGES.length);
   const lower = text.toLowerCase();
   const seen = tableFor(lower.length);
@@ -25,13 +25,10 @@ export function scoreNgrams(text: string): Scores {
   const count = (bytes: string, at: number, place: number) => {
     const first = firstHalf(bytes, at, place);
     const second = secondHalf(bytes, at);
-    const slot = slotOf(seen, first, second);
-    if (seen.firsts[slot] !== 0) return;
-    seen.firsts[slot] = first;
-    seen.seconds[slot] = second;
+    if (!put(seen, first, second, 0)) return;
     ngrams += 1;
-    const known = slotOf(table, first, second);
-    if (table.firsts[known] !== 0) addWeights(NGRAMS, places[known] ?? 0, BASE, scores);
+    const slot = slotOf(known, first, second);
+    if (known[slot] !== 0) addWeights(NGRAMS, known[slot + 2] ?? 0, BASE, scores);
   };
   for (let start = 0, end = 0; start < lower.length; start = Math.max(end, start + 1)) {
     end = wordEnd(lower, start);
@@ -63,38 +60,38 @@ function wordEnd(lower: string, start: number): number {
 const OPENS = 1 << 18;
 const CLOSES = 1 << 19;
 
-/** N-grams as pairs of numbers: the first two units and the place in the word (never 0), and the last two units. */
-interface Table {
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
-}
+/**
+ * N-grams in threes of numbers: the first two units and the place in the word (never 0), the last two units, and
+ * where in the packed string the languages begin.
+ */
+type Table = Int32Array;
 
-let index: { readonly table: Table; readonly places: Int32Array } | undefined;
+let index: Table | undefined;
 
-function compileIndex(): { readonly table: Table; readonly places: Int32Array } {
+function compileIndex(): Table {
   const ngrams = indexOf(NGRAMS);
   const table = tableFor(ngrams.size);
-  const places = new Int32Array(table.firsts.length);
-  for (const [ngram, place] of ngrams) {
+  for (const [ngram, at] of ngrams) {
     const bytes = ngram.trim();
-    const first = firstHalf(
-      bytes,
-      0,
-      (ngram.startsWith(' ') ? OPENS : 0) | (ngram.endsWith(' ') ? CLOSES : 0),
-    );
-    const second = secondHalf(bytes, 0);
-    const slot = slotOf(table, first, second);
-    table.firsts[slot] = first;
-    table.seconds[slot] = second;
-    places[slot] = place;
+    const place = (ngram.startsWith(' ') ? OPENS : 0) | (ngram.endsWith(' ') ? CLOSES : 0);
+    put(table, firstHalf(bytes, 0, place), secondHalf(bytes, 0), at);
   }
-  return { table, places };
+  return table;
 }
 
-/** Room for so many n-grams, at most half full. */
+/** Room for so many n-grams, at most two thirds full. */
 function tableFor(count: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(2 * count + 16));
-  return { firsts: new Int32Array(size), seconds: new Int32Array(size) };
+  return new Int32Array(3 * 2 ** Math.ceil(Math.log2(1.5 * count + 8)));
+}
+
+/** Whether it is new there. */
+function put(table: Table, first: number, second: number, at: number): boolean {
+  const slot = slotOf(table, first, second);
+  if (table[slot] !== 0) return false;
+  table[slot] = first;
+  table[slot + 1] = second;
+  table[slot + 2] = at;
+  return true;
 }
 
 /** Units are less than 512; past the end there are none. */
@@ -106,12 +103,13 @@ function secondHalf(bytes: string, at: number): number {
   return (bytes.charCodeAt(at + 2) << 9) | bytes.charCodeAt(at + 3);
 }
 
-/** Where a pair is, or would be. */
-function slotOf({ firsts, seconds }: Table, first: number, second: number): number {
-  const mask = firsts.length - 1;
+/** Where an n-gram is, or would be. */
+function slotOf(table: Table, first: number, second: number): number {
+  const mask = table.length / 3 - 1;
   let slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 12) & mask;
-  while (firsts[slot] !== 0 && (firsts[slot] !== first || seconds[slot] !== second)) slot = (slot + 1) & mask;
-  return slot;
+  while (table[3 * slot] !== 0 && (table[3 * slot] !== first || table[3 * slot + 1] !== second))
+    slot = (slot + 1) & mask;
+  return 3 * slot;
 }
 
 function bytesOf(word: string): string {

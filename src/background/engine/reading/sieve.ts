@@ -45,32 +45,32 @@ interface Asked {
 
 /** Tells of each place in a text where one of some strings (by index) begins. */
 function compileTrie(strings: readonly string[]): (text: string, found: (string: number) => void) => void {
-  // The branches of all nodes are one open table: as objects they would be many times as slow.
-  const size = 2 ** Math.ceil(Math.log2(2 * strings.reduce((sum, { length }) => sum + length, 8)));
-  const branches = new Int32Array(size);
-  const targets = new Uint16Array(size);
-  const ends = new Int16Array(size).fill(-1);
-  let nodes = 1;
-  const slotOf = (node: number, unit: number) => {
-    // Never zero, which is no branch.
-    const branch = (node << 16) | (unit + 1);
+  // The branches of all nodes are one open table, branch and target side by side: small enough to stay at hand.
+  const starts = new Set(strings.flatMap((string) => Array.from(string, (_, at) => string.slice(0, at + 1))));
+  const size = 2 ** Math.ceil(Math.log2(1.5 * starts.size + 8));
+  const branches = new Int32Array(2 * size);
+  const ends = new Int16Array(starts.size + 1).fill(-1);
+  const slotOf = (branch: number) => {
     let slot = (Math.imul(branch, 0x9e3779b1) >>> 16) & (size - 1);
-    while (branches[slot] !== 0 && branches[slot] !== branch) slot = (slot + 1) & (size - 1);
-    if (branches[slot] === 0 && growing) {
-      branches[slot] = branch;
-      targets[slot] = nodes;
-      nodes += 1;
-    }
-    return slot;
+    while (branches[2 * slot] !== 0 && branches[2 * slot] !== branch) slot = (slot + 1) & (size - 1);
+    return 2 * slot;
   };
-  let growing = true;
+  const next = (node: number, unit: number) => branches[slotOf(branchOf(node, unit)) + 1] ?? 0;
+  let nodes = 0;
   for (const [n, string] of strings.entries()) {
     let node = 0;
-    for (let at = 0; at < string.length; at += 1) node = targets[slotOf(node, string.charCodeAt(at))] ?? 0;
+    for (let at = 0; at < string.length; at += 1) {
+      const branch = branchOf(node, string.charCodeAt(at));
+      const slot = slotOf(branch);
+      if (branches[slot] === 0) {
+        nodes += 1;
+        branches[slot] = branch;
+        branches[slot + 1] = nodes;
+      }
+      node = branches[slot + 1] ?? 0;
+    }
     ends[node] = n;
   }
-  growing = false;
-  const next = (node: number, unit: number) => targets[slotOf(node, unit)] ?? 0;
   // No string is a single plain unit, so that two at once tell whether to go on.
   const pairs = Uint16Array.from({ length: 1 << 14 }, (_, pair) => {
     const node = next(0, pair >> 7);
@@ -94,4 +94,9 @@ function compileTrie(strings: readonly string[]): (text: string, found: (string:
       first = second;
     }
   };
+}
+
+/** Never zero, which is no branch. */
+function branchOf(node: number, unit: number): number {
+  return (node << 16) | (unit + 1);
 }

@@ -91,8 +91,8 @@ export function stricter(a: Ruling, b: Ruling): Ruling {
 
 function ruleOf(market: Market, sign: Sign, about: Judged): Ruling {
   const views = [wordsIn(market, sign, about), placeIn(market, sign), ...moreIn(market, sign, about)];
-  const [worst] = views.toSorted((a, b) => SERIOUS[b.worth] - SERIOUS[a.worth]);
-  return { ...(worst ?? views[0] ?? enough(market.language)), sign, market };
+  const worst = views.reduce((one, other) => (SERIOUS[other.worth] > SERIOUS[one.worth] ? other : one));
+  return { ...worst, sign, market };
 }
 
 type View = Pick<Ruling, 'worth' | 'fault' | 'from'>;
