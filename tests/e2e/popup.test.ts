@@ -3,6 +3,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { Profile } from '../../src/model/profile';
 import { BROWSERS, type Browser, openBrowser, until } from './harness';
 import { profile, SITES, write } from './harness/boxes';
+import { faults } from './harness/look';
 import { type OwnPage, openOwnPage } from './harness/own-page';
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
@@ -126,6 +127,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const report = await popup.page.$eval('.report', (element) => element.textContent);
     expect(report).toMatch(/^.*Hatcheck \d+\.\d+\.\d+, (Chromium|Firefox) \d+/);
     expect(report?.toLowerCase()).not.toContain('canary');
+    expect(await faults(popup.page)).toEqual([]);
     await tab.page.close();
   });
 });
