@@ -44,6 +44,9 @@ export function openSentry(window: Window): Page {
   let failedAt = Number.NEGATIVE_INFINITY;
   /** A press that came before the guard, to be done again. */
   let held: (() => void) | undefined;
+  /** Where somebody writes already. */
+  let met: readonly Element[] = [];
+  let said = false;
   let site: Site | null | undefined;
   let host: Host | undefined;
   let line: ReturnType<typeof noticeIn> | undefined;
@@ -63,8 +66,11 @@ export function openSentry(window: Window): Page {
 
   function first(event: Event): void {
     if (guard || stage.takes(event)) return;
-    if (!coming && calls(event)) call(pathOf(event));
-    if (coming) hold(event);
+    if (!coming && calls(event)) call();
+    if (!coming) return;
+    const path = pathOf(event);
+    if (event.type !== 'pointerover' && mayBeBox(path)) met = path;
+    hold(event);
   }
 
   function calls(event: Event): boolean {
@@ -87,14 +93,14 @@ export function openSentry(window: Window): Page {
     return found;
   }
 
-  function call(path: readonly Element[]): void {
+  function call(): void {
     coming = true;
     fetchGuard().then(
       (open) => {
         coming = false;
         if (signal.aborted) return;
         guard = open(window, stage);
-        guard.met(path);
+        guard.met(met);
         held?.();
         held = undefined;
       },
@@ -102,7 +108,8 @@ export function openSentry(window: Window): Page {
         coming = false;
         failedAt = performance.now();
         report(error, { unit: 'guard' });
-        if (alive()) notice(held ? HELD : ABSENT);
+        if (alive() && (held || !said)) notice(held ? HELD : ABSENT);
+        said = true;
         held = undefined;
       },
     );

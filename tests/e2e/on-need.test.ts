@@ -7,7 +7,7 @@ import { findBrowser } from '../../tools/browsers';
 import { folderOf } from '../../tools/build';
 import { launch } from '../../tools/driver/launch';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
-import { type Box, PLUG, profile, SITES, send, sent, write } from './harness/boxes';
+import { type Box, PLUG, press, profile, SITES, send, sent, sentBy, warning, write } from './harness/boxes';
 import { drive } from './harness/browser';
 
 const [x] = SITES as readonly [Box];
@@ -77,6 +77,43 @@ describe.each(BROWSERS)('a page in %s', (name) => {
         expect(await ran(session)).not.toEqual([]);
         await page.close();
       });
+  });
+
+  describe('where somebody is quick', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser(name, 'production');
+      await browser.store({ profile });
+    });
+    afterAll(() => browser?.close());
+
+    test('keeps what is sent before the guard is there until it is', async () => {
+      const tab = await browser.open(x.url);
+      onTestFinished(() => tab.page.close());
+      await tab.page.waitForSelector(x.text);
+      await browser.busyBackground(1000, tab);
+      await write(tab, x, PLUG);
+      await send(tab, x, 'click');
+      await warning(tab);
+      expect(await sentBy(tab.page)).toEqual([]);
+      await press(tab, 'Post anyway');
+      expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+    });
+
+    test('says so when the guard does not come in time, and lets the next press through', async () => {
+      const tab = await browser.open(x.url);
+      onTestFinished(() => tab.page.close());
+      await tab.page.waitForSelector(x.text);
+      await browser.busyBackground(6000, tab);
+      await write(tab, x, PLUG);
+      await send(tab, x, 'click');
+      await until('the line about it', async () =>
+        (await tab.seen('status')).find(({ text }) => text.includes('press again')),
+      );
+      expect(await sentBy(tab.page)).toEqual([]);
+      await send(tab, x, 'click');
+      expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    });
   });
 
   describe('that the guard cannot come to', () => {
