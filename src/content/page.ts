@@ -36,6 +36,7 @@ export function openPage(window: Window, stage: Stage): Page {
   const { signal } = ending;
   const { document } = window;
   const composers = new Map<Node, Composer>();
+  const endings = new WeakMap<Composer, AbortController>();
   const finder = finderOf(document);
   let layer: Layer | undefined;
   let metActs: (path: readonly Element[]) => void;
@@ -59,8 +60,7 @@ export function openPage(window: Window, stage: Stage): Page {
     for (const [key, { place: old }] of composers) {
       if (key.isConnected && !old.texts.some((text) => place.texts.includes(text))) continue;
       // Gone, or the same box seen from further off before its button was there.
-      composers.delete(key);
-      layer?.forget(key);
+      forget(key);
     }
     const show = (state: State) => {
       const { guard } = composer.place;
@@ -69,15 +69,26 @@ export function openPage(window: Window, stage: Stage): Page {
         state,
         guard,
         onPress,
+        onGone: () => forget(place.key),
         marks: () => (state.name === 'judged' ? marksOf(composer.place, composer.fresh() ?? []) : []),
       });
     };
     const onPress = () => {
       ask(composer, { layer: onLayer(), now }, null).catch(failed);
     };
-    const composer = createComposer(place, show, signal);
+    // The page's own signal must not hold a box that is gone.
+    const gone = new AbortController();
+    const composer = createComposer(place, show, AbortSignal.any([signal, gone.signal]));
     composers.set(place.key, composer);
+    endings.set(composer, gone);
     return composer;
+  }
+
+  function forget(key: Node): void {
+    const composer = composers.get(key);
+    composers.delete(key);
+    layer?.forget(key);
+    if (composer) endings.get(composer)?.abort();
   }
 
   function now(composer: Composer): Composer {

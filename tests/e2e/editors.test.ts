@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Span } from '../../src/model/verdict';
 import { BROWSERS, type Browser, openBrowser, until } from './harness';
-import { type Bench, type Box, openEditor, SUBJECTS } from './harness/editors';
+import { badge, noWarning, PLUG, press, profile, sentBy, warning } from './harness/boxes';
+import { type Bench, type Box, isLetGo, openEditor, SUBJECTS } from './harness/editors';
 
 const BOLD = [
   'Good *morning* to all of you.',
@@ -21,6 +22,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser(name, 'development');
+    await browser.store({ profile });
   });
   afterAll(() => browser?.close());
 
@@ -148,6 +150,27 @@ describe.each(BROWSERS)('in %s', (name) => {
       }
     });
 
+    if (!subject.ungated) {
+      test('is left as it was while a send is paused', async () => {
+        await bench.set([`${PLUG}.`, 'And *so* on.']);
+        await bench.focus();
+        await bench.page.keyboard.type('Oh. ');
+        await until('the typed words', async () => (await bench.content()).text.includes('Oh. '));
+        await badge(bench, 'Mali, warning');
+        const before = await bench.inside();
+        await bench.page.click('#post');
+        await warning(bench);
+        expect(await bench.inside()).toEqual(before);
+        await press(bench, 'Keep editing');
+        await noWarning(bench);
+        expect(await bench.inside()).toEqual(before);
+        expect(await sentBy(bench.page)).toEqual([]);
+        await bench.focus();
+        await bench.undo();
+        await until('undo', async () => !(await bench.content()).text.includes('Oh. '));
+      });
+    }
+
     test('knows where words stand, also after scrolling', async () => {
       await bench.set(WRAPPED);
       const text = wordsOf(WRAPPED);
@@ -210,6 +233,37 @@ async function standsAt(bench: Bench, { start, end }: Span, rects: readonly Box[
   if (/\p{sc=Hebr}/u.test(words)) expect(pressed.at(-1)).toBe(start);
   else expect(pressed).toEqual([start, start, start, end]);
 }
+
+describe.each(BROWSERS)('a box that is gone, in %s', (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser(name, 'development');
+    await browser.store({ profile });
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['textarea', 'contenteditable'])('%s is held by nothing of ours', async (specimen) => {
+    const bench = await openEditor(browser, `editor=${specimen}`);
+    await bench.set([PLUG]);
+    await bench.focus();
+    // Not typed: the browser’s own undo list would hold the box.
+    await bench.page.evaluate(() =>
+      window.specimen?.element.dispatchEvent(new InputEvent('input', { bubbles: true })),
+    );
+    await badge(bench, 'Mali, warning');
+    await bench.page.evaluate(() => {
+      const { specimen: box } = window;
+      if (box) window.gone = new WeakRef(box.element);
+      box?.element.blur();
+      box?.destroy();
+      document.getSelection()?.removeAllRanges();
+      window.specimen = undefined;
+    });
+    await until('the badge to go', async () => (await bench.seen('button', 'Hatcheck')).length === 0);
+    await until('the box to be let go', () => isLetGo(bench, name));
+    await bench.page.close();
+  });
+});
 
 /** Where a change is made, and what of the text it takes the place of. */
 interface Change {

@@ -27,6 +27,8 @@ interface BadgeProps {
   readonly state: State;
   readonly guard: Guard;
   readonly onPress: () => void;
+  /** The box is no longer on the page. */
+  readonly onGone: () => void;
   /** The words of it that are marked, asked afresh each time. */
   readonly marks: () => readonly Mark[];
 }
@@ -53,10 +55,12 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
   });
 
   function draw(): void {
-    for (const [key, { anchor }] of badges) {
+    for (const [key, { anchor, onGone }] of badges) {
       const now = anchor();
       follow(key, now);
-      if (!key.isConnected && !now) badges.delete(key);
+      if (key.isConnected || now) continue;
+      badges.delete(key);
+      onGone();
     }
     // The warning is a dialog of its own, above every other; were it within one, it would go when that closes.
     host.stand(question ? null : topLayer(anchors.values()));

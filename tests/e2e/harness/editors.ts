@@ -1,6 +1,6 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import type { Edit, Span } from '../../../src/model/verdict';
-import { connectionOf, contextOf, type Remote } from '../../../tools/driver/bidi';
+import { connectionOf, contextOf, inBrowser, type Remote } from '../../../tools/driver/bidi';
 import type { Specimen } from '../../playground/editors/specimens/specimen';
 import type { Request } from '../../playground/editors-door.iife';
 import type { Browser, Tab } from './browser';
@@ -89,6 +89,8 @@ export interface Bench extends Tab {
   content(): Promise<Content>;
   /** Everything that reading must leave alone: elements, selection, undo list. */
   state(): Promise<unknown>;
+  /** What a pause must leave alone. Who has the focus changes, and editors count that in their own ways. */
+  inside(): Promise<unknown>;
   kind(): Promise<string>;
   read(): Promise<string>;
   edit(edits: readonly Edit[], judged?: string): Promise<boolean>;
@@ -116,6 +118,7 @@ export interface Box {
 declare global {
   interface Window {
     specimen?: Specimen | undefined;
+    gone?: WeakRef<object>;
   }
 }
 
@@ -138,6 +141,12 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
         bold: window.specimen?.bold() ?? 'no model',
       })),
     state: () => page.evaluate(stateOf),
+    inside: () =>
+      page.evaluate(() => [
+        window.specimen?.element.innerHTML,
+        window.specimen?.model(),
+        window.specimen?.bold(),
+      ]),
     kind: () => ask({ ask: 'kind' }),
     read: () => ask({ ask: 'read' }),
     edit: (edits, judged) => ask({ ask: 'edit', edits, ...(judged !== undefined && { judged }) }),
@@ -302,4 +311,17 @@ async function marksInFirefox(page: Page): Promise<string[]> {
   };
   visit(result.result ?? {});
   return styles;
+}
+
+/** Whether the browser could throw a box away once the page did. */
+export async function isLetGo({ page }: Tab, browser: Browser['name']): Promise<boolean> {
+  if (browser === 'chromium') {
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+  } else {
+    for (const topic of ['child-gc-request', 'child-cc-request'])
+      await inBrowser(page.browser(), `Services.obs.notifyObservers(null, '${topic}')`);
+  }
+  return page.evaluate(() => window.gone?.deref() === undefined);
 }
