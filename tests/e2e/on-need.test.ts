@@ -100,6 +100,32 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
     });
 
+    test('is guarded in a frame without an address of its own', async () => {
+      const { page } = await browser.open(x.url);
+      onTestFinished(() => page.close());
+      await page.waitForSelector(x.text);
+      await page.evaluate(() => {
+        window.sent = [];
+        const frame = document.createElement('iframe');
+        document.body.replaceChildren(frame);
+        const inside = frame.contentDocument;
+        if (!inside) throw new Error('expected a frame of our own');
+        inside.body.innerHTML = '<form><textarea rows="4"></textarea><button>Post</button></form>';
+        inside.body.addEventListener('submit', (event) => {
+          event.preventDefault();
+          window.sent.push({ text: 'sent', box: '', trusted: event.isTrusted, via: 'submit' });
+        });
+      });
+      const frame = await until('the frame', async () => page.frames()[1]);
+      await frame.click('textarea');
+      await page.keyboard.type(PLUG);
+      await frame.waitForSelector('[data-hatcheck]');
+      await frame.click('button');
+      // The warning has the focus, in a root that not even tests can look into here.
+      await frame.waitForFunction(() => document.activeElement?.hasAttribute('data-hatcheck'));
+      expect(await sentBy(page)).toEqual([]);
+    });
+
     test('says so when the guard does not come in time, and lets the next press through', async () => {
       const tab = await browser.open(x.url);
       onTestFinished(() => tab.page.close());
