@@ -19,43 +19,36 @@ export interface WatchParts {
  */
 export function watch(page: Listening, parts: WatchParts, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
-  const inText = (act: (composer: Composer, event: Event) => void) => (event: Event) => {
+  const inText = (act: (composer: Composer) => void) => (event: Event) => {
     if (parts.ours(event)) return;
     const place = parts.finder.boxAt(pathOf(event));
-    if (place) act(parts.composerOf(place), event);
+    if (place) act(parts.composerOf(place));
   };
+  const check = inText((composer) => composer.check());
+  const touched = inText((composer) => composer.touched());
+  /** Whether the key in progress was heard as input: looking for its box once is enough. */
+  let heard = false;
   page.addEventListener(
     'input',
     inText((composer) => {
+      heard = true;
       parts.passes.revoke(composer.place.key);
       composer.typed();
     }),
     options,
   );
-  page.addEventListener(
-    'focusin',
-    inText((composer) => composer.check()),
-    options,
-  );
-  page.addEventListener(
-    'focusout',
-    inText((composer) => composer.check()),
-    options,
-  );
+  for (const type of ['focusin', 'focusout']) page.addEventListener(type, check, options);
   page.addEventListener(
     'keydown',
-    inText((composer, event) => {
-      if (isKey(event) && (event.key === 'Control' || event.key === 'Meta')) composer.check();
-    }),
+    (event) => {
+      heard = false;
+      if (isKey(event) && (event.key === 'Control' || event.key === 'Meta')) check(event);
+    },
     options,
   );
   // Undo, cut, drop and an editor's own commands change a box without an input event.
-  for (const type of ['keyup', 'pointerup', 'drop'])
-    page.addEventListener(
-      type,
-      inText((composer) => composer.touched()),
-      options,
-    );
+  page.addEventListener('keyup', (event) => heard || touched(event), options);
+  for (const type of ['pointerup', 'drop']) page.addEventListener(type, touched, options);
   page.addEventListener(
     'pointerover',
     (event) => {
