@@ -25,7 +25,8 @@ interface Act {
 
 /** How long an answer that came while the pointer was on its way to a control stays good. */
 const FRESH = 10_000;
-const DEADLINE = 500;
+/** A worker that slept needs its time, and nobody waits for it. */
+const DEADLINE = 3000;
 
 /**
  * Likes, follows and the like of a client. Asked about while the pointer comes near, so that the press itself need not

@@ -25,6 +25,8 @@ export interface Page {
   close(): void;
   /** Somebody is at work where this path goes. */
   met(path: readonly Element[]): void;
+  /** The pointer or the focus is there already: what could be done by one press is asked about. */
+  near(path: readonly Element[]): void;
 }
 
 const AGAIN =
@@ -39,7 +41,7 @@ export function openPage(window: Window, stage: Stage): Page {
   const endings = new WeakMap<Composer, AbortController>();
   const finder = finderOf(document);
   let layer: Layer | undefined;
-  let metActs: (path: readonly Element[]) => void;
+  let nearActs: (path: readonly Element[]) => void;
   let acts = 0;
   const answered = () => {
     acts += 1;
@@ -145,7 +147,7 @@ export function openPage(window: Window, stage: Stage): Page {
       armed.signal,
     );
     watch(stage.listening, { finder, passes, composerOf, ours }, armed.signal);
-    metActs = watchActs(
+    nearActs = watchActs(
       stage.listening,
       { site: () => siteOf(document), layer: onLayer, ours, answered },
       armed.signal,
@@ -169,8 +171,8 @@ export function openPage(window: Window, stage: Stage): Page {
     met(path) {
       const place = finder.boxAt(path);
       if (place) composerOf(place).check();
-      metActs(path);
     },
+    near: (path) => nearActs(path),
     outdate() {
       for (const [key, composer] of composers) {
         composer.outdate();

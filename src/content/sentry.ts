@@ -46,6 +46,8 @@ export function openSentry(window: Window): Page {
   let held: (() => void) | undefined;
   /** Where somebody writes already. */
   let met: readonly Element[] = [];
+  /** Where the pointer or the focus is meanwhile. */
+  let near: readonly Element[] = [];
   let said = false;
   let site: Site | null | undefined;
   let host: Host | undefined;
@@ -69,6 +71,7 @@ export function openSentry(window: Window): Page {
     if (!coming && calls(event)) call();
     if (!coming) return;
     const path = pathOf(event);
+    near = path;
     if (event.type !== 'pointerover' && mayBeBox(path)) met = path;
     hold(event);
   }
@@ -101,6 +104,7 @@ export function openSentry(window: Window): Page {
         if (signal.aborted) return;
         guard = open(window, stage);
         guard.met(met);
+        guard.near(near);
         held?.();
         held = undefined;
       },
@@ -148,6 +152,7 @@ export function openSentry(window: Window): Page {
     state: () => guard?.state() ?? asleep(),
     outdate: () => guard?.outdate(),
     met: (path) => guard?.met(path),
+    near: (path) => guard?.near(path),
     close() {
       ending.abort();
       guard?.close();
