@@ -30,7 +30,7 @@ export const WORDS: Readonly<Record<string, SendWords>> = {
     comment: 'comment',
     message: 'message|dm|direct message|chat',
     thing:
-      'thread|status|story|article|note|caption|topic|question|discussion|page|entry|feedback|blog|review',
+      'thread|posts|replies|status|story|article|note|caption|topic|question|discussion|page|entry|feedback|blog|review',
     with: 'now|all|and|close|a|an|the|your|my|it|this|new|anyway|publicly|anonymously|with|changes|edits|ctrl|cmd|enter|return',
     to: 'to|as|in|on',
     ask: 'what s on your mind|write a|write an|what s happening|what s new|what s up|what are you thinking|write something|start writing|say something|start a post|your thoughts|join the conversation|join the discussion|tell us|tell your|start a discussion|write your|type your|add a caption|write a caption|add your|compose',
