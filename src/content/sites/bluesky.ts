@@ -1,20 +1,45 @@
 import { defineSite } from '../site';
 
+const TEXT = '.ProseMirror[contenteditable="true"]';
+const POST = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
+
 export default defineSite({
   id: 'bluesky',
   matches: ['https://bsky.app/*'],
   asOf: '2026-08-07',
   composers: [
     {
-      kind: (root) => (answered(root) ? 'reply' : 'post'),
-      text: '.ProseMirror[contenteditable="true"]',
+      kind: (root) => shownIn(root)?.as ?? 'post',
+      // The parts of a thread stand in one dialog with one button.
+      text: TEXT,
       submit: 'button[data-testid="composerPublishBtn"]',
       keys: ['Mod+Enter'],
+      media: 'img[src^="blob:"], video[src^="blob:"]',
       about(root) {
-        const author = answered(root);
-        if (!author) return null;
-        return { author, text: root.querySelector('[data-testid="postText"]')?.textContent ?? null };
+        const shown = shownIn(root);
+        return shown && { author: handleOf(shown.link) ?? null, text: shown.text };
       },
+    },
+  ],
+  actions: [
+    {
+      kind: 'like',
+      control: '[data-testid="likeBtn"]:not([aria-pressed="true"])',
+      within: POST,
+      author: authorOf,
+    },
+    {
+      kind: 'repost',
+      control: '[data-testid="repostDropdownRepostBtn"]',
+      within: 'body',
+      author: (body) => authorOf(body.querySelector(`:is(${POST}):has([aria-expanded="true"])`)),
+    },
+    {
+      kind: 'follow',
+      control: '[data-testid="followBtn"]',
+      within: `${POST}, body`,
+      author: (around) =>
+        authorOf(around.matches(POST) ? around : null) ?? location.pathname.split('/')[2] ?? null,
     },
   ],
   account(page) {
@@ -26,9 +51,19 @@ export default defineSite({
   tryAt: ['https://bsky.app/intent/compose'],
 });
 
-/** The post that is answered stands in the composer with a link to its author; mentions in the text are no links. */
-function answered(root: ParentNode): string | null {
-  return handleOf(root.querySelector('a[href^="/profile/"]')) ?? null;
+/** The post above the text is answered, the one below it quoted. Mentions in the text are no links. */
+function shownIn(root: ParentNode) {
+  const text = root.querySelector(TEXT);
+  const link = root.querySelector('a[href^="/profile/"]');
+  if (!text || !link) return null;
+  const below = (text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const words = root.querySelector('[data-testid="postText"]')?.textContent ?? null;
+  return { as: below ? 'quote' : 'reply', link, text: words } as const;
+}
+
+/** A post is marked with its author's handle. */
+function authorOf(post: Element | null): string | null {
+  return post?.getAttribute('data-testid')?.split('-by-')[1] ?? null;
 }
 
 function handleOf(link: Element | null): string | undefined {

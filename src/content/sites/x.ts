@@ -4,7 +4,7 @@ import { defineSite } from '../site';
 const TEXT =
   '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea), [data-testid^="tweetTextarea_"] textarea';
 
-const POST = 'article[data-testid="tweet"]';
+const POST = '[data-testid="tweet"]';
 
 export default defineSite({
   id: 'x',
@@ -17,14 +17,14 @@ export default defineSite({
   asOf: '2026-08-17',
   composers: [
     {
-      kind: (root) => (answeredBy(root) ? 'reply' : 'post'),
+      kind: (root) => shownIn(root)?.as ?? 'post',
       text: TEXT,
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       keys: ['Mod+Enter'],
       cards: '[data-testid="card.wrapper"] a[href]',
       media: '[data-testid="attachments"] img',
       about(root) {
-        const post = answeredBy(root);
+        const post = shownIn(root)?.post;
         if (!post) return null;
         return {
           author: authorOf(post),
@@ -72,9 +72,13 @@ function authorOf(post: Element | null): string | null {
   return link?.getAttribute('href')?.slice(1) ?? null;
 }
 
-/** The post that is answered: in the same dialog, or the first of the page that shows one post. */
-function answeredBy(root: ParentNode): Element | null {
+/** In a dialog, the post above the text is answered and the one below it quoted; else the page may show one to answer. */
+function shownIn(root: ParentNode): { readonly as: 'reply' | 'quote'; readonly post: Element } | null {
   const dialog = root instanceof Element ? root.closest('[role="dialog"]') : null;
   const around = dialog ?? (/\/status\/\d+/.test(location.pathname) ? document : null);
-  return around?.querySelector(POST) ?? null;
+  const post = around?.querySelector(POST);
+  const text = root.querySelector(TEXT);
+  if (!post || !text) return null;
+  const below = (text.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return { as: dialog && below ? 'quote' : 'reply', post };
 }

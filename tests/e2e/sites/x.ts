@@ -30,8 +30,47 @@ export default {
         about: { author: 'joferris', text: 'Walked the ridge before breakfast, and the fog did this.' },
       },
     },
+    {
+      name: 'a quote, on the page that others link to',
+      url: 'https://x.com/intent/post?quote=1',
+      text: '[data-test="modal"] [contenteditable="true"]',
+      button: '[data-test="modal-send"]',
+      ways: ['click'],
+      facts: {
+        kind: 'quote',
+        account: 'mali',
+        about: { author: 'joferris', text: 'Walked the ridge before breakfast, and the fog did this.' },
+      },
+    },
+    {
+      name: 'the second part of a thread',
+      url: 'https://x.com/compose/post?thread=1',
+      text: '[data-test="part-1"] [contenteditable="true"]',
+      button: '[data-test="thread-send"]',
+      ways: ['click', 'shortcut'],
+      facts: { kind: 'post', account: 'mali', parts: 2 },
+    },
+    {
+      name: 'on a phone, in a textarea',
+      url: 'https://mobile.x.com/home',
+      text: '[data-test="inline"] textarea',
+      button: '[data-test="inline-send"]',
+      ways: ['click'],
+      facts: { kind: 'post', account: 'mali', parts: 1 },
+    },
   ],
   acts: [
+    {
+      name: 'a repost of a client, from a menu',
+      url: 'https://x.com/home?by=acmerockets',
+      open: ['[data-test="retweet"]'],
+      press: '[data-test="repost"]',
+    },
+    {
+      name: 'a follow of a client',
+      url: 'https://x.com/home?by=acmerockets',
+      press: '[data-test="follow"]',
+    },
     {
       name: 'a like of a client’s post',
       url: 'https://x.com/home?by=acmerockets',

@@ -1,14 +1,19 @@
 /** @jsxImportSource react */
 import { FocusScope } from '@radix-ui/react-focus-scope';
 import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type EditorHandle, isShortcut } from '../editors/editor';
 import { TipTap } from '../editors/tiptap';
 import type { Via } from '../sent';
 import { useAccount } from './account';
 import { useDismiss, useInertOutside } from './dialog';
-import { attempt, showCount } from './sending';
-import { switches } from './switches';
+import { attemptAll } from './parts';
+import { act, attempt, showCount } from './sending';
+import { named, switches } from './switches';
+
+const search = new URLSearchParams(location.search);
+const author = switches.by === 'joferris' ? 'joferris.bsky.social' : switches.by;
 
 /** A page shaped like Bluesky: TipTap in a dialog that traps the focus. */
 function Bluesky() {
@@ -28,7 +33,12 @@ function Bluesky() {
       </nav>
       <main>
         <Post />
-        <button type="button" data-testid="composeFAB" aria-label="New post" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          data-testid={named('composeFAB')}
+          aria-label="New post"
+          onClick={() => setOpen(true)}
+        >
           New post
         </button>
       </main>
@@ -51,7 +61,7 @@ function ComposeDialog({ close }: { close(): void }) {
     <div className="mask">
       <FocusScope trapped loop>
         <div ref={dialog} role="dialog" aria-modal="true" aria-label="Write post">
-          <Composer box="composer" />
+          {search.has('thread') ? <Thread /> : <Composer box="composer" />}
           {switches.two && <Composer box="second" />}
         </div>
       </FocusScope>
@@ -65,7 +75,7 @@ function Composer({ box }: { readonly box: string }) {
   const send = (event: Event, via: Via): void =>
     attempt({ text: handle.current?.read() ?? '', box, via, event, done: () => handle.current?.clear() });
   return (
-    <div data-testid="composePostView" className="composer">
+    <div data-testid={named('composePostView')} data-test={box} className="composer">
       {switches.reply && <Post />}
       <TipTap
         label="Rich-Text Editor"
@@ -78,11 +88,13 @@ function Composer({ box }: { readonly box: string }) {
         }}
         handle={handle}
       />
+      {search.has('quote') && <Post />}
       <div className="foot">
         <span>{300 - text.length}</span>
         <button
           type="button"
-          data-testid="composerPublishBtn"
+          data-testid={named('composerPublishBtn')}
+          data-test={`${box}-send`}
           aria-label={switches.reply ? 'Publish reply' : 'Publish post'}
           disabled={text.trim() === ''}
           {...(switches.onPointerDown
@@ -98,19 +110,100 @@ function Composer({ box }: { readonly box: string }) {
 
 function Post() {
   return (
-    <article data-testid="feedItem-by-joferris.bsky.social">
-      <a href="/profile/joferris.bsky.social">Jo Ferris</a>
-      <div data-testid="postText">Walked the ridge before breakfast, and the fog did this.</div>
-      <button type="button" data-testid="replyBtn" aria-label="Reply (3 replies)">
+    <article data-testid={named(`feedItem-by-${author}`)}>
+      <a href={`/profile/${author}`}>Jo Ferris</a>
+      <div data-testid={named('postText')}>Walked the ridge before breakfast, and the fog did this.</div>
+      <button type="button" data-testid={named('replyBtn')} aria-label="Reply (3 replies)">
         3
       </button>
-      <button type="button" data-testid="repostBtn" aria-label="Repost (2 reposts)">
-        2
-      </button>
-      <button type="button" data-testid="likeBtn" aria-label="Like (48 likes)">
+      <Repost />
+      <button
+        type="button"
+        data-testid={named('likeBtn')}
+        data-test="like"
+        aria-label="Like (48 likes)"
+        onClick={({ nativeEvent }) => act('like', nativeEvent)}
+      >
         48
       </button>
     </article>
+  );
+}
+
+/** A menu, far from the post that it belongs to. */
+function Repost() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        data-testid={named('repostBtn')}
+        data-test="reposts"
+        aria-label="Repost or quote post"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        2
+      </button>
+      {open &&
+        createPortal(
+          <div role="menu" style={{ position: 'fixed', top: 8, right: 8 }}>
+            <div
+              role="menuitem"
+              tabIndex={0}
+              data-testid={named('repostDropdownRepostBtn')}
+              data-test="repost"
+              onClick={({ nativeEvent }) => act('repost', nativeEvent)}
+              onKeyDown={({ key, nativeEvent }) => key === 'Enter' && act('repost', nativeEvent)}
+            >
+              Repost
+            </div>
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}
+
+/** Two parts with a composer each, and one button for both. */
+function Thread() {
+  const first: MutableRefObject<EditorHandle | null> = useRef(null);
+  const second: MutableRefObject<EditorHandle | null> = useRef(null);
+  const send = (event: Event): void =>
+    attemptAll([first, second], 'thread', event, () => {
+      first.current?.clear();
+      second.current?.clear();
+    });
+  return (
+    <div data-testid={named('composePostView')} className="composer">
+      {[first, second].map((handle, index) => (
+        <div key={index === 0 ? 'first' : 'second'} data-test={`part-${index}`}>
+          <TipTap
+            label="Rich-Text Editor"
+            placeholder={index === 0 ? 'What’s up?' : 'Add another post'}
+            onText={() => {}}
+            onKey={(event) => {
+              if (!isShortcut(event)) return false;
+              send(event);
+              return true;
+            }}
+            handle={handle}
+          />
+        </div>
+      ))}
+      <button type="button" aria-label="Add another post to thread">
+        +
+      </button>
+      <button
+        type="button"
+        data-testid={named('composerPublishBtn')}
+        data-test="thread-send"
+        aria-label="Publish posts"
+        onClick={({ nativeEvent }) => send(nativeEvent)}
+      >
+        Post All
+      </button>
+    </div>
   );
 }
 

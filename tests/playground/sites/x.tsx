@@ -1,18 +1,25 @@
 /** @jsxImportSource react */
 import { type MutableRefObject, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Draft } from '../editors/draft';
 import { type EditorHandle, isShortcut } from '../editors/editor';
+import { Textarea } from '../editors/textarea';
 import type { Via } from '../sent';
 import { useAccount } from './account';
 import { useInertOutside } from './dialog';
+import { attemptAll } from './parts';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
-/** A page shaped like X: Draft.js in React, an inline composer and one in a dialog. */
+const search = new URLSearchParams(location.search);
+const mobile = location.hostname.startsWith('mobile.');
+const opens = search.has('quote') ? 'quote' : search.has('thread') ? 'thread' : 'post';
+
+/** A page shaped like X: Draft.js in React, an inline composer and one in a dialog; on phones a plain textarea. */
 function X() {
   const account = useAccount('mali');
-  const [modal, setModal] = useState<'post' | 'reply' | null>(switches.modal ? 'post' : null);
+  const [modal, setModal] = useState<Modals | null>(switches.modal ? opens : null);
   const [toast, setToast] = useState(false);
   const sent = (): void => setToast(true);
   return (
@@ -39,11 +46,12 @@ function X() {
             <Composer account={account} box="second" submit="tweetButtonInline" onSent={sent} />
           )}
         </div>
+        <WhoToFollow />
       </main>
       {modal && (
         <Modal
           account={account}
-          answers={modal === 'reply'}
+          shows={modal}
           onSent={() => {
             setModal(null);
             sent();
@@ -74,6 +82,8 @@ function Who({ account }: { readonly account: string }) {
   );
 }
 
+const Field = mobile ? Textarea : Draft;
+
 interface ComposerProps {
   readonly account: string | null;
   readonly box: string;
@@ -100,10 +110,11 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
       {account && <span data-testid={named(`UserAvatar-Container-${account}`)} />}
       <div data-testid={named('tweetTextarea_0_label')}>
         <div data-testid={named('tweetTextarea_0RichTextInputContainer')}>
-          <Draft
+          {/* On phones the field itself has no name of the site's own. */}
+          <Field
             label="Post text"
             placeholder="What’s happening?"
-            testId={named('tweetTextarea_0')}
+            {...(!mobile && { testId: named('tweetTextarea_0') })}
             onText={setText}
             onKey={(event) => {
               if (!isShortcut(event)) return false;
@@ -141,13 +152,14 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
   );
 }
 
+type Modals = 'post' | 'reply' | 'quote' | 'thread';
 interface ModalProps {
   readonly account: string | null;
-  readonly answers: boolean;
+  readonly shows: Modals;
   onSent(): void;
   onClose(): void;
 }
-function Modal({ account, answers, onSent, onClose }: ModalProps) {
+function Modal({ account, shows, onSent, onClose }: ModalProps) {
   const dialog = useRef<HTMLDivElement>(null);
   useInertOutside(dialog);
   return (
@@ -157,8 +169,53 @@ function Modal({ account, answers, onSent, onClose }: ModalProps) {
         <button type="button" data-testid={named('app-bar-close')} aria-label="Close" onClick={onClose}>
           ×
         </button>
-        {answers && <Tweet onReply={() => {}} />}
-        <Composer account={account} box="modal" submit="tweetButton" onSent={onSent} />
+        {shows === 'reply' && <Tweet onReply={() => {}} />}
+        {shows === 'thread' ? (
+          <Thread onSent={onSent} />
+        ) : (
+          <Composer account={account} box="modal" submit="tweetButton" onSent={onSent} />
+        )}
+        {shows === 'quote' && <Tweet onReply={() => {}} />}
+      </div>
+    </div>
+  );
+}
+
+/** Two parts, and one button for both. */
+function Thread({ onSent }: { onSent(): void }) {
+  const first: MutableRefObject<EditorHandle | null> = useRef(null);
+  const second: MutableRefObject<EditorHandle | null> = useRef(null);
+  const send = (event: Event): void => attemptAll([first, second], 'thread', event, onSent);
+  return (
+    <div className="composer">
+      {[first, second].map((handle, index) => (
+        <div key={index === 0 ? 'first' : 'second'} data-test={`part-${index}`}>
+          <Draft
+            label="Post text"
+            placeholder={index === 0 ? 'What’s happening?' : 'Add another post'}
+            testId={named(`tweetTextarea_${index}`)}
+            onText={() => {}}
+            onKey={(event) => {
+              if (!isShortcut(event)) return false;
+              send(event);
+              return true;
+            }}
+            handle={handle}
+          />
+        </div>
+      ))}
+      <div data-testid={named('toolBar')}>
+        <button type="button" data-testid={named('addButton')} aria-label="Add post">
+          +
+        </button>
+        <button
+          type="button"
+          data-testid={named('tweetButton')}
+          data-test="thread-send"
+          onClick={({ nativeEvent }) => send(nativeEvent)}
+        >
+          <span>Post all</span>
+        </button>
       </div>
     </div>
   );
@@ -181,9 +238,7 @@ function Tweet({ onReply }: { onReply(): void }) {
       <button type="button" data-testid={named('reply')} aria-label="3 Replies. Reply" onClick={onReply}>
         3
       </button>
-      <button type="button" data-testid={named('retweet')} aria-label="2 reposts. Repost">
-        2
-      </button>
+      <Repost />
       <button
         type="button"
         data-testid={named('like')}
@@ -194,6 +249,59 @@ function Tweet({ onReply }: { onReply(): void }) {
         48
       </button>
     </article>
+  );
+}
+
+/** A menu, far from the post that it belongs to. */
+function Repost() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        data-testid={named('retweet')}
+        data-test="retweet"
+        aria-label="2 reposts. Repost"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        2
+      </button>
+      {open &&
+        createPortal(
+          <div role="menu" style={{ position: 'fixed', top: 8, right: 8 }}>
+            <div
+              role="menuitem"
+              tabIndex={0}
+              data-testid={named('repostConfirm')}
+              data-test="repost"
+              onClick={({ nativeEvent }) => act('repost', nativeEvent)}
+              onKeyDown={({ key, nativeEvent }) => key === 'Enter' && act('repost', nativeEvent)}
+            >
+              Repost
+            </div>
+          </div>,
+          document.body,
+        )}
+    </>
+  );
+}
+
+function WhoToFollow() {
+  return (
+    <div data-testid={named('UserCell')}>
+      <span data-testid={named(`UserAvatar-Container-${switches.by}`)} />
+      <span>Jo Ferris</span>
+      <button
+        type="button"
+        data-testid={named('100-follow')}
+        data-test="follow"
+        aria-label={`Follow @${switches.by}`}
+        onClick={({ nativeEvent }) => act('follow', nativeEvent)}
+      >
+        Follow
+      </button>
+    </div>
   );
 }
 
