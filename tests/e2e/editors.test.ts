@@ -234,7 +234,7 @@ async function standsAt(bench: Bench, { start, end }: Span, rects: readonly Box[
   else expect(pressed).toEqual([start, start, start, end]);
 }
 
-describe.each(BROWSERS)('a box that is gone, in %s', (name) => {
+describe.each(BROWSERS.filter((name) => name === 'chromium'))('a box that is gone, in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser(name, 'development');
@@ -245,8 +245,7 @@ describe.each(BROWSERS)('a box that is gone, in %s', (name) => {
   test.each(['textarea', 'contenteditable'])('%s is held by nothing of ours', async (specimen) => {
     const bench = await openEditor(browser, `editor=${specimen}`);
     await bench.set([PLUG]);
-    await bench.focus();
-    // Not typed: the browser’s own undo list would hold the box.
+    // Neither typed nor given the focus: the browser’s own undo list and caret would hold the box.
     await bench.page.evaluate(() =>
       window.specimen?.element.dispatchEvent(new InputEvent('input', { bubbles: true })),
     );
@@ -254,13 +253,11 @@ describe.each(BROWSERS)('a box that is gone, in %s', (name) => {
     await bench.page.evaluate(() => {
       const { specimen: box } = window;
       if (box) window.gone = new WeakRef(box.element);
-      box?.element.blur();
       box?.destroy();
-      document.getSelection()?.removeAllRanges();
       window.specimen = undefined;
     });
     await until('the badge to go', async () => (await bench.seen('button', 'Hatcheck')).length === 0);
-    await until('the box to be let go', () => isLetGo(bench, name));
+    await until('the box to be let go', () => isLetGo(bench));
     await bench.page.close();
   });
 });

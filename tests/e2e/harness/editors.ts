@@ -1,6 +1,6 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import type { Edit, Span } from '../../../src/model/verdict';
-import { connectionOf, contextOf, inBrowser, type Remote } from '../../../tools/driver/bidi';
+import { connectionOf, contextOf, type Remote } from '../../../tools/driver/bidi';
 import type { Specimen } from '../../playground/editors/specimens/specimen';
 import type { Request } from '../../playground/editors-door.iife';
 import type { Browser, Tab } from './browser';
@@ -313,15 +313,10 @@ async function marksInFirefox(page: Page): Promise<string[]> {
   return styles;
 }
 
-/** Whether the browser could throw a box away once the page did. */
-export async function isLetGo({ page }: Tab, browser: Browser['name']): Promise<boolean> {
-  if (browser === 'chromium') {
-    const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    await session.detach();
-  } else {
-    for (const topic of ['child-gc-request', 'child-cc-request'])
-      await inBrowser(page.browser(), `Services.obs.notifyObservers(null, '${topic}')`);
-  }
+/** Whether Chromium could throw a box away once the page did; Firefox cannot be asked to look in just this page. */
+export async function isLetGo({ page }: Tab): Promise<boolean> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
   return page.evaluate(() => window.gone?.deref() === undefined);
 }
