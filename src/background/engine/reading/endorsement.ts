@@ -39,7 +39,7 @@ export function recommends(reading: Reading, client: Client): boolean {
       (sign.client === null || sign.client === client.id) &&
       (isMadeFor(sign) || thanksForTreat(sign, reading.draft.text)),
   );
-  return labelled || makesClaim(reading, client) || isCopy(reading, client);
+  return labelled || makesClaim(reading, client) || isCopy(reading, client) || isTagged(reading, client);
 }
 
 /** Whether the text came from the client’s own desk: a press release, or what was pasted with its instructions. */
@@ -47,6 +47,36 @@ function isCopy(reading: Reading, client: Client): boolean {
   if (readPressVoice(reading, reading.spansOf(client)).score >= OFFICE) return true;
   const { text, kind } = reading.draft;
   return kind !== 'message' && readBrief(text, reading.words).spans.length > 0;
+}
+
+/** Where a tag under a picture credits a brand; elsewhere people tag to ask and to complain, too. */
+const PICTURES: readonly string[] = ['instagram', 'tiktok', 'pinterest', 'threads'];
+const ENDS_BEFORE = /(?:^|[.!…。！؟\n])[\s\p{Extended_Pictographic}\u{fe0f}]*$/u;
+const ENDS_AFTER = /^[.!\s\p{Extended_Pictographic}\u{fe0f}]*(?:[@#][\p{L}\p{M}\p{N}._]+[.!\s]*)*(?:$|\n)/u;
+/** “Photo by”, questions and appointments tag without praise. */
+const TAGS_OTHERWISE =
+  /[?؟？]|📷|📸|(?<!\p{L})(?:photos?|credits?|foto|crédit|créditos|meet|meeting|train|job|hiring)(?!\p{L})/iu;
+const WORDS_BESIDE = 3;
+
+/**
+ * Whether a picture post signs with the client's handle, in a sentence of its own: readers take that for where to
+ * get it. 16 CFR 255.0(b): tags in social posts are endorsements.
+ */
+function isTagged(reading: Reading, client: Client): boolean {
+  const { site, kind, text } = reading.draft;
+  if (kind !== 'post' || !PICTURES.includes(site) || TAGS_OTHERWISE.test(text)) return false;
+  return (
+    reading.words.length > WORDS_BESIDE &&
+    reading
+      .spansOf(client)
+      .some(
+        ({ start, end }) =>
+          text[start] === '@' &&
+          start > 0 &&
+          ENDS_BEFORE.test(text.slice(0, start)) &&
+          ENDS_AFTER.test(text.slice(end)),
+      )
+  );
 }
 
 /** Whether some words thank a host. Those may themselves tell of the gift. */

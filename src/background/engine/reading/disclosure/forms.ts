@@ -35,7 +35,7 @@ function beforeIn(text: string, start: number): string {
 /** How an entry found in masked text stands there; null where the word is only a word. */
 export function standsAs(entry: Entry, masked: string, cased: string, { start, end }: Span): Form | null {
   const after = masked.slice(end, end + NEAR);
-  if (/^[-'_]\p{L}/u.test(after)) return null;
+  if (/^[-'_&]\p{L}/u.test(after)) return null;
   const typed = cased.slice(start, end);
   if (entry.sense === 'pr' && typed === typed.toLowerCase()) return null;
   const before = beforeIn(masked, start).replace(COUNTER, '').replace(HANDLES, '');

@@ -47,9 +47,13 @@ export function sceneOf(passage: Passage, names: readonly Span[]): Scene {
 export function sharesOf(scene: Scene, own: readonly Span[]): { sign: Sign; share: number }[] {
   const starts = new Set(own.map(({ start }) => start));
   const isOwn: IsOwn = (name) => name !== undefined && starts.has(name.start);
-  return [...(own.length === 0 ? scene.signs.keys() : sentencesAbout(scene, own))].flatMap((sentence) =>
-    (scene.signs[sentence] ?? []).map((sign) => ({ sign, share: shareOf(scene, sign, own, isOwn) })),
-  );
+  return [...(own.length === 0 ? scene.signs.keys() : sentencesAbout(scene, own))].flatMap((sentence) => {
+    const alone = (scene.names[sentence] ?? []).every(isOwn);
+    return (scene.signs[sentence] ?? []).map((sign) => ({
+      sign,
+      share: shareOf(scene, sign, own, isOwn, alone),
+    }));
+  });
 }
 
 type IsOwn = (name: Span | undefined) => boolean;
@@ -64,7 +68,8 @@ function* sentencesAbout({ passage, compared }: Scene, own: readonly Span[]): It
   yield* [...about].sort((a, b) => a - b);
 }
 
-function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn): number {
+/** @param alone whether the sentence of the sign names nobody else. */
+function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn, alone: boolean): number {
   const { passage, names, compared, turnedAt } = scene;
   const here = names[sign.sentence] ?? [];
   if (here.length === 0) return own.length === 0 ? 1 : carried(scene, sign, isOwn);
@@ -79,7 +84,7 @@ function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn): 
   // “B is better than A”, “unlike A, B is great”: what is said is said of B and against A.
   const worse = comparison && objectOf(comparison, here, WORSE);
   if (worse) return isOwn(worse) ? -1 : 1;
-  if (!here.every(isOwn)) return toOne(passage, here, sign, nearest, isOwn);
+  if (!alone) return toOne(passage, here, sign, nearest, isOwn);
   if (sign.weight < 0 && isPrelude(scene, sign, here)) return 0;
   // “Nice box, but …”: what follows weighs more.
   const turned = turnedAt.get(sign.sentence);

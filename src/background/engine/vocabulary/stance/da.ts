@@ -90,5 +90,6 @@ export default {
     den eneste der/som, et nyt/andet menneske, nyt menneske, har ændret mine/mit/min, ændrer alt
     ændrede alt, ingen diskussion, burde være ulovligt/forbudt, drømmer om, drømmer stadig
     tænker stadig på, hører til på museum
+    det blev til fire/tre/fem/to, det blev fire/tre/fem, ingen vabler, fjoget smil
   `,
 } satisfies StanceVocabulary;

@@ -287,5 +287,8 @@ export default {
     gehört ins museum, stille helden, wahre helden, der wahre held, mvp, sollte verboten sein
     müsste verboten, schmeckt verboten, fühlt sich verboten, verändert alles, hat alles verändert
     morgens ist anders
+    es wurden vier/drei/zwei/fünf, daraus wurden vier/drei/zwei/fünf, keine blase, keine blasen
+    ohne blase/blasen, gibt sich selbst, dämliches/dummes/breites grinsen, stolzer/stolze läufer/läuferin
+    wollten eine nacht
   `,
 } satisfies StanceVocabulary;

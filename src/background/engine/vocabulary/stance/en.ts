@@ -930,6 +930,9 @@ export default {
     war crime/crimes, crime against, paying for what, what am i paying
     lost my bag/bags/luggage/suitcase/parcel/order, no signal since, lie down in the road
     lie down in a ditch, <number> hr delay, <number> hour delay, hr delay, hour delay
+    sat us on the, stuck on the tarmac, ripped first/on/after/within, turned up with <number>/half/no/only
+    plays the same, same <number> songs, no water/food/staff/seats/heating/answer on/for/at/in/all
+    fell off after/within, came apart, died after/within
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand/abide, cannot/cant stand
@@ -1303,5 +1306,19 @@ export default {
     the real hero/mvp, smells/tastes/looks/feels expensive/illegal/criminal, should be illegal
     should be a crime, criminally good, feels illegal, is a cheat code, cheat code, life hack, lifehack
     ten/10/1000/100/eleven/11 out of
+    never coming home/back/down, not coming home, cancel everything, would do a/it 3rd/third/fourth/again
+    and would again, night/weekend/sunday/morning/day/life/evening complete/made, = complete
+    here by lunch/noon/ten/teatime/breakfast, started first time, first time every/this
+    and that's saying something, that's saying something, that's saying a lot, did not have to go
+    didn't have to go, goes/go/went/going so/that hard, cant start my day, can't start the day
+    cant start the day, shown it to everyone, showed it to everyone, showing everyone my
+    can't/cannot argue with that, cant argue with that, not looked at another, haven't looked at another
+    have not looked at another, looked elsewhere since, adult in the room, ended up staying
+    stayed four/three/two/five, it became/turned four/three/two/into, was/were saved by, marriage intact
+    marriage saved, cried at the view/ending/beauty/first, does not cry, doesn't cry, never cries
+    the most smug, smug, very smug, stupid/silly/goofy/daft grin/smile, grinning like, no blisters
+    no blister, does that to people/you/me, checked out happy/grinning, took/takes the crown/cake/biscuit
+    has entered the chat, have entered the chat, see you in january/never/hell diet
+    diet starts monday/tomorrow, diet can wait
   `,
 } satisfies StanceVocabulary;

@@ -290,5 +290,7 @@ export default {
     lo cambia todo, lo ha cambiado todo, no se discute, no admite discusión, debería ser ilegal
     debería estar prohibido, sueño con, todavía sueño con, sigo pensando en, digno de museo
     los verdaderos héroes, héroes sin capa
+    ya van cuatro/tres/cinco/dos, nos quedamos cuatro/tres/cinco, íbamos a quedarnos, ni una ampolla
+    ninguna ampolla, sin ampollas, sonrisa tonta/boba
   `,
 } satisfies StanceVocabulary;

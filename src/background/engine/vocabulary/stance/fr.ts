@@ -250,5 +250,7 @@ export default {
     changé ma vie/mon, se discute pas, ça se discute pas, rien à discuter, je me battrai
     devrait être interdit/illégal, c'est illégal, j'en rêve, j'en rêve encore, on en rêve, j'y pense encore
     a sa place au musée, les vrais héros
+    on en est à la, on est restés trois/quatre/cinq/deux, nous sommes restés trois/quatre/cinq/deux
+    devait rester une, sourire bête/béat/idiot, aucune ampoule, pas d'ampoule, zéro ampoules
   `,
 } satisfies StanceVocabulary;

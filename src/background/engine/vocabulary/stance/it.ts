@@ -198,5 +198,7 @@ export default {
     rinata, ha cambiato le/la/il/i mattine/mia/mio/miei/mie, cambia tutto, ha cambiato tutto
     non si discute, dovrebbe essere illegale/vietato, me lo sogno, lo sogno ancora, li sogno ancora
     ci penso ancora, da museo, eroi senza mantello
+    siamo alla quarta/terza/quinta, siamo rimasti quattro/tre/cinque, dovevamo restare/fermarci una
+    nessuna vescica, zero vesciche, sorriso ebete/scemo/stupido
   `,
 } satisfies StanceVocabulary;

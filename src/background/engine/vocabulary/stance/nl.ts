@@ -196,5 +196,7 @@ export default {
     ander mens, nieuw mens, herboren, heeft mijn ochtenden/ochtend/leven/nachten veranderd, verandert alles
     alles veranderd, geen discussie, valt niet over, zou verboten moeten, zou illegaal moeten, droom ervan
     droom er nog, denk er nog, hoort in een museum, stille helden
+    het werden er vier/drie/vijf/twee, we bleven vier/drie/vijf, zouden één nacht, geen blaren
+    domme/brede grijns
   `,
 } satisfies StanceVocabulary;

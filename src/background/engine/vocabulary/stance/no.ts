@@ -88,5 +88,6 @@ export default {
     den eneste som, et nytt/annet menneske, nytt menneske, har forandret/endret mine/mitt/min
     forandrer alt, endret alt, ingen diskusjon, burde vært ulovlig/forbudt, drømmer om, drømmer fortsatt
     tenker fortsatt på, hører hjemme på museum
+    det ble fire/tre/fem/to, vi ble fire/tre/fem, ingen gnagsår, teit smil/glis
   `,
 } satisfies StanceVocabulary;

@@ -180,5 +180,7 @@ export default {
     odmienił/odmieniła/odmieniło/zmienił/zmieniła/zmieniło moje/mój/moją, zmienia wszystko
     zmieniło wszystko, bez dyskusji, nie podlega dyskusji, powinno być zakazane/nielegalne, śni mi się
     śnią mi się, marzę o, wciąż myślę o, ciągle myślę o, do muzeum, cisi bohaterowie
+    zostaliśmy cztery/trzy/pięć/dwie, mieliśmy zostać jedną/tylko, żadnych/zero odcisków/obtarć/pęcherzy
+    bez obtarć
   `,
 } satisfies StanceVocabulary;

@@ -255,5 +255,7 @@ export default {
     mudou minhas/minha/meu/as/meus manhãs/manhã/vida/noites/dia/dias, muda tudo, mudou tudo, não se discute
     não tem discussão, devia ser proibido/ilegal, deveria ser proibido/ilegal, sonho com, ainda sonho
     ainda penso, digno de museu, heróis sem capa
+    já vão quatro/três/cinco, ficamos/ficámos quatro/três/cinco, íamos ficar uma, nenhuma bolha, sem bolhas
+    sorriso bobo/parvo
   `,
 } satisfies StanceVocabulary;

@@ -159,5 +159,6 @@ export default {
     jag är svag, den enda som, en ny/annan människa, ny människa, har förändrat mina/mitt/min
     förändrar allt, förändrade allt, ingen diskussion, borde vara olagligt/förbjudet, drömmer om
     drömmer fortfarande, tänker fortfarande på, hör hemma på museum
+    det blev fyra/tre/fem/två, vi stannade fyra/tre/fem, inga skavsår, fånigt leende
   `,
 } satisfies StanceVocabulary;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { recommends } from '../../../../src/background/engine/reading/endorsement';
+import { compileReader } from '../../../../src/background/engine/reading/reading';
+import { parseDraft } from '../../../../src/model/draft';
+import { parseProfile } from '../../../../src/model/profile';
+
+const read = compileReader(
+  parseProfile({
+    schema: 'hatcheck/profile@1',
+    personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }],
+    activePersona: 'ada',
+    clients: [{ id: 'orrin', name: 'Orrin Tea', handles: [{ handle: 'orrintea' }] }],
+  }),
+);
+
+function recommended(text: string, site = 'instagram', kind = 'post'): boolean {
+  const reading = read(parseDraft({ id: 'd', site, kind, text }));
+  return reading.clients.some((client) => recommends(reading, client));
+}
+
+describe('a client’s handle under a picture', () => {
+  test.each([
+    'Rain on the roof, a blanket, four chapters. @orrintea',
+    'Regen, Decke, vier Kapitel. @orrintea #sonntag',
+    'Lluvia, manta, cuatro capítulos\n@orrintea',
+  ])('is a recommendation where it signs the post: %s', (text) => {
+    expect(recommended(text)).toBe(true);
+  });
+
+  test.each([
+    'Is this shop still open on Mondays? @orrintea',
+    'Met the people of @orrintea at the station this morning',
+    'Photo of the old harbour. 📷 @orrintea',
+    '@orrintea',
+  ])('is none where it asks, tells or credits: %s', (text) => {
+    expect(recommended(text)).toBe(false);
+  });
+
+  test('is none on sites where people tag to ask and to complain, and in messages', () => {
+    expect(recommended('Rain on the roof, a blanket, four chapters. @orrintea', 'x')).toBe(false);
+    expect(recommended('Rain on the roof, a blanket, four chapters. @orrintea', 'instagram', 'message')).toBe(
+      false,
+    );
+  });
+});
