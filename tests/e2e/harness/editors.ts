@@ -177,6 +177,8 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
     focus: () =>
       page.evaluate(() => {
         window.specimen?.element.ownerDocument.defaultView?.focus();
+        // One that has the focus already would not look where the caret is.
+        window.specimen?.element.blur();
         window.specimen?.element.focus();
       }),
     async undo() {
