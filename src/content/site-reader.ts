@@ -99,7 +99,9 @@ export function siteReader(site: Site, page: Document): Finder {
       fields: spec.parts === 'fields',
       kept: null,
       keep(words) {
-        if (spec.laterStep) kept.set(spec, { words, root, ...factsOf(place) });
+        // What is read of texts that are gone by now says nothing.
+        if (spec.laterStep && place.texts.every(isVisible))
+          kept.set(spec, { words, root, ...factsOf(place) });
       },
       control: pressed ?? controlIn(spec, root),
       copyOnly: spec.copyOnly ?? false,
