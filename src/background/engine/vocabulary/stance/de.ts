@@ -290,5 +290,6 @@ export default {
     es wurden vier/drei/zwei/fünf, daraus wurden vier/drei/zwei/fünf, keine blase, keine blasen
     ohne blase/blasen, gibt sich selbst, dämliches/dummes/breites grinsen, stolzer/stolze läufer/läuferin
     wollten eine nacht
+    unzertrennlich, der einzige grund warum, sollte mit warnhinweis, mit warnhinweis
   `,
 } satisfies StanceVocabulary;

@@ -1320,5 +1320,9 @@ export default {
     no blister, does that to people/you/me, checked out happy/grinning, took/takes the crown/cake/biscuit
     has entered the chat, have entered the chat, see you in january/never/hell diet
     diet starts monday/tomorrow, diet can wait
+    should come with a warning, come/comes with a warning label, is/are the only reason i/we
+    the only reason i/we survive/sleep/smile/survived/get/am/leave, beacon of hope
+    didn't stand a chance against me/us, stood no chance, inseparable, worth the blisters
+    see you in a week, see you all in a week/month, do not disturb until
   `,
 } satisfies StanceVocabulary;

@@ -292,5 +292,6 @@ export default {
     los verdaderos héroes, héroes sin capa
     ya van cuatro/tres/cinco/dos, nos quedamos cuatro/tres/cinco, íbamos a quedarnos, ni una ampolla
     ninguna ampolla, sin ampollas, sonrisa tonta/boba
+    inseparables, inseparable, la única razón por
   `,
 } satisfies StanceVocabulary;

@@ -252,5 +252,6 @@ export default {
     a sa place au musée, les vrais héros
     on en est à la, on est restés trois/quatre/cinq/deux, nous sommes restés trois/quatre/cinq/deux
     devait rester une, sourire bête/béat/idiot, aucune ampoule, pas d'ampoule, zéro ampoules
+    péché mignon, inséparables, inséparable, la seule raison pour
   `,
 } satisfies StanceVocabulary;
