@@ -1,7 +1,7 @@
 import type { Permissions, Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
+import { addedTo, covers } from '../hosts';
 import type { ToTab } from '../messages';
-import { addedTo, covers } from '../model/hosts';
 import { report } from '../report';
 
 /** Where the scripts that recognise their software on any host are named; `vite.config.ts` fills it in. */

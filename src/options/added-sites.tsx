@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser';
-import { addedTo, hostIn } from '../model/hosts';
+import { addedTo, hostIn } from '../hosts';
 import { SquareButton } from '../ui/square-button';
 
 /** The sites that the person added in the popup, and the way to take them back. */

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
+import { covers, hostIn, patternOf } from '../hosts';
 import { type PageState, send } from '../messages';
-import { covers, hostIn, patternOf } from '../model/hosts';
 
 /** The site in the active tab, as far as it concerns whether Hatcheck may read it. */
 export interface Host {

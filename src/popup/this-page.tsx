@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser';
+import { hostIn } from '../hosts';
 import { send } from '../messages';
-import { hostIn } from '../model/hosts';
 import { report } from '../report';
 import { PageLine } from './page-line';
 import { Report } from './report';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addedTo, covers, hostIn, patternOf } from '../../src/model/hosts';
+import { addedTo, covers, hostIn, patternOf } from '../src/hosts';
 
 test('a site is asked for by its host alone', () => {
   expect(patternOf('https://forum.example:8443/t/1?q=2')).toBe('*://forum.example/*');
