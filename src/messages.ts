@@ -143,7 +143,8 @@ async function deliver(envelope: Envelope, again = true): Promise<Reply> {
   throw new NoAnswer('no-receiver');
 }
 
-function within<T>(ms: number | undefined, answer: Promise<T>): Promise<T> {
+/** The answer, if it comes in time. @throws NoAnswer, late */
+export function within<T>(ms: number | undefined, answer: Promise<T>): Promise<T> {
   if (ms === undefined) return answer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,4 +1,4 @@
-import { type BoxState, type Judged, NoAnswer, type SeenDraft, send } from '../messages';
+import { type BoxState, type Judged, NoAnswer, type SeenDraft, send, within } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
 import { editorOf } from './editor';
@@ -68,42 +68,59 @@ export function createComposer(first: Place, onState: (state: State) => void, si
   let asking: { readonly print: string; readonly answer: Promise<Known> } | undefined;
   let last: { readonly print: string; readonly at: number } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** How often the profile was changed since. */
+  let profiles = 0;
   signal.addEventListener('abort', () => clearTimeout(pause));
 
   const print = () => JSON.stringify(read(place));
 
   async function askFor(parts: readonly SeenDraft[], key: string): Promise<Known> {
     onState({ name: 'checking' });
-    const deadline = performance.now() - answeredAt < STAYS_WARM ? WARM : COLD;
     const judged = await Promise.all(
-      parts.map((draft) =>
-        send('check', { draft: { ...draft, id: `${draft.id}-${++drafts}` } }, { deadline }),
-      ),
+      parts.map((draft) => send('check', { draft: { ...draft, id: `${draft.id}-${++drafts}` } })),
     );
     answeredAt = performance.now();
     const all = judged.filter((one) => one !== null);
     return { print: key, parts: all.length === judged.length ? all : null };
   }
 
-  async function refresh(): Promise<Known> {
+  async function refresh(
+    deadline = performance.now() - answeredAt < STAYS_WARM ? WARM : COLD,
+  ): Promise<Known> {
     const parts = read(place);
     const key = JSON.stringify(parts);
     if (known?.print === key) return known;
     if (asking?.print !== key) asking = { print: key, answer: askFor(parts, key) };
     const mine = asking;
     try {
-      const answer = await mine.answer;
-      if (asking === mine) {
-        known = answer;
-        onState(answer.parts ? { name: 'judged', parts: answer.parts } : { name: 'no-profile' });
-      }
+      const answer = await within(deadline, mine.answer);
+      if (asking === mine) take(answer);
       return answer;
     } catch (error) {
-      if (asking === mine) onState({ name: 'not-checked' });
+      if (asking === mine) {
+        onState({ name: 'not-checked' });
+        takeLate(mine.answer);
+      }
       throw error;
     } finally {
       if (asking === mine) asking = undefined;
     }
+  }
+
+  function take(answer: Known): void {
+    known = answer;
+    onState(answer.parts ? { name: 'judged', parts: answer.parts } : { name: 'no-profile' });
+  }
+
+  /** An answer that comes after its time is as good as any, where the box and the profile are still the same. */
+  function takeLate(answer: Promise<Known>): void {
+    const asked = profiles;
+    const soon = (late: Known) => {
+      const waited = asking === undefined && known?.print !== late.print;
+      if (waited && asked === profiles && !signal.aborted && late.print === print()) take(late);
+    };
+    // Where none comes at all, that was told already.
+    answer.then(soon, () => undefined);
   }
 
   function check(): void {
@@ -150,12 +167,14 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     check,
     async ask() {
       for (;;) {
-        const answer = await refresh();
+        // The browser may have stopped the background since, or be busy: a send is worth the longer wait.
+        const answer = await refresh(COLD);
         // Typed on, or the profile changed, while the answer was on its way: what is judged must be what is sent.
         if (answer === known && answer.print === print()) return answer.parts;
       }
     },
     outdate() {
+      profiles += 1;
       known = undefined;
       asking = undefined;
     },
