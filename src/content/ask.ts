@@ -97,7 +97,7 @@ async function insert(place: () => Place, part: number, edits: readonly Edit[]):
   if (!place().fields) return applyEdits(() => place().texts[part], edits);
   const fields = place().texts.map((text) => editorOf(text).read(text));
   for (const { field, edits: own } of perField(fields, edits)) {
-    if (!(await applyEdits(() => place().texts[field], own))) return false;
+    if (!(await applyEdits(() => place().texts[field], own, fields[field]))) return false;
   }
   return true;
 }
