@@ -71,7 +71,7 @@ export function openSentry(window: Window): Page {
     if (!coming && calls(event)) call();
     if (!coming) return;
     const path = pathOf(event);
-    near = path;
+    if (event.type === 'pointerover' || event.type === 'focusin') near = path;
     if (event.type !== 'pointerover' && mayBeBox(path)) met = path;
     hold(event);
   }
