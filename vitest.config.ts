@@ -19,7 +19,9 @@ export default defineConfig({
           exclude: process.env['HATCHECK_WORDPRESS'] === 'none' ? ['tests/e2e/wordpress.test.ts'] : [],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers side by side: they wait for each other's pages more than they compute.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
     ],

@@ -96,6 +96,13 @@ export function openSentry(window: Window): Page {
     return found;
   }
 
+  /** Nothing of the page is held on to. */
+  function forget(): void {
+    held = undefined;
+    met = [];
+    near = [];
+  }
+
   function call(): void {
     coming = true;
     fetchGuard().then(
@@ -106,7 +113,7 @@ export function openSentry(window: Window): Page {
         guard.met(met);
         guard.near(near);
         held?.();
-        held = undefined;
+        forget();
       },
       (error: unknown) => {
         coming = false;
@@ -114,7 +121,7 @@ export function openSentry(window: Window): Page {
         report(error, { unit: 'guard' });
         if (alive() && (held || !said)) notice(held ? HELD : ABSENT);
         said = true;
-        held = undefined;
+        forget();
       },
     );
   }
