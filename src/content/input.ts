@@ -19,10 +19,14 @@ export async function select(element: HTMLElement, range: Range): Promise<void> 
       now.endOffset === endOffset;
     held = holds ? held + 1 : 0;
     if (!holds) selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-    // Lexical takes the next change after one of its own for that one: it is told once more.
-    else element.ownerDocument.dispatchEvent(new Event('selectionchange'));
     await frame();
   }
+}
+
+/** Tells an editor once more where the selection is. */
+export async function tellSelection({ ownerDocument: page }: Element): Promise<void> {
+  page.dispatchEvent(new Event('selectionchange'));
+  await frame();
 }
 
 /**

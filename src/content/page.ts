@@ -172,7 +172,12 @@ export function openPage(window: Window, stage: Stage): Page {
       const place = finder.boxAt(path);
       if (place) composerOf(place).check();
     },
-    near: (path) => nearActs(path),
+    near(path) {
+      nearActs(path);
+      // What is typed in a frame is heard once its box is met.
+      const place = path[0]?.localName === 'iframe' ? finder.boxAt(path) : null;
+      if (place) composerOf(place).check();
+    },
     outdate() {
       for (const [key, composer] of composers) {
         composer.outdate();
