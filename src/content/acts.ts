@@ -5,7 +5,7 @@ import { factOf } from './fact';
 import type { Listening } from './listening';
 import type { Layer } from './overlay/layer';
 import { tell } from './overlay/told';
-import { isVisible, pathOf } from './path';
+import { isKey, isVisible, pathOf } from './path';
 import type { ActionSpec, Site } from './site';
 
 /** What watching acts needs of the page. */
@@ -77,7 +77,7 @@ export function watchActs(
 
   function keyed(event: Event): void {
     const site = parts.site();
-    if (!site?.actions || !(event instanceof KeyboardEvent) || parts.ours(event)) return;
+    if (!site?.actions || !isKey(event) || parts.ours(event)) return;
     const { key, ctrlKey, metaKey, altKey } = event;
     const path = pathOf(event);
     if (ctrlKey || metaKey || altKey || path.some(isField)) return;
@@ -103,7 +103,11 @@ export function watchActs(
     }
     event.stopImmediatePropagation();
     event.preventDefault();
-    before(act, answer.judged).catch(quiet);
+    before(act, answer.judged).catch((error) => {
+      // Where nobody can be asked, the next press goes through.
+      known.delete(act.control);
+      quiet(error);
+    });
   }
 
   async function before(act: Act, judged: Judged): Promise<void> {

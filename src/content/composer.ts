@@ -99,7 +99,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     } catch (error) {
       if (asking === mine) {
         onState({ name: 'not-checked' });
-        takeLate(mine.answer);
+        if (error instanceof NoAnswer && error.reason === 'late') takeLate(mine.answer);
       }
       throw error;
     } finally {
@@ -119,17 +119,13 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       const waited = asking === undefined && known?.print !== late.print;
       if (waited && asked === profiles && !signal.aborted && late.print === print()) take(late);
     };
-    // Where none comes at all, that was told already.
-    answer.then(soon, () => undefined);
+    answer.then(soon, failed);
   }
 
   function check(): void {
     clearTimeout(pause);
     pause = undefined;
-    refresh().catch((error) => {
-      // The badge shows it, and whoever sends is asked then.
-      if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
-    });
+    refresh().catch(failed);
   }
 
   function touched(): void {
@@ -201,12 +197,32 @@ export function createComposer(first: Place, onState: (state: State) => void, si
   };
 }
 
+/** That no answer came, the badge shows, and whoever sends is asked then. */
+function failed(error: unknown): void {
+  if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
+}
+
 /** The box as drafts, one a part. The id is no part of what is compared. */
 function read(place: Place): SeenDraft[] {
-  const words = place.kept ?? place.texts.map((element) => editorOf(element).read(element));
+  const words = wordsIn(place);
   if (!place.kept) place.keep(words);
   const texts = place.fields ? [joined(words)] : words;
-  const shared = {
+  const shared = factsOf(place);
+  return texts.map((text, index) => ({
+    ...shared,
+    id: `part${index}`,
+    text,
+    thread: texts.length > 1 ? { index, count: texts.length, texts: [...texts] } : null,
+  }));
+}
+
+function wordsIn(place: Place): readonly string[] {
+  return place.kept ?? place.texts.map((element) => editorOf(element).read(element));
+}
+
+/** What is known of a box beside its words. */
+function factsOf(place: Place): Omit<SeenDraft, 'id' | 'text' | 'thread'> {
+  return {
     site: place.site,
     account: place.account(),
     kind: place.kind(),
@@ -216,21 +232,23 @@ function read(place: Place): SeenDraft[] {
     media: [...place.media()],
     platformLabel: place.label(),
   };
-  return texts.map((text, index) => ({
-    ...shared,
-    id: `part${index}`,
-    text,
-    thread: texts.length > 1 ? { index, count: texts.length, texts: [...texts] } : null,
-  }));
 }
 
 function seenIn(place: Place): BoxState {
-  const { guard, control } = place;
-  const drafts = read(place);
-  const [first] = drafts;
-  if (!first) throw new Error('expected a text in every box');
-  const { id: _id, text: _text, thread: _thread, ...facts } = first;
-  return { ...facts, guard, parts: drafts.length, control: control !== null, readable: true };
+  const { guard, control, fields, kept, texts } = place;
+  const parts = fields ? 1 : (kept ?? texts).length;
+  return { ...factsOf(place), guard, parts, control: control !== null, readable: isReadable(place) };
+}
+
+/** An editor may not show its text whole, or be one that nobody knows. */
+function isReadable(place: Place): boolean {
+  try {
+    wordsIn(place);
+    return true;
+  } catch (error) {
+    report(error, { unit: 'reading' });
+    return false;
+  }
 }
 
 /** The most serious level of all parts. */

@@ -106,7 +106,6 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     paused.add(key);
     const go = (now: Composer) => {
       paused.delete(key);
-      now.sent(mustAsk(now.fresh() ?? null) ? 'anyway' : 'clear');
       void letGo(now, way);
     };
     try {
@@ -126,6 +125,12 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     const gone = () => composer.draft() !== draft;
     parts.passes.begin(place.key, draft);
     await usable(place.control);
+    // Typed on while the site held its button back: what the person did not see does not go out.
+    if (gone()) {
+      parts.passes.revoke(place.key);
+      return;
+    }
+    composer.sent(mustAsk(composer.fresh() ?? null) ? 'anyway' : 'clear');
     releasing = place.key;
     try {
       const reacts = release(place, way, gone);

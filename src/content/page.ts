@@ -2,7 +2,7 @@ import type { PageState } from '../messages';
 import { report } from '../report';
 import { watchActs } from './acts';
 import { ask } from './ask';
-import { type Composer, createComposer, type State } from './composer';
+import { type Composer, createComposer, mustAsk, type State } from './composer';
 import { hostOf } from './deep';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
@@ -72,7 +72,11 @@ export function openPage(window: Window, stage: Stage): Page {
         guard,
         onPress,
         onGone: () => forget(place.key),
-        marks: () => (state.name === 'judged' ? marksOf(composer.place, composer.fresh() ?? []) : []),
+        // Asked at every scroll: a box that has nothing marked is not even read.
+        marks: () =>
+          state.name === 'judged' && mustAsk(state.parts)
+            ? marksOf(composer.place, composer.fresh() ?? [])
+            : [],
       });
     };
     const onPress = () => {

@@ -1,12 +1,12 @@
 import { defineSite } from '../site';
 
 /** The block editor's canvas, in a frame with block themes and previews, else in the page; and its view as code. */
-const TITLE = '.editor-post-title__input, .editor-post-title [contenteditable="true"]';
+const TITLE = '.editor-post-title__input';
 const WRITTEN = '.block-editor-rich-text__editable, textarea.editor-post-text-editor';
 const CANVAS = 'iframe[name="editor-canvas"]';
 const BLOCKS = {
   kind: 'article',
-  text: `${TITLE}, ${WRITTEN}, ${CANVAS} >>> .editor-post-title__input, ${CANVAS} >>> .block-editor-rich-text__editable`,
+  text: `${TITLE}, ${WRITTEN}, ${CANVAS} >>> ${TITLE}, ${CANVAS} >>> .block-editor-rich-text__editable`,
   parts: 'fields',
   // The button that publishes comes with a panel of last checks.
   submit: 'button.editor-post-publish-button',
@@ -14,7 +14,7 @@ const BLOCKS = {
   media: '.wp-block-image img',
 } as const;
 /** What the editor shows only of a post that is out: its button then changes the post at once, and so does saving. */
-const IS_OUT = ':has(.editor-post-switch-to-draft, button.editor-post-publish-button.is-published)';
+const IS_OUT = ':has(.editor-post-switch-to-draft)';
 
 export default defineSite({
   id: 'wordpress',
