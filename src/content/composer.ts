@@ -189,10 +189,15 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       const tell = () => {
         send('sent', request).catch((error) => report(error, { unit: 'journal' }));
       };
-      if (place.guard === 'exact') return tell();
-      // Whether a press sends is a guess here: an Enter may have made a line.
+      const exact = place.guard === 'exact';
+      if (exact) tell();
       const { texts } = place;
-      whenGone(() => texts.some((text) => !text.isConnected) || this.empty(), tell, signal);
+      const left = () => {
+        // Whether a press sends is a guess where no file knows the site: an Enter may have made a line.
+        if (!exact) tell();
+        check();
+      };
+      whenGone(() => texts.some((text) => !text.isConnected) || this.empty(), left, signal);
     },
   };
 }

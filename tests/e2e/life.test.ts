@@ -78,6 +78,22 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     expect(await sentBy(tab.page)).toHaveLength(1);
   });
 
+  test.each([draft, area, x, bluesky])(
+    'once a post is out, the badge speaks of the empty box: $name',
+    async (box) => {
+      await open(box.url);
+      await write(tab, box, PLUG);
+      await send(tab, box, 'shortcut');
+      await warning(tab);
+      await press(tab, 'Post anyway');
+      await sent(tab, 1);
+      const left = async () => (await tab.seen('button', 'Hatcheck')).map(({ name: said }) => said);
+      await until('no badge that warns', async () =>
+        (await left()).every((said) => !said?.includes('warning')),
+      );
+    },
+  );
+
   test('a held Enter is one attempt, and presses no button of the warning', async () => {
     await open(comment.url);
     await write(tab, comment, PLUG);
