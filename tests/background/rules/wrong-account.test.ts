@@ -17,7 +17,9 @@ const profile = parseProfile({
       accounts: [{ site: 'x', handle: 'kilnhouse' }],
     },
   ],
-  clients: [{ id: 'kiln', name: 'Kilnhouse', handles: [{ handle: 'kilnhouse' }] }],
+  clients: [
+    { id: 'kiln', name: 'Kilnhouse Pottery', aliases: ['Kilnhouse'], handles: [{ handle: 'kilnhouse' }] },
+  ],
 });
 const checker = compile(profile, rules);
 
@@ -38,6 +40,7 @@ describe('private talk on a client’s account', () => {
     'he finally texted back, with a thumbs up',
     'Kids are asleep, husband’s at his mum’s',
     'mamo, odbierz Zosię z przedszkola',
+    'who hid my badge this time',
     'raga chi mi presta il caricatore? sono a piedi',
   ])('asks first: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toContain('wrong-account warn');
@@ -45,6 +48,7 @@ describe('private talk on a client’s account', () => {
 
   it.each([
     'Chleb, glina i my: jutro dzień otwarty',
+    'Mum likes pottery? Bring her on Sunday, the kettle is on.',
     'A piedi sotto la pioggia? Da noi tè caldo fino alle otto.',
   ])('lets the page’s own words through: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toEqual([]);

@@ -32,6 +32,8 @@ const SURE_LABEL = new RegExp(`^(?:${SURE_LABELS})(?: ?#?v?\\d)?${DAYS}$`, 'iu')
 const LIKELY_LABEL = new RegExp(`^(?:${LIKELY_LABELS})$`, 'iu');
 const OPTION =
   /^[^\S\n]*(?:(?:option|version|variant|draft|alt|opci[oó]n|variante|vers[aã]o|vers[ií]on|opç[aã]o|الخيار|خيار|نسخة)\s?(?:[a-d]|\d)|v\d)(?: ?\([^()\n]{1,30}\))?\s?[:：)]/gimu;
+const CHOICE =
+  /(?<!\p{L})(?:option|opci[oó]n|variante|opç[aã]o|opzione|optie|opcja|الخيار|خيار) ?(?:[a-d]|\d)(?!\p{L})/giu;
 const BRACKETED =
   /\[[^[\]\n]{1,80}\]|\{\{?[^{}\n]{1,40}\}\}?|<<?[^<>\n]{1,40}>>?|%%?[A-Z_]{3,20}%%?|\*\|[A-Z_]{2,20}\|\*|\$\{[^{}\n]{1,30}\}/gu;
 const HOLE = new RegExp(`^(?:${HOLES})$`, 'iu');
@@ -104,6 +106,7 @@ function saidIn(text: string, words: readonly Word[]) {
       case 'schedule':
         return first && closes(words, match.end) ? [{ ...sign, sure: true }] : [];
       case 'request':
+        return first || assents || calls(text, from.start) ? [{ ...sign, sure: true }] : [];
       case 'closing':
       case 'handover':
         return first || assents ? [{ ...sign, sure: true }] : [];
@@ -152,9 +155,20 @@ const GREETING =
 
 /** Whether all that comes before on the line is a greeting: “Hi team, here’s …”. */
 function greets(text: string, at: number): boolean {
-  const near = text.slice(Math.max(0, at - LONGEST_GREETING), at);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const line = lineBefore(text, at);
   return line.length < LONGEST_GREETING && GREETING.test(line);
+}
+
+/** “Tess can you …”: what is asked of one by name. */
+const CALLED = /^\s*@?\p{Lu}\p{L}{1,14}\s*[,:–-]?\s*$/u;
+
+function calls(text: string, at: number): boolean {
+  return CALLED.test(lineBefore(text, at));
+}
+
+function lineBefore(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - LONGEST_GREETING), at);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
 
 /** Whether a colon follows on the line: what comes next is the text itself. */
@@ -183,7 +197,10 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
   if (text.includes(':') || text.includes('：')) {
     signs.push(...labelsIn(text), ...all(STAMP, 'line', true));
     const options = all(OPTION, 'option', false);
-    signs.push(...options.map((option) => ({ ...option, sure: !poll })));
+    // One option alone is left over, whatever it asks; several on a line are a choice that readers are given.
+    const left = options.length === 1;
+    const offered = left && allMatches(text, CHOICE).length > 1;
+    if (!offered) signs.push(...options.map((option) => ({ ...option, sure: left || !poll })));
   }
   if (/[[({<%*$]/.test(text)) {
     signs.push(...all(CALENDAR, 'aside', true), ...all(CHANGE, 'line', true));

@@ -56,6 +56,10 @@ const mine = new RegExp(edged(MINE), 'iu');
 const mineGlued = /私の|僕の|俺の|うちの|我的|我嘅|كودي|كوبوني|ของ(?:ฉัน|เรา|ผม)/u;
 const use = new RegExp(`${edged(USE)}|使って|入力|使用|输入|輸入|ใช้|입력|사용`, 'iu');
 const broken = new RegExp(BROKEN, 'iu');
+/** “Use ADAPOE40”: a word with a number, told to be used, names itself a code. */
+const DICTATED = /^[A-Z]{4,}\d{1,3}$/;
+const DICTATING =
+  /(?<!\p{L})(?:use|enter|apply|quote|nutzt?|usad?|usen|utilise[rz]?|usem?|insira|usate|gebruik|u[żz]yj|استخدم\p{L}*|استعمل\p{L}*)[\s:“"]+$/iu;
 
 /**
  * Only the few units around each word that could be a code are looked at, so a long text costs its length.
@@ -100,6 +104,7 @@ function isOffered(code: string, named: boolean, before: string, after: string, 
     return worth || till || mine.test(before) || mineGlued.test(before) || use.test(before.slice(-32));
   }
   if (codeAfter.test(after)) return worth || till || mine.test(before);
+  if (worth && DICTATED.test(code) && DICTATING.test(before)) return true;
   return till && (worth || use.test(before.slice(-24)));
 }
 

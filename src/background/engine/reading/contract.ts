@@ -12,6 +12,8 @@ const SUMS = [
   `(?:i|we|i'm|we're) (?:charged?|charging|billed?|billing|invoiced?|invoicing|quoted?|quoting|asked)${few(3)}${MONEY}`,
   // “a £4,000 retainer”, “$80k contract with”
   String.raw`${MONEY}(?:[\s-]+(?:a|per|\/)?\s?(?:month|year|monthly|annual|yearly|mo|week))?\s+(?:retainer|contract|invoice|engagement|account|media budget|budget|fee)`,
+  // “has agreed to €1,800 a month”, “settled on $3k a post”
+  String.raw`(?:agreed (?:to|on)|agreeing (?:to|on)|settled (?:on|at|for)|signed (?:off|for)|negotiated|haggled)${few(4)}${MONEY}\s?(?:a|an|per|\/|plus|for)\s?(?:day|hour|week|month|year|quarter|post|reel|project|head|\d+ ?%|commission|expenses)(?!\p{L})`,
   // “charging them £950 a day”; “charged £11 for a toastie” is the price of what they sell
   String.raw`(?:charging|billing|invoicing|quoting)${few(3)}${MONEY}\s?(?:a|an|per|\/)\s?(?:day|hour|week|month|year|post|project|head)(?!\p{L})`,
   `(?:quoted|charged|billed|invoiced) (?:them|him|her|the client)${few(3)}${MONEY}`,

@@ -26,7 +26,10 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const { stance, because, confidence } = readStanceAt(reading, spans);
   const matches = matchesOf(reading);
   const reach = matches.length > 0 ? sentenceOf(reading, spans[0]) : 0;
-  const near = matches.filter((match) => isAbout(spanOf(reading, match), spans, reach));
+  const said = (from: number) => matches.filter((match) => isAbout(spanOf(reading, match), spans, from));
+  const beside = said(reach);
+  // “Three hours on hold. Bravo, Acme.”: a name that is blamed takes what was told just before.
+  const near = beside.length > 0 ? said(sentenceBefore(reading, reach)) : beside;
   const signs = (kind: CriticismSign) => near.filter(({ means }) => means === kind);
   const official = reading.speaksFor(client);
   const { service = 0, house = 0 } = readBrand(reading.words).signs;
@@ -88,6 +91,14 @@ function isAbout(phrase: Span, spans: readonly Span[], reach: number): boolean {
 function sentenceOf({ words }: Reading, name: Span | undefined): number {
   if (name === undefined) return 0;
   return words.findLast((word) => word.start <= name.start && word.opens)?.start ?? words[0]?.start ?? 0;
+}
+
+/** Where the sentence before starts; a sentence that names another client is about that one. */
+function sentenceBefore({ words, mentions }: Reading, reach: number): number {
+  const start = words.findLast((word) => word.start < reach && word.opens)?.start ?? reach;
+  return mentions.some((mention) => 'start' in mention && mention.start >= start && mention.start < reach)
+    ? reach
+    : start;
 }
 
 function covers(outer: Span, inner: Span): boolean {

@@ -6,6 +6,7 @@ import { readBrief } from './brief';
 import { makesClaim } from './claims';
 import { readCriticism } from './criticism';
 import type { Sign } from './disclosure/signs';
+import { readEarnings } from './earnings';
 import { speaksOfWork } from './labour';
 import { OFFICE, readPressVoice } from './press';
 import type { Reading } from './reading';
@@ -39,7 +40,20 @@ export function recommends(reading: Reading, client: Client): boolean {
       (sign.client === null || sign.client === client.id) &&
       (isMadeFor(sign) || thanksForTreat(sign, reading.draft.text)),
   );
-  return labelled || makesClaim(reading, client) || isCopy(reading, client) || isTagged(reading, client);
+  return (
+    labelled ||
+    makesClaim(reading, client) ||
+    isCopy(reading, client) ||
+    isTagged(reading, client) ||
+    offersCode(reading)
+  );
+}
+
+/** Whether a code that pays the writer is offered, and one client alone is named: it is for what that one sells. */
+function offersCode(reading: Reading): boolean {
+  return (
+    reading.clients.length === 1 && readEarnings(reading).some(({ what, sure }) => what !== 'link' && sure)
+  );
 }
 
 /** Whether the text came from the client’s own desk: a press release, or what was pasted with its instructions. */

@@ -1,7 +1,9 @@
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
+import { EVERYDAY_WORDS } from '../vocabulary/everyday/everyday';
 import type { Reading } from './reading';
 import { readBrand, readPrivate } from './register';
+import { readWords, type Word } from './words';
 
 const PRIVATE_TOPICS = ['profanity', 'sex', 'drugs', 'alcohol', 'gripes', 'whereabouts', 'family'];
 
@@ -48,12 +50,26 @@ export function privateTalk({ draft, topics, language }: Reading): Talk {
   };
 }
 
+/** Whether words are of what these clients sell: their own context, or a word of their name, as “gym” and “hotel” are. */
+function saysOf(official: readonly Client[], words: readonly Word[]): boolean {
+  const wares = new Set(
+    official.flatMap(({ context, name, aliases }) => [
+      ...context.map((word) => word.toLowerCase()),
+      ...readWords([name, ...aliases].join(' ')).flatMap(({ forms }) => forms),
+    ]),
+  );
+  return words.some(({ forms }) => forms.some((form) => wares.has(form) && !EVERYDAY_WORDS.has(form)));
+}
+
+function pictured({ draft }: Reading): Word[] {
+  return draft.media.flatMap(({ alt }) => (alt ? readWords(alt) : []));
+}
+
 /** How much a text belongs to an official account: its names, its wares, and the voice of an organisation. */
 export function belonging(reading: Reading, official: readonly Client[]): number {
   const { public: open = 0, service = 0, house = 0, beside = 0 } = readBrand(reading.words).signs;
   const named = official.some((client) => reading.mentionsOf(client).length > 0);
-  const wares = new Set(official.flatMap(({ context }) => context.map((word) => word.toLowerCase())));
-  const ware = reading.words.some(({ forms }) => forms.some((form) => wares.has(form)));
+  const ware = saysOf(official, [...reading.words, ...pictured(reading)]);
   return (
     (named ? 2 : 0) +
     (ware ? 1 : 0) +

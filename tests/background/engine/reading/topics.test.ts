@@ -31,6 +31,9 @@ describe('every language', () => {
 describe('speaks of', () => {
   test.each([
     ['profanity', 'en', 'That deadline was sh!t'],
+    ['drugs', 'en', 'Half an edible in and the lamp is looking at me'],
+    ['health', 'en', 'The biopsy came back clean'],
+    ['profanity', 'de', 'Dieser Scheißdrucker'],
     ['profanity', 'en', 'What the fuuuuck'],
     ['profanity', 'de', 'So eine Scheiße'],
     ['profanity', 'fr', 'Putain, encore raté'],

@@ -27,6 +27,8 @@ export default {
     can't stop/wait/complain/fault/contain, couldn't stop/wait/fault/recommend/love/resist/imagine
     doesn't get better/old, does not get better, it gets better than this, nothing/nobody comes close
     nothing else comes close, nothing else on the market, no one comes close, nobody _ better
+    nobody in/on/around/round _ does/makes/bakes/builds/serves/pours, no one in/on/around _ does/makes/bakes
+    never sleeping/staying/eating/shopping/drinking/buying/flying/going anywhere/anything else
     nobody builds/makes/bakes/does, no one makes/does, hard/tough to beat, never disappoint*
     not/didn't/doesn't disappoint, never lets me down, never/hasn't/haven't/not/didn't/doesn't let me down
     never lets you down, best, nicest, finest, coolest, cutest, quietest, smoothest, softest, comfiest
@@ -1039,7 +1041,7 @@ export default {
   `,
   void: `
     not only/just/bad, no doubt/wonder/joke/lie/matter/problem/sale/bad, nothing but, why/if not
-    stop what you're doing, open day/days/evening, demo day, keep it under/quiet/between/to yourself, say/says/said no
+    stop what you're doing, open day/days/evening, demo day, keep it under/quiet/between/to yourself/yourselves, say/says/said no
     good morning/night/evening/afternoon/friday/god/grief/lord/old/thing/bye/news/weather, goodnight
     good luck with/to, for good/sale/sure, no good deed, as good as, as well as, the good/star
     best friend/friends/mate/man/wishes/regards/case/known, all the best, best of luck, at best
@@ -1274,7 +1276,7 @@ export default {
     looks twice the price, half the price of, give it/them a spin
     up on spotify/soundcloud/itunes/youtube/bandcamp now/today, took me for a spin/ride, hitched my
     tastes like <price>, the queue was/is, worth queuing/queueing for, fully booked for a reason
-    for a reason, keep it, i'm keeping it/them, keeping it forever, heirloom, pass it on to my
+    for a reason, i'm keeping it/them, keeping it forever, heirloom, pass it on to my
     handing it down, leave it to my
     only fund/bank/app/coffee/bike/coat/brand/shop/cream/shoe/shoes/shoes/restaurant/tool/thing/site/newsletter/podcast i/we _ still/open/trust/use/buy/wear/drink/read/recommend
     only one i/we still/trust/use/buy/wear/drink

@@ -144,7 +144,7 @@ export default {
     horrible*, terrible*, pésim*, malísim*, asqueros*, asco, basura, mierda, porquería*, desastre*
     vergüenza, vergonzos*, lamentable*, penos*, patétic*, nefast*, deplorable*, ridícul*, decepci*
     decepcionad*, estafa*, estafador*, timo, timad*, ladrones, mentir*, mentiros*, fraude*, carísim*
-    sobrevalorad*
+    sobrevalorad*, sin pagarme/pagarnos/pagarle/cobrar
     no funciona/funcionan/va/sirve/sirven/vale/recomiendo/vuelvo/volveré/contestan/responden/fiarse/confíes/confío/carga/compréis/compren/compres/vayáis/vayan/contratéis/contraten/cogen/devuelven
     no me funciona/devuelven, dejó de funcionar, ha dejado de funcionar, roto, rota
     se rompió/cuelga/bloquea/rompe/cayó/cae, no merece la pena, no lo recomiendo/compréis/compres
@@ -207,7 +207,7 @@ export default {
   pronoun: 'esto, eso, todo, cómo, que, cuando, este, esta, estos, estas',
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: `
-    con, buenos días, buenas noches/tardes, buen día/finde/viaje/provecho, buena suerte/gente
+    con, me/nos/encima piden/pide otra/otro/más, encima me/nos piden/pide, buenos días, buenas noches/tardes, buen día/finde/viaje/provecho, buena suerte/gente
     feliz cumpleaños/navidad/año/día, por favor, menos mal, más o menos, no solo/sólo/veas/os
     mucho más que, mejor amig*, mi mejor amig*, lo mejor para, a lo mejor, gran bretaña/canaria/vía
     bien/mal/cara de, está/hacer bien, de nada/cara/nuevo, nada más/menos, no pasa nada, no puedo más

@@ -132,7 +132,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de vacaciones (en|con|hasta|desde|por|🏖), (ya|por fin|instalados|recien llegados|aterrizad*|llegamos) (en|a) ^ (con (los|la|mi|mis)|y sin|una semana|unos dias|# dias|hasta), (una|dos|tres|#) (semana|semanas|dias) (en|de|sin) (^|playa|sol|mar|celular|movil|cobertura|internet|desconexion), (casa|piso|depa) (vacia|vacio|sola) (hasta|esta|toda), rumbo a (la playa|^ con|nuestras), volvemos (el|en) (#|lunes|domingo|septiembre|agosto), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
+        'de vacaciones (en|con|hasta|desde|por|🏖), (ya|por fin|instalados|recien llegados|aterrizad*|llegamos) (en|a) ^ (con (los|la|mi|mis)|y sin|una semana|unos dias|# dias|hasta), (una|dos|tres|#) (semana|semanas|dias) (en|de) (^|playa|sol|mar|desconexion), (casa|piso|depa) (vacia|vacio|sola) (hasta|esta|toda), rumbo a (la playa|^ con|nuestras), volvemos (el|en) (#|lunes|domingo|septiembre|agosto), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
       ],
       cues: {
         trip: ['vacaciones, viaje, escapada, crucero, puente, veraneo'],

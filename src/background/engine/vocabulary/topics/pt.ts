@@ -131,7 +131,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de ferias (em|na|no|com|ate|🏖), (ja|finalmente|enfim|chegamos|chegamos|instalados) (em|a|na|no|ao) ^ (com|e sem|uma semana|ate|🏖|☀), (uma|duas|tres|#) (semana|semanas|dias) (em|na|no|de|sem) (^|praia|sol|mar|telemovel|celular|rede|internet), (casa|apartamento) vazi* (ate|essa|esta|toda), (volto|voltamos|regressamos) (so|dia|no|na|em) (#|domingo|segunda|dia), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
+        'de ferias (em|na|no|com|ate|🏖), (ja|finalmente|enfim|chegamos|chegamos|instalados) (em|a|na|no|ao) ^ (com|e sem|uma semana|ate|🏖|☀), (uma|duas|tres|#) (semana|semanas|dias) (em|na|no|de) (^|praia|sol|mar), (casa|apartamento) vazi* (ate|essa|esta|toda), (volto|voltamos|regressamos) (so|dia|no|na|em) (#|domingo|segunda|dia), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
       ],
       cues: {
         trip: ['ferias, viagem, escapadinha, cruzeiro, feriadao, passeio'],
