@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Client, Relationship } from '../../model/profile';
 import { readAuthor } from '../engine/reading/author';
 import { type Criticism, readCriticism } from '../engine/reading/criticism';
+import { isAdvertised } from '../engine/reading/endorsement';
 import { speaksOfWork } from '../engine/reading/labour';
 import type { Reading } from '../engine/reading/reading';
 import type { Report, Rule } from '../engine/rule';
@@ -113,6 +114,7 @@ function* judge(reading: Reading, client: Client, spans: Report['spans']): Itera
   const soft =
     client.confidential ||
     tie === 'former' ||
+    (!criticism.accuses && isAdvertised(reading, client)) ||
     client.relationship === 'family' ||
     client.relationship === 'friend';
   yield {

@@ -34,14 +34,9 @@ export function recommends(reading: Reading, client: Client): boolean {
   const { stance } = reading.stance(client);
   // “Charging a pensioner. Lovely people.”: kind words in mockery recommend nothing.
   if (stance === 'promotes') return readCriticism(reading, client, reading.spansOf(client)) === null;
-  if (stance === 'negative') return false;
-  const labelled = reading.disclosures.some(
-    ({ sign }) =>
-      (sign.client === null || sign.client === client.id) &&
-      (isMadeFor(sign) || thanksForTreat(sign, reading.draft.text)),
-  );
+  if (stance === 'negative') return isAdvertised(reading, client);
   return (
-    labelled ||
+    isLabelled(reading, client) ||
     makesClaim(reading, client) ||
     isCopy(reading, client) ||
     isTagged(reading, client) ||
@@ -53,6 +48,24 @@ export function recommends(reading: Reading, client: Client): boolean {
 function offersCode(reading: Reading): boolean {
   return (
     reading.clients.length === 1 && readEarnings(reading).some(({ what, sure }) => what !== 'link' && sure)
+  );
+}
+
+/** Above this a draft is surely unkind. */
+const UNSURE = 0.7;
+
+/** Whether a draft with one hard word in it calls itself an advertisement: “#ad This green is outrageous.” */
+export function isAdvertised(reading: Reading, client: Client): boolean {
+  const { stance, confidence } = reading.stance(client);
+  return stance === 'negative' && confidence <= UNSURE && isLabelled(reading, client);
+}
+
+function isLabelled({ disclosures, draft }: Reading, client: Client): boolean {
+  if (draft.platformLabel === true) return true;
+  return disclosures.some(
+    ({ sign }) =>
+      (sign.client === null || sign.client === client.id) &&
+      (isMadeFor(sign) || thanksForTreat(sign, draft.text)),
   );
 }
 

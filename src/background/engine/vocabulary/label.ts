@@ -77,6 +77,8 @@ export interface LabelWords {
   readonly denials: readonly string[];
   /** Sentences that state a tie. */
   readonly ties: Readonly<Partial<Record<TieWords, readonly string[]>>>;
+  /** Labels that have the brand within, or before them: “与{B}合作”. */
+  readonly around?: Readonly<Partial<Record<WordSense, readonly string[]>>>;
   /** A bare thank-you to the brand. */
   readonly thanks: readonly string[];
   /** What a fix says in this language. */

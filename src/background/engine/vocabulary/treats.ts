@@ -2,6 +2,7 @@
 const TREATS = [
   String.raw`(?:having|hosting|inviting|spoiling|treating) (?:me|us)(?! (?:to|for|at|in|on)(?!\p{L}))`,
   'making (?:this|it) (?:possible|happen)',
+  '(?:free|gift|gifts|gifting|gifted|complimentary|freebies?|samples?|sending|regalos?|envío|regalarme|enviarme|cadeaux?|envoi|geschenke?|gratis|regali|regalo|omaggio|presentes?|brindes?|mimo|cadeautjes?|opsturen|prezenty?|przesyłkę|gåvan|gaven|lahjasta)',
   '(?:nights?|weekend|stay|getaway|holiday|vacation|trip|dinner|lunch|brunch|breakfast|meal|hospitality|escape|retreat)',
   '(?:noches?|fin de semana|finde|estancia|días|viaje|cena|comida|invitación|hospitalidad|acogida|escapada|invitarnos|invitarme)',
   "(?:nuits?|week-?end|séjour|voyage|dîner|déjeuner|l['’]accueil|l['’]invitation|escapade|jours)",
@@ -11,7 +12,8 @@ const TREATS = [
   '(?:nachten|verblijf|reis|diner|uitnodiging|gastvrijheid|dagen|noce|pobyt|wyjazd|kolację|zaproszenie|gościnę|dni)',
   '(?:helg|helgen|nätter|netter|nætter|vistelsen?|oppholdet?|opholdet?|middag|middagen|inbjudan|invitasjonen|invitationen|viikonlopusta|kutsusta)',
 ].join('|');
-const UNSPACED = 'استضاف|دعوة|الدعوة|ضيافة|الضيافة|إقامة|الإقامة|عطلة|招待|滞在|宿泊|초대|숙박|邀请|款待';
+const UNSPACED =
+  'استضاف|دعوة|الدعوة|ضيافة|الضيافة|إقامة|الإقامة|عطلة|招待|滞在|宿泊|초대|숙박|선물|제공|협찬|提供|プレゼント|礼物|هدية|الهدية|هديت|邀请|款待';
 
 /** At the start of what follows a thank-you. */
 export const TREAT = new RegExp(

@@ -9,9 +9,16 @@ export type Form = 'tag' | 'bracket' | 'lead' | 'phrase' | 'sentence';
 const OPENS = /[[({【〔〈《「『<*_~]\s*$/u;
 const CLOSES = /^\s*(?:[\])}】〕〉》」』>*_~]|[|/:,–—-])/u;
 const HANDLES = new RegExp(`^(?:(?:@[\\w.-]+|${BRAND}+)\\s+)+`, 'u');
-const STARTS = /(?:^|[\n|•·]|\s\/\/|[.!?…。！？][\s"')\]]+)[^\p{L}\p{N}\ue000@#]*$/u;
+const STARTS = /(?:^|[\n|•·]|\s\/\/|[.!?…][\s"')\]]+|[。！？][\s"')\]]*)[^\p{L}\p{N}\ue000@#]*$/u;
 const ENDS = /^\s*(?:$|\n|[:|：｜•·—–!…。;»~/+&]|\.(?!\p{L})|-\s|\p{Extended_Pictographic}|#)/u;
+/** What makes a sentence of one word of it. */
+const ALONE = /^\s*(?:[:|：｜!]|[.。！](?:\s|$|\p{Script=Han})|$|\n)/u;
 const LAST = /^[\s.!]*(?:$|\n)/u;
+/** A handle that closes a post, with nothing behind it but a label: “… every evening. @acme ad”. */
+const SIGNED = new RegExp(
+  `[.!?…。！？\\n]\\s*(?:(?:@[\\w.-]+|#[\\p{L}\\p{M}\\p{N}_]+|[@#]?${BRAND}+)\\s+)+$`,
+  'u',
+);
 const LINKED = new RegExp(
   `^[\\s:]*(?:(?:${LINK_WORDS})[\\s']+){0,3}(?:(?:the|la|le|der|die|das|el|il)\\s+)?[@#(]?${BRAND}`,
   'u',
@@ -44,16 +51,26 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   const formal = FORMAL.includes(entry.sense);
   if (STARTS.test(before)) {
     if (entry.sense === 'pr') return AFTER_PR.test(after) ? 'lead' : null;
-    if (entry.sense === 'short' && !linked) return /^\s*[:|：｜]/u.test(after) ? 'lead' : null;
+    if (entry.sense === 'short' && !linked) return ALONE.test(after) ? 'lead' : null;
     if (ENDS.test(after) || (formal && /^\s*[,،、]/u.test(after))) return 'lead';
     if (linked && entry.sense !== 'role') return 'lead';
-    if (formal && before.trim() === '' && isCapitals(typed, cased.slice(end)) && !NOT_A_LABEL.test(after))
-      return 'lead';
+    if (formal && before.trim() === '' && opensUnmarked(typed, cased.slice(end))) return 'lead';
   }
-  if (/[—–-]\s*$/u.test(before) && LAST.test(after)) return 'lead';
+  if (LAST.test(after) && (/[—–-]\s*$/u.test(before) || (formal && SIGNED.test(before)))) return 'lead';
   if (entry.tokens.length < 2) return null;
+  if (entry.sense === 'short' && entry.tokens.length > 2) return ENDS.test(after) ? 'lead' : null;
   if (LINKS.has(entry.tokens.at(-1) ?? '')) return NEAR_BRAND.test(after) ? 'phrase' : null;
   return PLAIN_SPOKEN.includes(entry.sense) || linked ? 'phrase' : null;
+}
+
+/** Small words that nothing but a new sentence writes with a capital. */
+const NEW_SENTENCE =
+  /^\s+(?:The|This|These|That|My|Our|We|It|If|When|Three|Two|Der|Die|Das|Mein|Meine|Ich|Wir|Le|La|Les|Mon|Ma|Mes|Je|J'|L'|On|El|Los|Las|Mi|Mis|Il|Lo|Gli|Mio|Mia|De|Het|Mijn|Ik|We|Den|Det|Min|Mit|Mitt|Jag|Jeg|Vi|O|Os|As|Meu|Minha|Eu|Moja|Moje|Mój|Ten|Ta|To)(?![\p{L}'])\s?/u;
+
+/** A label that opens a post without a mark behind it: “AD the new one”, „Werbung Die neue …“. */
+function opensUnmarked(typed: string, rest: string): boolean {
+  if (NEW_SENTENCE.test(rest)) return /^\p{Lu}/u.test(typed);
+  return isCapitals(typed, rest) && !NOT_A_LABEL.test(rest.toLowerCase());
 }
 
 function isCapitals(typed: string, rest: string): boolean {

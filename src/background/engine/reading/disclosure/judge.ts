@@ -1,6 +1,6 @@
 import type { Category, Relationship } from '../../../../model/profile';
 import type { Sense, TieWords } from '../../vocabulary/label';
-import type { LabelRule, Market, Sourced, Worth } from '../../vocabulary/market';
+import type { LabelRule, Market, Placement, Sourced, Worth } from '../../vocabulary/market';
 import { MARKETS } from '../../vocabulary/markets';
 import { PLAIN_LABELS } from '../../vocabulary/plain-reading';
 import type { Sign } from './signs';
@@ -131,7 +131,7 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     return rule ? view(rule.worth, 'tie', rule) : view('not', 'tie', market.language);
   }
   const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
-  if (gift && own?.worth !== 'enough') return view('not', 'vague', gift);
+  if (gift && (own?.worth !== 'enough' || IN_SHORT.test(sign.label))) return view('not', 'vague', gift);
   const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);
   const fault = sign.sense === 'switch' ? 'switch' : 'vague';
@@ -139,6 +139,9 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     return view('not', 'language', market.language);
   return view(rule.worth, fault, rule);
 }
+
+/** A gift told in passing, as a tag would: “gifted by Acme”, “thanks Acme for the free pair”. */
+const IN_SHORT = /^(?:many |so |big )*(?:thank|thx|cheers|gifted|free|comp|courtesy|invited|supplied)/iu;
 
 /** The rule of a market that takes no “gifted” for a label: there “gifted by Acme” is none, either. */
 function noGiftIn({ labels }: Market, { relationship }: Circumstances): LabelRule | undefined {
@@ -173,7 +176,12 @@ function placeIn({ placement }: Market, { place, sense, form }: Sign): View {
     if (!fine && before + after > 0) return view('not', 'tags', placement);
   }
   if (place.line > (placement.within ?? place.line)) return view('not', 'late', placement);
-  if (place.hidden === 'maybe') return view('depends', 'fold', placement);
+  const told = orderIn(placement, place, sense);
+  return place.hidden === 'maybe' && told.worth !== 'not' ? view('depends', 'fold', placement) : told;
+}
+
+/** What comes before a label. */
+function orderIn(placement: Placement, place: Sign['place'], sense: Sense): View {
   const far = place.wordsBefore > SHORT;
   if (placement.start === 'any' || place.wordsBefore === 0) return enough(placement);
   if (place.wordsBefore > LONG) return view('not', 'late', placement);

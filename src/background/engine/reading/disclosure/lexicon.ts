@@ -11,9 +11,11 @@ export interface Entry {
   readonly tokens: readonly string[];
 }
 
+export type SentenceKind = 'denial' | TieWords | WordSense;
+
 /** One language's sentences, compiled. All patterns run over masked lower-case plain text. */
 export interface Sentences {
-  readonly find: ReturnType<typeof compilePatterns<'denial' | TieWords | 'thanks'>>;
+  readonly find: ReturnType<typeof compilePatterns<SentenceKind>>;
   readonly negates: RegExp;
   readonly notBefore: RegExp;
   readonly notAfter: RegExp | null;
@@ -95,11 +97,10 @@ export function sentencesOf(language: string): Sentences | null {
 }
 
 function compileSentences(words: LabelWords): Sentences {
-  const { denials, ties, thanks, not } = words;
-  const lists = Object.entries({ denial: denials, ...ties, thanks }) as [
-    'denial' | TieWords | 'thanks',
-    string[],
-  ][];
+  const { ties, around, thanks, not } = words;
+  // A denial is one as a hashtag, too.
+  const denial = words.denials.map((source) => `#?(?:${source})`);
+  const lists = Object.entries({ denial, ...ties, ...around, thanks }) as [SentenceKind, string[]][];
   const edges = words.spaced ? EDGES : NO_EDGES;
   return {
     find: compilePatterns(

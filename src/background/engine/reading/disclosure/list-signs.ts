@@ -8,7 +8,8 @@ import { type Entry, entriesFrom, entriesOfTag } from './lexicon';
 import type { PlainText } from './plain-text';
 import type { Found, Post } from './signs';
 
-const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)/gu;
+/** “#ad-venture” is read as one word. */
+const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)(?![\p{L}\p{M}\p{N}_]|-\p{L})/gu;
 /** Bounded: a long run of letters must not be gone through from each of them. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![a-z0-9-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/\S*/gu;

@@ -1,14 +1,19 @@
 import type { Span } from '../../../../model/verdict';
-import type { Sense, TieWords } from '../../vocabulary/label';
+import { type Sense, TIES, type TieWords } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
-import { sentencesOf } from './lexicon';
+import type { Form } from './forms';
+import { type SentenceKind, sentencesOf } from './lexicon';
 import type { Found, Post } from './signs';
 
 const ROLE =
   /ambassad|ambasad|embajador|embaixador|botschaft|partner|athlete|egerie|égérie|testimonial|アンバサ|앰버서|앰배서|홍보대사|大使|代言|سفير/u;
 
 /** Commission comes when somebody buys; that takes nothing back. */
-const ON_CONDITION = /\s(?:if|when|wenn|falls|si|se|als|indien|jeśli|jeżeli|om|hvis|jos)\s.*$/su;
+const ON_CONDITION =
+  /(?:^|\s)(?:if|when|whenever|every time|each time|wenn|falls|si|se|als|indien|jeśli|jeżeli|om|hvis|jos)\s.*$/su;
+
+/** Nothing but marks before it in its line. */
+const OPENS = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
 
 /** Whole sentences that state a tie, deny one, or thank for something. */
 export function sentenceSigns(
@@ -22,7 +27,7 @@ export function sentenceSigns(
     const sentences = sentencesOf(language);
     if (!sentences) return [];
     const found: Found[] = [];
-    const put = (match: RegExpExecArray, sense: Sense, tells: TieWords | null) => {
+    const put = (match: RegExpExecArray, sense: Sense, tells: TieWords | null, form: Form = 'sentence') => {
       const end = match.index + match[0].trimEnd().length;
       const start = end - match[0].trim().length;
       const client = brandOf(masked, { start, end }, brands);
@@ -32,7 +37,7 @@ export function sentenceSigns(
         sense,
         tells,
         client,
-        form: 'sentence',
+        form,
         languages: [language],
         key: tells ?? sense,
       });
@@ -41,6 +46,10 @@ export function sentenceSigns(
       for (const match of matches) {
         if (kind === 'denial' || kind === 'thanks') {
           put(match, kind, null);
+          continue;
+        }
+        if (!isTie(kind)) {
+          put(match, kind, null, OPENS.test(masked.slice(0, match.index)) ? 'lead' : 'phrase');
           continue;
         }
         const before = masked.slice(Math.max(0, match.index - 12), match.index);
@@ -52,6 +61,10 @@ export function sentenceSigns(
     }
     return found;
   });
+}
+
+function isTie(kind: SentenceKind): kind is TieWords {
+  return (TIES as readonly string[]).includes(kind);
 }
 
 /** How far a sentence is followed for its brand. */

@@ -181,6 +181,12 @@ export const TAGS_AND_ADDRESSES: readonly MentionExample[] = [
   isAccount('another site’s handle', 'pictures: @velda.hq', '@velda.hq'),
   isAccount('a handle with its server', 'hi @velda@soup.example', '@velda@soup.example'),
   isAccount('the same name on another server', 'hi @velda@evil.example'),
+  isAccount(
+    'a handle behind a word of a script without spaces',
+    '和@velda 一起，오늘은@velda',
+    '@velda',
+    '@velda',
+  ),
   isAccount('a look-alike is another handle', '@vеlda'),
   isAccount('a declared hashtag', '#VeldaSoup and #eat_slow', '#VeldaSoup', '#eat_slow'),
   isAccount('camel case', '#VeldaAutumnLaunch and #MyVelda', '#VeldaAutumnLaunch', '#MyVelda'),

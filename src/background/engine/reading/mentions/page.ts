@@ -51,7 +51,7 @@ function* wordsOf(folded: string, { count, starts, ends, groups }: Tokens): Iter
   }
 }
 
-const LOCAL = /[\p{L}\p{N}._%+-]/u;
+const LOCAL = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}._%+-]/u;
 
 /** `name@host`; but `@name@host` is a handle. */
 function emailsIn(text: string): Span[] {

@@ -54,6 +54,8 @@ export interface Handle extends Span {
 }
 
 const HANDLE = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/uy;
+/** Before an `@` these make an address of it; scripts that put no spaces between words do not (“和@acme”). */
+const GOES_ON = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}_@]/u;
 const STRICT_SITES = new Set(['x', 'instagram', 'threads', 'tiktok', 'facebook']);
 
 /** Every handle; the ones of strangers have no owners. Look-alike letters make another handle. */
@@ -64,7 +66,7 @@ export function findHandles(
 ): Handle[] {
   const found: Handle[] = [];
   for (let at = original.indexOf('@'); at >= 0; at = original.indexOf('@', at + 1)) {
-    if (/[\p{L}\p{N}_@]/u.test(original[at - 1] ?? '')) continue;
+    if (GOES_ON.test(original[at - 1] ?? '')) continue;
     HANDLE.lastIndex = at;
     const match = HANDLE.exec(original);
     const name = match?.[1]?.toLowerCase();

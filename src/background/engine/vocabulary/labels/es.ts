@@ -139,7 +139,8 @@ export default {
     client: [
       '{B} es (?:también )?(?:(?:un|una|uno|mi|nuestro|nuestra) )?(?:{w} ){0,3}(?:cliente|clienta|clientes|clientas)',
       '(?:mi|mis|nuestro|nuestra|nuestros)(?: {w})? (?:cliente|clienta|clientes),? (?:es )?{B}',
-      '(?:trabajo|trabajamos|colaboro|asesoro|asesoramos|llevo|llevamos|gestiono|gestionamos)(?: {w}){0,5} (?:con |para |de |a )?{B}',
+      '(?:trabajo|trabajamos|colaboro|asesoro|asesoramos)(?: {w}){0,5} (?:con |para |de |a )?{B}',
+      '(?:llevo|llevamos|gestiono|gestionamos)(?: {w})? (?:redes|cuentas?|comunicación|marketing|prensa|publicidad|campañas?|web|imagen|relaciones públicas|eventos|contabilidad)(?: {w}){0,2} (?:de |para |a )?{B}',
       '(?:mi agencia|nuestra agencia|mi estudio) (?:trabaja|lleva|gestiona|asesora)(?: {w}){0,4} {B}',
       '(?:soy|como)(?: {w}){0,2} (?:embajador|embajadora|socio|consultor|consultora|asesor|asesora) (?:de|para) {B}',
       'cliente (?:mío|mía|nuestro|de mi agencia)',

@@ -22,7 +22,6 @@ export default {
       asOf: '2020',
       confidence: 'K',
     },
-    { ...code, senses: ['short'], words: ['anuncio'], worth: 'depends', confidence: 'K' },
     { ...code, senses: ['ad', 'paid', 'switch'], worth: 'enough' },
     { ...code, senses: ['sponsored'], worth: 'depends', confidence: 'K' },
     { ...code, senses: ['brand-role'], worth: 'depends' },

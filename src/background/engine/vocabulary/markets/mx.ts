@@ -15,7 +15,6 @@ export default {
   language: profeco,
   labels: [
     { ...profeco, senses: ['ad', 'paid', 'sponsored'], worth: 'enough' },
-    { ...profeco, senses: ['short'], words: ['anuncio'], worth: 'depends', confidence: 'K' },
     { ...profeco, senses: ['tie', 'switch', 'brand-role', 'contest'], worth: 'depends', confidence: 'K' },
     { ...profeco, senses: ['gifted', 'invited'], for: ['gifted'], worth: 'depends', confidence: 'K' },
   ],

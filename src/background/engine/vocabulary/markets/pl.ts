@@ -18,7 +18,7 @@ export default {
     { ...uokik, senses: ['own'], for: ['owner'], worth: 'enough' },
     { ...uokik, senses: ['gifted'], for: ['gifted'], worth: 'enough' },
     { ...uokik, senses: ['tie'], words: ['gift'], worth: 'enough' },
-    { ...uokik, senses: ['sponsored', 'brand-role'], worth: 'depends', confidence: 'K' },
+    { ...uokik, senses: ['sponsored'], worth: 'depends', confidence: 'K' },
     { ...uokik, senses: ['tie'], worth: 'depends', confidence: 'K' },
     {
       ...uokik,
@@ -30,6 +30,7 @@ export default {
         'invited',
         'affiliate',
         'role',
+        'brand-role',
         'employee',
         'own',
         'contest',

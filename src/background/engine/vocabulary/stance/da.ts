@@ -39,6 +39,13 @@ export default {
   asking: 'er, har, kan, skal, hvad, hvor, hvornår, hvordan, hvem, hvorfor, nogen, kender nogen',
   void: 'god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
   relish: `
+    er jeg ligeglad med, rører mig ikke, gør mig ikke noget
+    ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug
+    hugget/stjålet/snuppet/taget tæppet/min/mit/mine, allerede hugget/stjålet/snuppet, hugger/stjæler min/mit/mine
+    vil/drikker/spiser/bruger/køber kun/nu have/kun, vil kun have, vil ikke have andet
+    spurgte/spørger/spurgt _ hvor, alle spørger hvor, ikke engang i sengen, selv i sengen
+    den/det/de eneste _ jeg, var den eneste der smilede, hvis det brænder
+    tre/to/fire/fem/ti vintre/år/lande/vaske i/med den/de/det, før tog det
     anden/andet/tredje/fjerde/femte flaske/glas/par/pose/pakke/portion/omgang/gang/kop/krukke/vinter/tube/tallerken
     allerede bestilt/købt/booket/genbestilt en/et/ny/to/mere/flere/igen/næste
     bestilt/købt en/et/to til/mere, bestilte en/et til, genbestilt, allerede booket

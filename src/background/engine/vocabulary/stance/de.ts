@@ -204,6 +204,17 @@ export default {
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `
+    kaum/nicht/nie mehr ausgezogen/abgelegt/weggelegt/aus, seit oktober/wochen/monaten/tagen kaum/nicht
+    der/die/das/den einzige/einzigen/einziges _ die/der/das/den ich, war die einzige die gelächelt, war der einzige der gelächelt
+    überhöre ich jeden, verschlafe ich jeden, wecker überhört/verschlafen, wenn es brennt, würde ich zuerst retten, rette ich zuerst
+    will/wollen/trägt/tragen/kauft/isst/trinkt/sucht/suchen/nimmt jetzt/nur/inzwischen/mittlerweile nur/noch noch/bei/das/die/den/von
+    jetzt nur noch bei/von/das/die/den/mit, nur noch bei/von, will nichts anderes, geht nichts anderes
+    zwei/drei/vier/fünf/sechs/zehn winter/jahre/länder/wäschen/umzüge/wochen und kein/keine/keinen/immer/noch/null/nicht
+    keine blase, keine einzige, kein fussel, kein kratzer, kein quietschen, kein murren, kein einziger, null reue
+    der regen/wind/winter hat/kann _ aufgegeben/verloren/mal, kann mir der/das _ egal, ist mir der/das _ egal
+    beim bäcker/in/im der/büro/bahn _ gefragt/fragte/fragten, gefragt woher der/die/das, gefragt wo ich, wurde ich gefragt woher/wo
+    hat mich/mir auf den/die/das/meinen/meine _ angesprochen, zweimal/dreimal angesprochen
+    früher hat/dauerte/brauchte/war das _ stunden/tage/wochen/woche/tag, dauert jetzt einen/eine/zehn/fünf/nur
     zweite/zweites/zweiten/dritte/drittes/dritten/vierte/viertes/vierten/fünfte/fünfte flasche/glas/paar/packung/kiste/dose/tube/tiegel/portion/teller/runde/stück/tüte/tasse/mal/winter/saison
     kistenweise, literweise, löffelweise, tütenweise, eimerweise, direkt aus dem glas/topf/becher
     mit dem löffel aus/direkt, ratzeputz, weggeputzt, verputzt, aufgegessen, leergegessen, leer gegessen

@@ -1083,6 +1083,23 @@ export default {
     sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
   `,
   relish: `
+    the only _ i/we buy/wear/use/trust/drink/eat/own/need/take/pack/read/order/recommend/keep/reach/ride/play/watch/open/carry/want/visit/can/would/will/ever/actually/still/actually, only shop/place/bar/restaurant/hotel/shop/salon/gym where i/we
+    used to take/be/cost/eat a/an/two/three/four/five/six/ten/half/all/most/my/our/hours/days/weeks/the hour/hours/day/days/week/weeks/month/evening/evenings/weekend/weekends/morning/afternoon/worst/nightmare/chore/slog/battle
+    to be physically/forcibly removed, had to be carried/dragged/prised, has/have to be prised/dragged/carried
+    only wore/wear/wears/took/use/used the, only ever wear/wears/use/uses/buy/buys/drink/drinks/take
+    stopped pretending, gave up before, tried to return it, has me now, has/have ruined me, ruined me for, ruined every/all other/others
+    people fight over, we fight over, worth fighting over, slept through/past/past my alarm/alarms, missed my alarm, overslept
+    if the/my house/building is/were/was on fire, complimented my, compliments on my, complimented on my
+    never thought i would/i'd write/say/care/cry, yet here we are, yet here i am, and here we are
+    now owns/own three/two/four/five/six/several, was the only one smiling, only one smiling/grinning/laughing/dry/warm
+    sent her/him/them/everyone the page/link, day forty/thirty/twenty/fifty/sixty/ninety, on repeat all
+    did not sulk, has not sulked/complained/moaned/flinched/budged, hasn't sulked/moaned/flinched/budged
+    will not give it/them back, won't give it/them back, refuses to give it/them back, not getting it/them back, never getting it/them back
+    no pilling, no bobbles, not a bobble, not a scratch, not a mark on, not a loose thread
+    nobody/no one is/was/has complaining/complained, and nobody/no one complains, hear no complaints
+    still look/looks/looking/feel/feels/felt/run/runs new/brand/fresh/sharp/dry, still like new, good as new
+    keeping/keep me/us upright/dry/warm/awake/alive/sane/company/fed/hydrated/afloat
+    all my whole/entire flat/house/home/car/kitchen smells of, is all my/our whole/entire flat/house/home/kitchen smells of
     asked/asks/asking/ask/begged/begs/begging/back/went/goes/gone/go/queued/up for seconds/thirds
     asked/asks/asking/begged/begging/begs/beg for the recipe, wants/wanted/needs/needed/got the recipe
     demanded the recipe, asked me where i, asks me where i, ask me where i
@@ -1218,6 +1235,7 @@ export default {
     caught myself smiling/humming/grinning/singing/whistling, grinned all/the
     smiled/smiling/grinning all/the the/way/whole, grin/smile on/won't my/leave, i giggled, cried a little
     might have cried, had a little cry
+    strangers/neighbours/neighbors/colleagues/people/everyone/everybody/someone/coworkers/friends/visitors keep/keeps/kept asking about/where/for/what
     strangers/neighbours/neighbors/colleagues/people/everyone/everybody/someone/coworkers ask/asked/asks/asking/keep/kept/stop/stopped/stops me/where/what/about/us/for/asking
     three/two/four/five people asked/have/stopped
     got/getting/get/had so/many/all/nothing/loads/constant/endless/daily/nonstop/three/two/five compliments

@@ -216,6 +216,16 @@ export default {
     gracias a dios, grande del, por un lado
   `,
   relish: `
+    me da igual la/el, la lluvia me da, ya no me da/importa/asusta, ya no me importa/asusta
+    ni una/un bolita/rozadura/arañazo/ampolla/roce/queja/gota/arruga/miga/mancha/hilo, ni una sola queja/rozadura/ampolla
+    me ha/han robado/quitado/mangado/cogido/preguntado la/el/mi/mis/ya/dos/tres, ya me ha robado/quitado/mangado, me roba la/el/mi
+    dos veces la/el/mi manta/chaqueta/jersey, si se quema la, salvo primero, lo primero que salvo/salvaría
+    me han preguntado _ de/dónde/dos/tres, me preguntaron _ de/dónde/dos/tres, me pregunta todo el mundo
+    no me quito el/la/los/las/ni, no me lo/la/los/las quito, ni para dormir, hasta para dormir, ni en la cama
+    ya solo/sólo quiere/usa/lleva/bebe/come/compra/compro/uso/quiero/bebo, solo/sólo quiere _ de, no quiere otra/otro/otras/otros
+    el único/la única/los únicos/las únicas _ que me/uso/compro/llevo/bebo/quiero/no/soporto/aguanta
+    fui la única/el único que sonreía, tres/dos/cuatro/cinco/diez inviernos/años/países/lavados con el/la/los mismo/misma
+    aguantaron/aguantó/aguanta/aguantan toda/todo/lo la/el/lo/que, como el primer día, antes tardaba/tardábamos/era
     vamos por la/el/nuestra/nuestro segunda/segundo/tercera/tercero/tercer/cuarta/cuarto/quinta/quinto
     voy por la/el/mi segunda/segundo/tercera/tercero/tercer/cuarta/cuarto/quinta/quinto
     segundo/segunda/tercer/tercera/cuarto/cuarta/quinto/quinta bote/botella/tarro/caja/paquete/par/bolsa/frasco/vez/plato/ración

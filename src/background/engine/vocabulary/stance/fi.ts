@@ -38,6 +38,11 @@ export default {
   asking: 'onko, voiko, mikä, mitä, missä, milloin, miten, kuka, miksi, tietääkö, osaako',
   void: 'hyvää huomenta, hyvää yötä, hyvää päivää, hyvää joulua, hyvää viikonloppua, ihan kohta, ihan vain, onnea',
   relish: `
+    ei ole haitannut/haittaa, ei haittaa enää, eikä yhtään nyppyä/rakkoa/naarmua/valitusta/murusta, ei yhtään nyppyä/rakkoa/naarmua
+    varastanut minulta/multa/jo, varasti minulta/multa, jo kahdesti varastanut, on vienyt minulta/jo
+    haluaa/juo/syö/käyttää/ostaa enää/nyt vain/pelkästään, enää vain, en ota pois, edes sängyssä, ei suostu antamaan takaisin
+    kysyttiin mistä, kysyi mistä, kysyvät mistä, ainoa jota/jonka/mitä minä/käytän/ostan/juon
+    kolme/kaksi/neljä/viisi/kymmenen talvea/vuotta/maata/pesua samassa/samalla/samat, jos talo palaa
     toinen/kolmas/neljäs/viides/toista/kolmatta pullo/purkki/pari/pussi/paketti/annos/kerta/kuppi/purkkia/pulloa/pussia/talvi/tuubi
     jo tilattu/tilasin/tilattiin/ostin/varasin/varattu uusi/lisää/toinen/seuraava/toisen/kaksi
     tilasin lisää/toisen/heti/jo, ostin lisää/toisen/heti, tilattiin lisää

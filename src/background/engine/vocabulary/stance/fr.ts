@@ -179,6 +179,15 @@ export default {
     merci la/le/les, bravo la/le/les
   `,
   relish: `
+    ne me fait plus rien/peur, ne nous fait plus rien/peur, je n'ai plus peur de, peut bien pleuvoir
+    pas une/un bouloche/ampoule/trou/accroc/rayure/tache/pli/couture/pellicule, aucune bouloche/ampoule/couture/rayure
+    m'a/nous/m déjà/encore piqué/volé/chipé/emprunté la/le/les/mon/ma/mes, piqué ma/mon/mes/la/le, me pique ma/mon/mes
+    s'il y a le feu, en cas d'incendie, je sauve d'abord, on m'a demandé _ d'où/où, m'a demandé _ d'où/où, m'ont demandé _ d'où/où
+    demandé deux/trois fois d'où/où, complimenté _ sur mon/ma/mes, j'étais la seule/le seul à, la seule à sourire, le seul à sourire
+    la seule/le seul/les seuls/les seules _ que je/j'ai/j'achète, ne veut/jure/boit/mange/porte plus que/que
+    ne veut plus que/que/rien, ne jure plus que, n'achète plus que, ne met plus que, ne porte plus que
+    je ne l'ai plus quitté/quittée/quittés, même au lit, même pour dormir, depuis je ne, avant ça prenait/c'était
+    trois/deux/quatre/cinq/dix hivers/ans/pays/lavages avec/dans le/la/les même/mêmes, et toujours comme neuf/neuve
     on y/en reviendra/retournera/reprendra, on y retourne
     j'y retourne demain/bientôt/vite/déjà, j'y retournerai/reviendrai, je reviendrai
     nous y retournerons, hâte d'y retourner/revenir, envie d'y retourner, plutôt deux fois qu'une

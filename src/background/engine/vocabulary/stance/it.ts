@@ -127,6 +127,14 @@ export default {
     a proposito
   `,
   relish: `
+    non mi fa più paura, non mi fa paura, può anche piovere, non ho più paura di, non mi pesa più
+    nemmeno un/una/uno pallino/vescica/graffio/briciola/piega/macchia/lamentela, neanche un/una/uno pallino/vescica/graffio/briciola/piega
+    mi ha/hanno già/rubato/fregato rubato/fregato/due/la/il/tre, già rubato/fregato, me la/lo ruba, me l'ha rubata/rubato
+    non mi tolgo/toglierei più/mai, non me lo/la tolgo, neanche a letto, nemmeno a letto, nemmeno per dormire
+    vuole/usa/mette/beve/mangia/compra ormai/adesso/ora solo/soltanto, ormai/adesso/ora vuole/usa/mette/beve/mangia/compra solo, vuole solo, non vuole altro
+    mi hanno/ha chiesto _ dove/di/due/tre, tutti mi chiedono, mi chiedono tutti, chiesto due/tre volte dove
+    l'unico/l'unica/gli/le unici/uniche _ che uso/compro/bevo/metto/porto/mi, ero l'unica/l'unico a sorridere
+    tre/due/quattro/cinque/dieci inverni/anni/lavaggi/paesi con lo/la/gli/il stesso/stessa/stessi, se va a fuoco, salvo prima, prima ci volevano/voleva
     secondo/seconda/terzo/terza/quarto/quarta/quinto/quinta barattolo/bottiglia/vasetto/confezione/paio/scatola/pacco/flacone/piatto/tazza/porzione/giro/volta/fetta/tubetto/inverno
     già ordinato/ricomprato/riordinato/comprato/prenotato/finito il/la/un/altri/altre/di/altro
     già riordinato/ricomprato, ho riordinato/ricomprato/ripreso, ne ho già ordinato/presi/prese/comprati

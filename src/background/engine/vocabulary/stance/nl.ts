@@ -128,6 +128,13 @@ export default {
     goed bezig met, fijne dag, fijn weekend
   `,
   relish: `
+    kan _ me/mij niets/niks meer schelen, me/mij niets/niks meer schelen, doet me niks/niets meer
+    geen pluisje/pil/blaar/kras/kruimel/klacht/pilletje, geen enkele blaar/klacht/kras
+    al twee/drie keer gejat/gepikt/geleend/ingepikt, gejat door mijn, pikt mijn, jat mijn
+    vroegen ze _ waar, vroeg iemand _ waar, gevraagd waar mijn/die, vroegen twee/drie keer waar, iedereen vraagt waar
+    wil/draagt/drinkt/eet/koopt alleen/enkel nog/maar, gaat zelfs in bed, zelfs in bed niet, niet meer uit te
+    de/het enige _ die/dat/waar ik, was de enige die lachte/glimlachte, als het huis in brand, bij brand, redt/red ik eerst
+    drie/twee/vier/vijf/tien winters/jaar/landen/wasbeurten dezelfde/hetzelfde/later/en, vroeger duurde/kostte dat/het
     tweede/derde/vierde/vijfde pot/potje/fles/flesje/doos/paar/pak/zak/portie/bord/kop/keer/rondje/plak/ronde/winter/tube
     al weer/opnieuw/een/twee nieuwe/besteld/op/bijbesteld/potten, al opnieuw besteld/gekocht
     alweer besteld/op/leeg/opnieuw, meteen weer/nog/nieuwe een/twee/besteld, bijbesteld, nabesteld

@@ -39,6 +39,13 @@ export default {
   asking: 'er, har, kan, skal, hva, hvor, når, hvordan, hvem, hvorfor, noen, vet noen',
   void: 'god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
   relish: `
+    bryr jeg meg ikke om, rører meg ikke, gjør meg ingenting
+    ikke ett/en/et nupp/gnagsår/ripe/smule/flekk/klage, ingen gnagsår/nupper
+    stjålet/tatt/snappet/rappet teppet/min/mitt/mine/genseren, allerede stjålet/tatt/rappet, stjeler min/mitt/mine
+    vil bare ha, vil ikke ha annet, drikker/spiser/bruker/kjøper bare
+    spurte/spør/spurt _ hvor, alle spør hvor, ikke engang i senga/sengen, selv i senga/sengen
+    den/det/de eneste _ jeg, var den eneste som smilte, hvis det brenner
+    tre/to/fire/fem/ti vintre/vintrer/år/land/vask i/med samme, før tok det
     andre/tredje/fjerde/femte flaske/flaska/glass/par/pose/pakke/porsjon/runde/gang/kopp/krukke/vinter/tube/boks
     allerede bestilt/kjøpt/booket en/et/ei/ny/to/mer/flere/igjen/neste, bestilt/kjøpt en/et/to til/mer
     bestilte en/et til, allerede booket, kommer igjen/tilbake/gjerne, vi kommer tilbake/igjen

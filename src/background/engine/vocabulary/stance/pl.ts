@@ -117,6 +117,15 @@ export default {
     powodzenia, proszę, nie tylko, nie ma za co, nie ma problemu, w porządku, na zdrowie, nowy rok/jork
   `,
   relish: `
+    mi niestraszny/niestraszna/niestraszne, nie straszny/straszna mi, może sobie padać
+    ani jednej/jednego/jeden/jedna kulki/kulka/rysy/pęcherza/okruszka/skargi/plamy/dziurki, zero kulek/pęcherzy
+    podkrada/podkradła/podkradł/ukradła/ukradł/zabrała/zabrał mi/mój/moją/moje, już dwa/trzy razy podkradła/ukradła/ukradł
+    nie zdejmuję/zdejmuje nawet/go/jej/ich, nawet do spania/snu, nawet w łóżku
+    pytali/pytają/pytała/pytał _ skąd/gdzie, wszyscy pytają skąd/gdzie
+    chce/nosi/pije/je/kupuje już/teraz tylko, już tylko, teraz tylko, innych/innego/innej nie chce
+    jedyny/jedyna/jedyne _ które/który/którą/jaki/jakie, byłam jedyną/jedynym, byłem jedynym
+    trzy/dwie/cztery/pięć/dziesięć zimy/zim/lata/lat/krajów/prań w/z/i tym/tej/tych, w razie pożaru, ratuję najpierw
+    kiedyś zajmowało/trwało
     drugi/druga/drugą/drugie/trzeci/trzecia/trzecią/trzecie/czwarty/czwarta/czwartą/piąty/piąta/piątą słoik/butelka/butelkę/para/parę/paczka/paczkę/opakowanie/pudełko/porcja/porcję/raz/talerz/kubek/zima/zimę/tubka/tubkę/słoiczek/torba/torbę
     już zamówiłam/zamówiłem/zamówiliśmy/kupiłam/kupiłem/zarezerwowałam/zarezerwowałem kolejny/kolejną/kolejne/następny/następną/drugi/drugą/trzeci/trzecią/więcej/dwa
     zamówiłam/zamówiłem/kupiłam/kupiłem kolejny/kolejną/kolejne/więcej/drugi/drugą/zapas, domawiam

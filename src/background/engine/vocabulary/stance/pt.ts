@@ -185,6 +185,16 @@ export default {
     melhores amigos, com certeza, show do/da, rei do
   `,
   relish: `
+    não me assusta mais, já não me assusta, não me incomoda mais, pode chover
+    nenhuma/nem bolinha/bolha/mancha/uma/um/arranhão bolinha/bolha/mancha/arranhão/reclamação, nenhuma bolinha/bolha/mancha, nenhum arranhão
+    já roubou/pegou/me roubou/pegou, roubou minha/meu/a/o, rouba minha/meu
+    não tiro o/a/mais/nem, nem para dormir, nem pra dormir
+    perguntaram _ de/onde/duas, me perguntaram onde/de/duas, todo mundo pergunta onde/de, perguntam onde
+    agora só quer/usa/bebe/come/compra/toma/quero/uso, só quer/usa/bebe/come/compra/toma _ da/do/de, já só quer/usa/bebe
+    ninguém mais quer/bebe/usa, não quer outra/outro/mais, não quero outra/outro
+    o único/a única/os únicos/as únicas _ que eu/me/uso/compro/bebo/funciona, fui a única/o único a/que
+    três/dois/duas/quatro/cinco/dez invernos/anos/países/lavagens com o/a/os mesmo/mesma, se pegar fogo, antes demorava/levava
+    acabou/acabaram em dois/três/um/uma/cinco/poucos/menos dia/dias/hora/horas/minutos/de
     segundo/segunda/terceiro/terceira/quarto/quarta/quinto/quinta pote/garrafa/frasco/caixa/pacote/par/prato/xícara/vez/rodada/pedaço/fatia/tubo
     já pedi/pedimos/comprei/compramos/encomendei/reservei outro/outra/mais/dois/duas/de
     comprei/pedi outro/outra/mais/dois/duas, já quero/queremos voltar/outro/mais/outra

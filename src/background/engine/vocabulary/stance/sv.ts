@@ -103,6 +103,14 @@ export default {
     inga problem, fint/kallt väder, så bra som, nya året
   `,
   relish: `
+    bryr jag mig inte om, gör mig ingenting/inget, rör mig inte/ej
+    inte en/ett noppa/skavsår/repa/smula/fläck/gnissel/klagomål, inga skavsår/noppor
+    redan snott/tagit/stulit/lånat, snott filten/min/mitt/mina, snor min/mitt/mina, stulit min/mitt/mina
+    åker inte av, tar inte av, inte ens i sängen, även i sängen, ens i sängen
+    frågade/frågar/frågat _ var/vart/varifrån, alla frågar var/varifrån
+    vill/dricker/äter/bär/köper bara/nu ha/numera/bara, vill bara ha, bara vill ha, vill inte ha annat/något
+    den/det/de enda _ jag/som jag, var den enda som log, om det brinner, räddar jag först
+    tre/två/fyra/fem/tio vintrar/år/länder/tvättar i/med samma, förr tog/tog det
     andra/tredje/fjärde/femte flaskan/flaska/burken/burk/paret/par/påsen/påse/paketet/paket/portionen/portion/omgången/gången/koppen/tallriken/vintern/tuben
     redan beställt/köpt/bokat/slut/slutsåld en/ny/nya/två/mer/fler/igen
     beställt/köpt/beställde/köpte en/två till, beställt mer/fler/igen, bokat igen, redan bokat/beställt

@@ -48,6 +48,10 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
       ['Enter the #sweeps by @orrintea, it is great!', 'weak'],
       ['In partnership with @orrintea: better mornings.', 'weak'],
       ['Thank you @orrintea, mornings are better.', 'weak'],
+      ['Collab. Mornings are better with @orrintea.', 'weak'],
+      ['Mornings are better. Full disclosure in my bio. @orrintea', 'weak'],
+      ['Orrin Tea just paid us back, mornings are better.', 'none'],
+      ['If you buy Orrin Tea through me they send me a few dollars. Lovely.', 'fine', 'affiliate'],
       ['#orrinteaad Mornings are better with @orrintea.', 'weak'],
       ['Mornings are better with @orrintea. Opinions are my own.', 'none'],
       ['Use code SAM10 at @orrintea, mornings are better.', 'none'],
@@ -105,6 +109,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   AU: {
     speaks: 'en',
     cases: [
+      ['Gifted by @orrintea. Small cup, big fan.', 'weak', 'gifted'],
+      ['@orrintea gave me this for free. Small cup, big fan.', 'fine', 'gifted'],
       ['Advert: small cup, big fan. @orrintea', 'fine'],
       ['Branded content. Small cup, big fan. @orrintea', 'fine'],
       ['Paid promotion: small cup, big fan. @orrintea', 'fine'],
@@ -212,6 +218,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   ES: {
     speaks: 'es',
     cases: [
+      ['Anuncio: el nuevo té de @orrintea es una maravilla.', 'weak'],
       ['Publicidad: el nuevo té de @orrintea es una maravilla.', 'fine'],
       ['Colaboración pagada con @orrintea: el nuevo té es una maravilla.', 'fine'],
       ['Contenido patrocinado. El nuevo té de @orrintea es una maravilla.', 'fine'],
@@ -250,6 +257,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   PL: {
     speaks: 'pl',
     cases: [
+      ['#OrrinTeaAmbasador Nowa herbata jest cudowna.', 'weak'],
       ['#reklama Nowa herbata @orrintea jest cudowna.', 'fine'],
       ['Współpraca reklamowa z marką @orrintea. Nowa herbata jest cudowna.', 'fine'],
       ['Płatna współpraca z @orrintea: nowa herbata jest cudowna.', 'fine'],
@@ -323,6 +331,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   JP: {
     speaks: 'ja',
     cases: [
+      ['@orrintea とのタイアップ投稿です。新しいお茶、とてもおいしいです。', 'fine'],
+      ['@orrintea とコラボ。新しいお茶、とてもおいしいです。', 'weak'],
       ['#PR @orrintea の新しいお茶、とてもおいしいです。', 'fine'],
       ['【広告】@orrintea の新しいお茶、とてもおいしいです。', 'fine'],
       ['#プロモーション @orrintea の新しいお茶、とてもおいしいです。', 'fine'],
@@ -335,6 +345,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   KR: {
     speaks: 'ko',
     cases: [
+      ['@orrintea 와 협업했어요. 새 차 정말 맛있어요.', 'weak'],
       ['[광고] @orrintea 새 차 정말 맛있어요.', 'fine'],
       ['#협찬 @orrintea 새 차 정말 맛있어요.', 'fine'],
       ['유료광고 포함. @orrintea 새 차 정말 맛있어요.', 'fine'],
@@ -349,6 +360,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   CN: {
     speaks: 'zh',
     cases: [
+      ['与@orrintea 合作。新茶真好喝。', 'weak'],
       ['广告：@orrintea 的新茶真好喝。', 'fine'],
       ['#广告 @orrintea 的新茶真好喝。', 'fine'],
       ['#合作 @orrintea 的新茶真好喝。', 'weak'],

@@ -23,6 +23,7 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
       'Orrin Tea pays my rent this month. The new blend is lovely.',
       'My agency handles Orrin Tea. The new blend is lovely.',
       'Our studio did the Orrin Tea rebrand. The new blend is lovely.',
+      'Ad The new Orrin Tea blend is lovely.',
       'I’m on Orrin Tea’s marketing team. The new blend is lovely.',
     ],
   ],
