@@ -1,6 +1,7 @@
 import type { Fault } from '../model/faults';
 import type { Profile } from '../model/profile';
 import { SECTIONS } from './place';
+import { ruleName } from './rule-name';
 import { inWords } from './rule-options';
 
 /** A fault as the person sees its place: “Clients, Acme Rockets, until: expected a date”. */
@@ -12,6 +13,7 @@ export function faultWords(profile: Profile, { field, problem }: Fault): string 
 }
 
 function itemWords(profile: Profile, part: string, item: string): string {
+  if (part === 'rules') return ruleName(item);
   if (part !== 'personas' && part !== 'clients' && part !== 'circles')
     return item === '' ? '' : inWords(item);
   const name = profile[part][Number(item)]?.name.trim() ?? '';

@@ -5,7 +5,6 @@ import type { SectionProps } from './content';
 import { toggle } from './go';
 import { levelLine } from './level-words';
 import { RuleForm } from './rule-form';
-import { inWords } from './rule-options';
 import { Section } from './section';
 
 /** The rules, and how serious each is taken. */
@@ -22,7 +21,7 @@ export function Rules({ profile, item, home, onChange }: SectionProps) {
           return (
             <Fold
               key={rule.id}
-              name={inWords(rule.id)}
+              name={rule.name}
               line={`${levelLine(setting.level ?? rule.level)} · ${rule.summary}`}
               open={item === rule.id}
               onToggle={() => toggle('rules', rule.id, item)}

@@ -30,6 +30,6 @@ test('a fault leads to where it can be mended, in words', () => {
     'Clients, Harbour Tea, embargoes, until: expected a date',
   );
   expect(faultWords(profile, { field: 'rules.plug-budget.max', problem: 'too few' })).toBe(
-    'Rules, Plug budget, max: too few',
+    'Rules, Too many plugs, max: too few',
   );
 });

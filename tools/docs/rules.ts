@@ -19,10 +19,12 @@ export default function rulePages(): Pages {
 }
 
 function index(): string {
-  const rows = rules.map(({ id, level, summary }) => `| [${id}](${id}.md) | ${summary} | ${level} |`);
+  const rows = rules.map(
+    ({ id, name, level, summary }) => `| [${name}](${id}.md) | ${summary} | ${level} | \`${id}\` |`,
+  );
   return `${head('What Hatcheck looks for')}
-| Rule | Says | Level |
-| --- | --- | --- |
+| Rule | Says | Level | Id |
+| --- | --- | --- | --- |
 ${rows.join('\n')}
 
 Each can be turned off or given another level in the options, or in a profile: \`"rules": { "client-plug": { "level": "note" } }\`.
@@ -32,10 +34,10 @@ Each can be turned off or given another level in the options, or in a profile: \
 function page(rule: Rule): string {
   const options = Object.entries(rule.options.parse({}) as Record<string, unknown>);
   const table = options.map(([name, value]) => `| \`${name}\` | ${JSON.stringify(value)} |`);
-  return `${head(rule.id)}
+  return `${head(rule.name)}
 ${rule.summary}
 
-Level: **${rule.level}**, ${LEVELS[rule.level]}.
+Level: **${rule.level}**, ${LEVELS[rule.level]}. Id: \`${rule.id}\`.
 ${table.length > 0 ? `\n## Options\n\n| Option | Unless set |\n| --- | --- |\n${table.join('\n')}\n` : ''}
 ## Speaks up
 

@@ -25,6 +25,7 @@ const ada = { personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }] };
 
 export default {
   id: '${id}',
+  name: 'A few words, as a heading',
   level: 'warn',
   summary: 'One line for the options and the docs.',
   options: z.object({}),

@@ -46,6 +46,8 @@ export interface Found extends Example {
 /** One kind of trouble, one file, `rules/<id>.ts`. No state; everything it needs is in the reading. */
 export interface Rule<Options = unknown> {
   readonly id: RuleId;
+  /** What a person calls it: a few words, as a heading. */
+  readonly name: string;
   readonly level: Level;
   /** One line for the options page and the docs. */
   readonly summary: string;

@@ -13,6 +13,7 @@ const acme = { id: 'acme', name: 'Acme Rockets', domains: ['acme.example'] };
 
 export default {
   id: 'affiliate-link',
+  name: 'A commission',
   level: 'warn',
   summary: 'A link or a code earns you a commission, and readers are not told.',
   options: z.object({}),

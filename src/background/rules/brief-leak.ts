@@ -10,6 +10,7 @@ const ada = { personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }] };
 
 export default {
   id: 'brief-leak',
+  name: 'Pasted instructions',
   level: 'warn',
   summary: 'Instructions, labels or template fields were pasted along with the post.',
   options: z.object({}),

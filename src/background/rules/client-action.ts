@@ -36,6 +36,7 @@ const mara = {
 
 export default {
   id: 'client-action',
+  name: 'A like or a follow',
   level: 'note',
   summary: 'You like, follow, repost or connect with a client, or a client’s people, as your private self.',
   options: Options,

@@ -34,6 +34,7 @@ const tom = {
 
 export default {
   id: 'client-criticism',
+  name: 'Speaking ill of a client',
   level: 'warn',
   summary:
     'You speak ill of a client or your employer. Never raised by working conditions, pay or union talk.',

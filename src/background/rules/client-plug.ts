@@ -14,6 +14,7 @@ const handled = { ...ada, clients: [{ id: 'acme', name: 'Acme Rockets', handles:
 
 export default {
   id: 'client-plug',
+  name: 'A plug for a client',
   level: 'warn',
   summary: 'Your personal voice promotes a client of yours.',
   options: z.object({}),

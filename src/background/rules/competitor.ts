@@ -21,6 +21,7 @@ const gil = {
 
 export default {
   id: 'competitor',
+  name: 'Praise for a competitor',
   level: 'warn',
   summary: 'You praise a client’s competitor where the client is watching.',
   options: z.object({}),

@@ -27,6 +27,7 @@ const ida = {
 
 export default {
   id: 'confidential',
+  name: 'A secret',
   level: 'hold',
   summary: 'You name a secret client, something before its time, or what a business keeps to itself.',
   options: z.object({}),

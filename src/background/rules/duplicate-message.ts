@@ -25,6 +25,7 @@ const SHADE =
 
 export default {
   id: 'duplicate-message',
+  name: 'The same words twice',
   level: 'warn',
   summary: 'The same message already went out as another persona of yours.',
   options: z.object({}),

@@ -30,6 +30,7 @@ const page = {
 
 export default {
   id: 'engagement-bait',
+  name: 'Fishing for followers',
   level: 'warn',
   summary: 'Trades follows or likes, gives prizes for tags without terms, or sells followers.',
   options: z.object({}),

@@ -13,6 +13,7 @@ const ada = (jurisdictions: readonly string[], more: object = {}) => ({
 
 export default {
   id: 'inadequate-disclosure',
+  name: 'A tie told badly',
   level: 'warn',
   summary: 'What tells readers of the tie is vague, late, buried or in another language.',
   options: z.object({}),

@@ -20,6 +20,7 @@ const bea = {
 
 export default {
   id: 'off-persona-topic',
+  name: 'A topic kept off',
   level: 'warn',
   summary: 'Speaks of something that this persona keeps off.',
   options: z.object({}),

@@ -39,6 +39,7 @@ const PLUG = { text: 'Acme Rockets is awesome' };
 
 export default {
   id: 'plug-budget',
+  name: 'Too many plugs',
   level: 'warn',
   summary: 'You have praised a client as often as you meant to in a while.',
   options: Options,

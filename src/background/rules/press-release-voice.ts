@@ -25,6 +25,7 @@ const lou = {
 
 export default {
   id: 'press-release-voice',
+  name: "A press release's voice",
   level: 'warn',
   summary: 'Your private voice sounds like a client’s press office.',
   options: z.object({}),

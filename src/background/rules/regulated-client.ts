@@ -23,6 +23,7 @@ const EVERYWHERE: Readonly<Partial<Record<Category, string>>> = {
 
 export default {
   id: 'regulated-client',
+  name: 'A regulated trade',
   level: 'warn',
   summary: 'Finance, health and the like: a label alone is not enough, and some places ask for a permit.',
   options: z.object({}),

@@ -24,6 +24,7 @@ const page = {
 
 export default {
   id: 'undisclosed-endorsement',
+  name: 'A hidden tie',
   level: 'warn',
   summary: 'You recommend someone who pays, employs or treats you, and do not say so.',
   options: z.object({}),

@@ -24,6 +24,7 @@ const page = {
 
 export default {
   id: 'wide-audience',
+  name: 'Too wide an audience',
   level: 'warn',
   summary: 'Goes to more people than this persona, or a circle of yours, allows.',
   options: z.object({}),

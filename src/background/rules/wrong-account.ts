@@ -59,6 +59,7 @@ const una = {
 
 export default {
   id: 'wrong-account',
+  name: 'The wrong account',
   level: 'warn',
   summary: 'The account that will post is not the one this text belongs to.',
   options: Options,
