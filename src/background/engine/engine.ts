@@ -5,7 +5,7 @@ import { type Finding, highest, type Level, type Verdict } from '../../model/ver
 import { atMost } from './levels';
 import { compileRecognition, type Recognition } from './reading/persona';
 import { compileReader, type Explanation, type Reading } from './reading/reading';
-import type { Rule } from './rule';
+import type { Report, Rule } from './rule';
 
 /** A profile made ready to judge drafts. Pure: the same draft gets the same verdict. */
 export interface Checker {
@@ -34,25 +34,18 @@ export function compile(
 
   function judge(reading: Reading): Verdict {
     const failed: string[] = [];
-    const findings = set.flatMap(({ rule, options, level }) => {
+    const findings: Finding[] = [];
+    for (const { rule, options, level } of set) {
+      const found = findings.length;
       try {
-        return [...rule.check(reading, options)].map((report): Finding => {
-          const { client, atMost: ceiling, fixes = [], ...rest } = report;
-          return {
-            rule: rule.id,
-            level: ceiling ? atMost(level, ceiling) : level,
-            ...(client && { client: client.id }),
-            ...rest,
-            fixes,
-          };
-        });
+        for (const report of rule.check(reading, options)) findings.push(findingOf(rule.id, level, report));
       } catch (error) {
         if (error instanceof FaultyInput) throw error;
+        findings.length = found;
         failed.push(rule.id);
         onError(error, rule.id);
-        return [];
       }
-    });
+    }
     return { id: reading.draft.id, persona: reading.persona.id, level: highest(findings), findings, failed };
   }
 
@@ -64,6 +57,17 @@ export function compile(
       const reading = read(draft);
       return { ...judge(reading), reading: reading.explain() };
     },
+  };
+}
+
+function findingOf(rule: Rule['id'], level: Level, report: Report): Finding {
+  const { client, atMost: ceiling, fixes = [], ...rest } = report;
+  return {
+    rule,
+    level: ceiling ? atMost(level, ceiling) : level,
+    ...(client && { client: client.id }),
+    ...rest,
+    fixes,
   };
 }
 

@@ -17,7 +17,7 @@ export default {
   *check(reading) {
     if (reading.draft.kind === 'message') return;
     const { text } = reading.draft;
-    const { spans, hole, without } = readBrief(text, reading.words);
+    const { spans, hole, without } = readBrief(reading);
     const [first] = spans;
     if (!first) return;
     const phrase = text.slice(first.start, first.end).trim();

@@ -1,9 +1,10 @@
 import type { Edit, Span } from '../../../model/verdict';
 import { BRIEFS, type BriefWord, HOLES, LIKELY_LABELS, SURE_LABELS } from '../vocabulary/briefs';
+import { fact } from './fact';
 import { allMatches } from './matches';
 import { compilePhrases } from './phrases';
 import { readQuotes, within } from './quotes';
-import { rememberEach } from './remember';
+import type { Reading } from './reading';
 import type { Word } from './words';
 
 /** Instructions that came along with a text. */
@@ -58,12 +59,8 @@ const FILE_END = /\.(?:jpe?g|png|psd|mp4|mov|tiff?|indd|docx|pptx|heic|webp)(?![
 const CHANGE =
   /\b(?:deleted|inserted|formatted|commented?) ?\[[\p{L}\p{N}]{1,6}\]:|\[\/?(?:del|ins|strike)\]|<\/?(?:del|ins)>/giu;
 
-/** Reads a text for instructions; something sure settles it, or two likely signs of different kinds. */
-export function readBrief(text: string, words: readonly Word[]): Brief {
-  return briefOf(words, text);
-}
-
-const briefOf = rememberEach((words: readonly Word[], text: string): Brief => {
+/** Reads a draft for instructions; something sure settles it, or two likely signs of different kinds. */
+export const readBrief = fact(({ draft: { text }, words }: Reading): Brief => {
   const quotes = readQuotes(text);
   const said = saidIn(text, words);
   const talks = said.about;

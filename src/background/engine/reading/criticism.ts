@@ -2,12 +2,12 @@ import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism';
 import { EVERYDAY_WORDS } from '../vocabulary/everyday/everyday';
+import { fact } from './fact';
 import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
 import { within } from './quotes';
 import type { Reading } from './reading';
 import { readBrand } from './register';
-import { remember } from './remember';
 import { readStanceAt } from './stance';
 import { normal } from './words';
 
@@ -19,7 +19,7 @@ export interface Criticism {
 }
 
 const find = compilePhrases(CRITICISM);
-const matchesOf = remember((reading: Reading) => find(reading.words));
+const matchesOf = fact((reading: Reading) => find(reading.words));
 
 /** Null where nothing ill is said of the client. `spans`: where it is named; empty where the whole text is about it. */
 export function readCriticism(reading: Reading, client: Client, spans: readonly Span[]): Criticism | null {
@@ -32,7 +32,7 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const near = beside.length > 0 ? said(sentenceBefore(reading, reach)) : beside;
   const signs = (kind: CriticismSign) => near.filter(({ means }) => means === kind);
   const official = reading.speaksFor(client);
-  const { service = 0, house = 0 } = readBrand(reading.words).signs;
+  const { service = 0, house = 0 } = readBrand(reading).signs;
   const ours = official || (client.relationship === 'owner' && service + house > 0);
   if (ours && signs('sorry').length > 0) return null;
   const accusations = signs('accusation');

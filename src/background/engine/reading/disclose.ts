@@ -7,8 +7,8 @@ import { LABEL_WORDS } from '../vocabulary/labels';
 import { type Judgement, judgeDisclosure, judgeEdited, postOf } from './disclosure';
 import { changed, isMovable, removalOf } from './disclosure/edits';
 import type { Post, Sign } from './disclosure/signs';
+import { fact, factEach } from './fact';
 import type { Reading } from './reading';
-import { remember, rememberEach } from './remember';
 
 /** Words to put at the start, in place of some that are there. */
 interface Candidate {
@@ -27,7 +27,7 @@ type Tried = { readonly candidate: Candidate; readonly state: Judgement['state']
  * markets, in the language of the post, at its start. A weak or late label is moved or replaced. None for a
  * client whose tie must not be named.
  */
-export const disclose = rememberEach((reading: Reading, client: Client): Fix[] => {
+export const disclose = factEach((reading: Reading, client: Client): Fix[] => {
   if (client.confidential) return [];
   const post = postOf(reading);
   const judged = judgeDisclosure(reading, client);
@@ -51,7 +51,7 @@ function tried(candidate: Candidate, reading: Reading, client: Client): Tried {
   };
 }
 
-const tooLong = remember(({ draft }: Reading) => excessOn(draft.site, draft.text) > 0);
+const tooLong = fact(({ draft }: Reading) => excessOn(draft.site, draft.text) > 0);
 
 /** The first that is enough and fits; only where none is are all compared. */
 function best(attempts: readonly (() => Tried)[]): Tried | undefined {

@@ -8,8 +8,8 @@ import { postLanguages } from './disclosure/languages';
 import { statesAmount, toutsSecurities } from './disclosure/securities';
 import { findSigns, type Post, type Sign } from './disclosure/signs';
 import { whyOf } from './disclosure/wording';
+import { fact, factEach } from './fact';
 import type { Reading } from './reading';
-import { remember, rememberEach } from './remember';
 
 /** Words that tell readers of the tie, or seem to. */
 export interface Disclosure extends Span {
@@ -68,7 +68,7 @@ export function judgeDisclosure(reading: Reading, client: TieTold = ANY_LINK): J
   return judged(reading, client);
 }
 
-const judged = rememberEach((reading: Reading, client: TieTold): Judgement => {
+const judged = factEach((reading: Reading, client: TieTold): Judgement => {
   const signs = reading.disclosures.map(({ sign }) => sign);
   const here = judgeSigns(signs, reading, client, postOf(reading));
   if (here.state === 'none' && toldElsewhere(reading, client)) {
@@ -113,7 +113,7 @@ function headOf(post: Post, cut: number): Post {
 }
 
 /** The draft as a post. */
-export const postOf = remember((reading: Reading): Post => {
+export const postOf = fact((reading: Reading): Post => {
   const { draft, mentions, clients } = reading;
   return {
     text: draft.text,
@@ -149,7 +149,7 @@ function rulingOf(rulings: readonly (Ruling | null)[]): Ruling | null {
   );
 }
 
-const namedIn = remember(
+const namedIn = fact(
   ({ clients }: Reading) => new Map(clients.map((client) => [client.id, client] as const)),
 );
 

@@ -1,3 +1,4 @@
+import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { REWARD } from '../vocabulary/codes';
 import { readCodes } from './codes';
@@ -70,10 +71,11 @@ function keyOf(name: string): string {
 }
 
 /** An address of a client that the persona officially speaks for, or of the person's own business. */
-function isOwn({ mentions, clients, speaksFor }: Reading, link: Link): boolean {
+function isOwn(reading: Reading, link: Link): boolean {
+  const { mentions, clients } = reading;
   return clients.some(
     (client) =>
-      (speaksFor(client) || client.relationship === 'owner') &&
+      (reading.speaksFor(client) || client.relationship === 'owner') &&
       mentions.some(
         (mention) =>
           mention.client === client.id &&
@@ -86,7 +88,9 @@ function isOwn({ mentions, clients, speaksFor }: Reading, link: Link): boolean {
 }
 
 /** An official account that names nobody else offers its own vouchers; so does an owner of the owned business. */
-function speaksOfItsOwn({ persona, recognition, clients, speaksFor }: Reading): boolean {
+function speaksOfItsOwn(reading: Reading): boolean {
+  const { persona, recognition, clients } = reading;
+  const speaksFor = (client: Client) => reading.speaksFor(client);
   const own =
     clients.length > 0 && clients.every((client) => speaksFor(client) || client.relationship === 'owner');
   const official = persona.speaksFor.length > 0 && recognition.by !== 'active';

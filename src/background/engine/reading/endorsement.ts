@@ -72,8 +72,7 @@ function isLabelled({ disclosures, draft }: Reading, client: Client): boolean {
 /** Whether the text came from the client’s own desk: a press release, or what was pasted with its instructions. */
 function isCopy(reading: Reading, client: Client): boolean {
   if (readPressVoice(reading, reading.spansOf(client)).score >= OFFICE) return true;
-  const { text, kind } = reading.draft;
-  return kind !== 'message' && readBrief(text, reading.words).spans.length > 0;
+  return reading.draft.kind !== 'message' && readBrief(reading).spans.length > 0;
 }
 
 /** Where a tag under a picture credits a brand; elsewhere people tag to ask and to complain, too. */

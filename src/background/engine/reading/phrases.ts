@@ -1,4 +1,4 @@
-import { normal, type Word } from './words';
+import { ANY_MARK, markOf, normal, type Word } from './words';
 
 /**
  * How vocabularies write what to look for: phrases divided by commas. In a phrase, `vot*` is how a word begins,
@@ -26,7 +26,8 @@ type Step =
   | { readonly kind: 'number' }
   | { readonly kind: 'capital' }
   | { readonly kind: 'gap' };
-type Phrase<T> = { readonly steps: readonly Step[]; readonly means: T };
+/** `next`: marks of the words that may follow the first; a word without any of these cannot. */
+type Phrase<T> = { readonly steps: readonly Step[]; readonly next: number; readonly means: T };
 
 export type FindPhrases<T> = (words: readonly Word[]) => Match<T>[];
 
@@ -49,7 +50,7 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
   for (const { phrases, means } of entries) {
     for (const steps of phrases.split(/[,\n]+/).flatMap((phrase) => unfold(readSteps(phrase)))) {
       const first = steps[0];
-      const phrase = { steps, means };
+      const phrase = { steps, next: marksOf(steps, 1), means };
       if (first?.kind === 'word') put(byWord, first.text, phrase);
       else if (first?.kind === 'prefix' && first.text.length > 2)
         put(byPrefix, first.text.slice(0, 3), phrase);
@@ -86,7 +87,9 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
       }
       const phrases = begun[place] ?? NONE;
       if (phrases === NONE) continue;
-      for (const { steps, means } of phrases) {
+      const mark = words[at + 1]?.mark ?? ANY_MARK;
+      for (const { steps, next, means } of phrases) {
+        if ((next & mark) === 0) continue;
         const first = steps[0];
         if (first && 'capital' in first && first.capital && !word.capital) continue;
         const end = follow(steps, 1, words, at + 1, at);
@@ -99,6 +102,17 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
 
 const NONE: readonly never[] = [];
 const PLACES = 1024;
+
+/** The marks of what may stand at a step: all where it may be anything, or nothing. */
+function marksOf(steps: readonly Step[], at: number): number {
+  const step = steps[at];
+  if (step?.kind === 'word') return markOf(step.text);
+  if (step?.kind !== 'choice') return -1;
+  let marks = 0;
+  for (const word of step.words) marks |= markOf(word);
+  for (const choice of step.of) marks |= choice.length === 0 ? marksOf(steps, at + 1) : marksOf(choice, 0);
+  return marks;
+}
 
 /** Of phrases that begin with a starred word, those whose word these forms begin with. */
 function startingAs<T>(phrases: readonly Phrase<T>[] = [], forms: readonly string[]) {

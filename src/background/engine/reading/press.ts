@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/verdict';
 import { OWN_VOICE, PRESS, type PressSign } from '../vocabulary/press/press';
+import { fact } from './fact';
 import { isOtherwise } from './own-words';
 import { compilePhrases } from './phrases';
 import type { Reading } from './reading';
-import { remember } from './remember';
 import type { Word } from './words';
 
 /** From this score on a text sounds like an office; one kind of sign alone never reaches it. */
@@ -60,7 +60,7 @@ function isSubject(openings: readonly number[], names: readonly Span[]): boolean
   return openings.some((at) => names.some(({ start, end }) => start <= at && at < end));
 }
 
-const soundOf = remember((reading: Reading): Sound => {
+const soundOf = fact((reading: Reading): Sound => {
   const rest = withoutDisclosing(reading);
   // A sentence that tells the tie in passing is all the same what is said.
   const words = rest.length < ENOUGH ? reading.words : rest;

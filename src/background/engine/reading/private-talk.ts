@@ -67,7 +67,7 @@ function pictured({ draft }: Reading): Word[] {
 
 /** How much a text belongs to an official account: its names, its wares, and the voice of an organisation. */
 export function belonging(reading: Reading, official: readonly Client[]): number {
-  const { public: open = 0, service = 0, house = 0, beside = 0 } = readBrand(reading.words).signs;
+  const { public: open = 0, service = 0, house = 0, beside = 0 } = readBrand(reading).signs;
   const named = official.some((client) => reading.mentionsOf(client).length > 0);
   const ware = saysOf(official, [...reading.words, ...pictured(reading)]);
   return (

@@ -3,9 +3,10 @@ import { FaultyInput } from '../../../model/faults';
 import type { Client, Persona, Profile } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { type Disclosure, readDisclosures } from './disclosure';
+import { type Facts, factEach } from './fact';
 import { readLanguage } from './language';
 import { type Link, readLinks } from './links';
-import { compileMentions, type Mention } from './mentions';
+import { compileMentions, type FindMentions, type Mention } from './mentions';
 import { compileRecognition, type Recognition } from './persona';
 import { readStance, type StanceReading } from './stance';
 import { type FoldedText, foldText } from './text';
@@ -15,6 +16,8 @@ import { readWords, type Word } from './words';
 
 /** What a draft says. Each fact is computed once, when it is first asked for. */
 export interface Reading {
+  /** Those that other files add. */
+  readonly facts: Facts;
   readonly draft: Draft;
   readonly profile: Profile;
   /** Who speaks, and how that was recognised. */
@@ -35,15 +38,15 @@ export interface Reading {
   readonly disclosures: readonly Disclosure[];
   /** What the draft says of topics that some persona or circle keeps apart. */
   readonly topics: readonly TopicReading[];
-  mentionsOf(client: Client): readonly Mention[];
+  mentionsOf(this: Reading, client: Client): readonly Mention[];
   /** The spans of a client's mentions in the text. */
-  spansOf(client: Client): readonly Span[];
-  stance(client: Client): StanceReading;
+  spansOf(this: Reading, client: Client): readonly Span[];
+  stance(this: Reading, client: Client): StanceReading;
   /** How the tie stands at the draft's moment. */
-  tie(client: Client): Tie;
+  tie(this: Reading, client: Client): Tie;
   /** Whether the persona is an official voice of the client. */
-  speaksFor(client: Client): boolean;
-  explain(): Explanation;
+  speaksFor(this: Reading, client: Client): boolean;
+  explain(this: Reading): Explanation;
 }
 
 /** What `--explain` adds to a verdict. */
@@ -61,123 +64,176 @@ export interface Explanation {
 /** Compiles what depends on the profile alone; the result reads one draft after another. */
 export function compileReader(profile: Profile): (draft: Draft) => Reading {
   const recognise = compileRecognition(profile);
-  const findMentions = compileMentions(profile.clients);
-  const byId = new Map(profile.clients.map((client) => [client.id, client]));
-  const findTopics = compileTopics(profile);
+  const compiled: Compiled = {
+    profile,
+    findMentions: compileMentions(profile.clients),
+    byId: new Map(profile.clients.map((client) => [client.id, client])),
+    findTopics: compileTopics(profile),
+  };
+  return (draft) => new DraftReading(draft, recognise(draft), compiled);
+}
 
-  return (draft) => {
-    const recognition = recognise(draft);
-    const { persona } = recognition;
-    const text = once(() => foldText(draft.text));
-    const words = once(() => readWords(draft.text));
-    const language = once(() => readLanguage(text(), persona.languages));
-    const links = once(() => readLinks(draft.text, draft.links));
-    const mentions = once(() => findMentions(draft, text(), links()));
-    const clients = once(() =>
-      [...new Set(mentions().map(({ client }) => client))].flatMap((id) => byId.get(id) ?? []),
-    );
-    const disclosures = once(() => readDisclosures(reading));
-    const topics = once(() =>
-      findTopics({
-        draft,
-        words: words(),
-        languages: persona.languages.includes(language() ?? '')
-          ? [language()]
-          : [language(), ...persona.languages],
-        names: mentions().filter((mention) => 'start' in mention),
-        about: [...new Set([...persona.speaksFor.flatMap((id) => byId.get(id) ?? []), ...clients()])],
-      }),
-    );
-    const byClient = once(() => {
-      const of = new Map<string, Mention[]>();
-      for (const mention of mentions()) put(of, mention.client, mention);
-      return of;
-    });
-    const spans = new Map<string, readonly Span[]>();
-    const stances = new Map<string, StanceReading>();
+interface Compiled {
+  readonly profile: Profile;
+  readonly findMentions: FindMentions;
+  readonly byId: ReadonlyMap<string, Client>;
+  readonly findTopics: ReturnType<typeof compileTopics>;
+}
 
-    const reading: Reading = {
-      draft,
-      profile,
-      persona,
-      recognition,
-      get at() {
-        if (draft.at === null)
-          throw new FaultyInput([{ field: 'at', problem: 'a dated rule needs the moment of this draft' }]);
-        return Date.parse(draft.at);
-      },
-      get text() {
-        return text();
-      },
-      get words() {
-        return words();
-      },
-      get language() {
-        return language();
-      },
-      get links() {
-        return links();
-      },
-      get mentions() {
-        return mentions();
-      },
-      get clients() {
-        return clients();
-      },
-      get disclosures() {
-        return disclosures();
-      },
-      get topics() {
-        return topics();
-      },
-      mentionsOf: (client) => byClient().get(client.id) ?? [],
-      spansOf(client) {
-        const known =
-          spans.get(client.id) ??
-          reading
-            .mentionsOf(client)
-            .flatMap((mention) => ('start' in mention ? [{ start: mention.start, end: mention.end }] : []));
-        spans.set(client.id, known);
-        return known;
-      },
-      stance(client) {
-        const known = stances.get(client.id) ?? readStance(reading, client);
-        stances.set(client.id, known);
-        return known;
-      },
-      tie: (client) => tieOf(client, () => reading.at),
-      speaksFor: (client) => persona.speaksFor.includes(client.id),
-      explain: () => ({
-        language: language(),
-        mentions: mentions().map((mention) =>
-          'link' in mention
-            ? { client: mention.client, link: mention.link }
-            : { client: mention.client, start: mention.start, end: mention.end },
-        ),
-        stance: Object.fromEntries(clients().map((client) => [client.id, reading.stance(client).stance])),
-        disclosures: disclosures().map(({ start, end, label, counts, why }) => ({
-          start,
-          end,
-          label,
-          counts,
-          why,
-        })),
-      }),
+const NOWHERE: readonly never[] = [];
+
+class DraftReading implements Reading {
+  readonly facts: Facts = new Map();
+  readonly draft: Draft;
+  readonly profile: Profile;
+  readonly persona: Persona;
+  readonly recognition: Recognition;
+  private readonly compiled: Compiled;
+  private knownText: FoldedText | undefined;
+  private knownWords: readonly Word[] | undefined;
+  private knownLanguage: string | null | undefined;
+  private knownLinks: readonly Link[] | undefined;
+  private knownMentions: readonly Mention[] | undefined;
+  private knownClients: readonly Client[] | undefined;
+  private knownDisclosures: readonly Disclosure[] | undefined;
+  private knownTopics: readonly TopicReading[] | undefined;
+  private byClient: Map<string, OfClient> | undefined;
+
+  constructor(draft: Draft, recognition: Recognition, compiled: Compiled) {
+    this.draft = draft;
+    this.profile = compiled.profile;
+    this.persona = recognition.persona;
+    this.recognition = recognition;
+    this.compiled = compiled;
+  }
+
+  get at(): number {
+    const { at } = this.draft;
+    if (at === null)
+      throw new FaultyInput([{ field: 'at', problem: 'a dated rule needs the moment of this draft' }]);
+    return Date.parse(at);
+  }
+
+  get text(): FoldedText {
+    this.knownText ??= foldText(this.draft.text);
+    return this.knownText;
+  }
+
+  get words(): readonly Word[] {
+    this.knownWords ??= readWords(this.draft.text);
+    return this.knownWords;
+  }
+
+  get language(): string | null {
+    if (this.knownLanguage === undefined)
+      this.knownLanguage = readLanguage(this.text, this.persona.languages);
+    return this.knownLanguage;
+  }
+
+  get links(): readonly Link[] {
+    this.knownLinks ??= readLinks(this.draft.text, this.draft.links);
+    return this.knownLinks;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.knownMentions ??= this.compiled.findMentions(this.draft, this.text, this.links);
+    return this.knownMentions;
+  }
+
+  get clients(): readonly Client[] {
+    this.knownClients ??= Array.from(this.ofClients.values(), ({ client }) => client);
+    return this.knownClients;
+  }
+
+  get disclosures(): readonly Disclosure[] {
+    this.knownDisclosures ??= readDisclosures(this);
+    return this.knownDisclosures;
+  }
+
+  get topics(): readonly TopicReading[] {
+    this.knownTopics ??= this.readTopics();
+    return this.knownTopics;
+  }
+
+  mentionsOf(client: Client): readonly Mention[] {
+    return this.ofClients.get(client.id)?.mentions ?? NOWHERE;
+  }
+
+  spansOf(client: Client): readonly Span[] {
+    return this.ofClients.get(client.id)?.spans ?? NOWHERE;
+  }
+
+  stance(client: Client): StanceReading {
+    return stanceOf(this, client);
+  }
+
+  tie(client: Client): Tie {
+    return tieOf(client, () => this.at);
+  }
+
+  speaksFor(client: Client): boolean {
+    return this.persona.speaksFor.includes(client.id);
+  }
+
+  explain(): Explanation {
+    return {
+      language: this.language,
+      mentions: this.mentions.map((mention) =>
+        'link' in mention
+          ? { client: mention.client, link: mention.link }
+          : { client: mention.client, start: mention.start, end: mention.end },
+      ),
+      stance: Object.fromEntries(this.clients.map((client) => [client.id, this.stance(client).stance])),
+      disclosures: this.disclosures.map(({ start, end, label, counts, why }) => ({
+        start,
+        end,
+        label,
+        counts,
+        why,
+      })),
     };
-    return reading;
-  };
+  }
+
+  private get ofClients(): Map<string, OfClient> {
+    this.byClient ??= sorted(this.mentions, this.compiled.byId);
+    return this.byClient;
+  }
+
+  private readTopics(): readonly TopicReading[] {
+    const { draft, persona, language, words, mentions, clients, compiled } = this;
+    const own = persona.speaksFor.flatMap((id) => compiled.byId.get(id) ?? []);
+    return compiled.findTopics({
+      draft,
+      words,
+      languages: persona.languages.includes(language ?? '') ? [language] : [language, ...persona.languages],
+      names: mentions.filter((mention) => 'start' in mention),
+      about: [...new Set([...own, ...clients])],
+    });
+  }
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const stanceOf = factEach(readStance);
+
+/** A client with its mentions, and the spans of those in the text. */
+interface OfClient {
+  readonly client: Client;
+  readonly mentions: Mention[];
+  readonly spans: Span[];
 }
 
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
+/** Mentions by client, in order of first mention. */
+function sorted(mentions: readonly Mention[], byId: ReadonlyMap<string, Client>): Map<string, OfClient> {
+  const sorted = new Map<string, OfClient>();
+  for (const mention of mentions) {
+    let of = sorted.get(mention.client);
+    if (!of) {
+      const client = byId.get(mention.client);
+      if (!client) continue;
+      of = { client, mentions: [], spans: [] };
+      sorted.set(mention.client, of);
+    }
+    of.mentions.push(mention);
+    if ('start' in mention) of.spans.push({ start: mention.start, end: mention.end });
+  }
+  return sorted;
 }

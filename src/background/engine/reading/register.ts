@@ -1,10 +1,11 @@
 import type { Span } from '../../../model/verdict';
 import { BRAND_REGISTER, type BrandSign } from '../vocabulary/register/brand-register';
 import { PRIVATE_REGISTER, type PrivateSign } from '../vocabulary/register/private-register';
+import { fact } from './fact';
 import { isOtherwise } from './own-words';
 import { compilePhrases, type FindPhrases } from './phrases';
 import { readQuotes, within } from './quotes';
-import { remember } from './remember';
+import type { Reading } from './reading';
 import { readWords, type Word } from './words';
 
 const MANY = /^\p{L}+[^s'’]s$/iu;
@@ -30,8 +31,8 @@ export function readPrivate(text: string, language: string | null): Register<Pri
   return { signs: { ...signs, kin: (signs.kin ?? 0) - many.length }, because };
 }
 
-/** What a text says as organisations do, to the public or to a customer. */
-export const readBrand = remember((words: readonly Word[]): Register<BrandSign> => read(findBrand, words));
+/** What a draft says as organisations do, to the public or to a customer. */
+export const readBrand = fact((reading: Reading): Register<BrandSign> => read(findBrand, reading.words));
 
 /** Longer phrases first: a word counts for one sign alone. */
 function read<Sign extends string>(find: FindPhrases<Sign>, words: readonly Word[]): Register<Sign> {

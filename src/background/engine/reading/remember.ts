@@ -9,18 +9,3 @@ export function remember<Of extends object, T>(compute: (of: Of) => T): (of: Of)
     return value;
   };
 }
-
-/** The same for two things: what is known of the second is forgotten with the first. */
-export function rememberEach<Of extends object, By, T>(
-  compute: (of: Of, by: By) => T,
-): (of: Of, by: By) => T {
-  const knownOf = remember((_: Of) => new Map<By, { readonly value: T }>());
-  return (of, by) => {
-    const known = knownOf(of);
-    const before = known.get(by);
-    if (before) return before.value;
-    const value = compute(of, by);
-    known.set(by, { value });
-    return value;
-  };
-}

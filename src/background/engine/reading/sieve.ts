@@ -3,13 +3,15 @@ import { mostTelling, type Needs } from './needs';
 /** How many of a pattern's needs are looked for, and how much of each string: more tells hardly more. */
 const ASKED = 3;
 const TOLD = 10;
+/** Strings of at least so many units are rare enough that most places of a text are passed over at a glance. */
+const LONG = 4;
 
 /** Which of some patterns a text may hold, by what they need, in their order. The text is gone through once. */
-export function compileSieve(patterns: readonly Needs[]): (text: string) => number[] {
+export function compileSieve(patterns: readonly Needs[]): (text: string) => readonly number[] {
   const wanted = new Uint8Array(patterns.length);
   const askedBy = new Map<string, Asked[]>();
   for (const [pattern, needs] of patterns.entries()) {
-    const asked = mostTelling(needs).slice(0, ASKED);
+    const asked = worthAsking(needs);
     wanted[pattern] = (1 << asked.length) - 1;
     for (const [nth, strings] of asked.entries()) {
       for (const start of new Set(strings.map((string) => string.slice(0, TOLD)))) {
@@ -21,13 +23,11 @@ export function compileSieve(patterns: readonly Needs[]): (text: string) => numb
   }
   const walk = compileTrie([...askedBy.keys()]);
   const asked = [...askedBy.values()];
+  const met = new Uint8Array(patterns.length);
 
   return (text) => {
-    const met = new Uint8Array(patterns.length);
-    const seen = new Uint8Array(asked.length);
+    met.fill(0);
     walk(text, (string) => {
-      if (seen[string] === 1) return;
-      seen[string] = 1;
       for (const { pattern, need } of asked[string] ?? []) met[pattern] = (met[pattern] ?? 0) | need;
     });
     const possible: number[] = [];
@@ -35,6 +35,13 @@ export function compileSieve(patterns: readonly Needs[]): (text: string) => numb
       if (met[pattern] === wanted[pattern]) possible.push(pattern);
     return possible;
   };
+}
+
+/** Needs of long strings alone where a pattern has some: little words are in every text, and cost more than they tell. */
+function worthAsking(needs: Needs): Needs {
+  const telling = mostTelling(needs);
+  const long = telling.filter((strings) => strings.every((string) => string.length >= LONG));
+  return (long.length > 0 ? long : telling).slice(0, ASKED);
 }
 
 /** That a string is one of those that a pattern needs; its needs are bits. */
@@ -71,29 +78,61 @@ function compileTrie(strings: readonly string[]): (text: string, found: (string:
     }
     ends[node] = n;
   }
-  // No string is a single plain unit, so that two at once tell whether to go on.
-  const pairs = Uint16Array.from({ length: 1 << 14 }, (_, pair) => {
-    const node = next(0, pair >> 7);
-    return node === 0 ? 0 : next(node, pair & 127);
-  });
+  const mayBegin = compileGlance(strings);
 
   return (text, found) => {
-    let first = text.charCodeAt(0);
+    let four = 0;
+    for (let at = 0; at < LONG - 1; at += 1) four = (four << 8) | unitAt(text, at);
     for (let start = 0; start < text.length; start += 1) {
-      const second = text.charCodeAt(start + 1);
-      const plain = first < 128 && second < 128;
-      let at = start + (plain ? 2 : 1);
-      let node = plain ? (pairs[(first << 7) | second] ?? 0) : next(0, first);
-      while (node !== 0) {
+      four = (four << 8) | unitAt(text, start + LONG - 1);
+      if (!mayBegin(four)) continue;
+      let node = 0;
+      for (let at = start; at < text.length; at += 1) {
+        node = next(node, text.charCodeAt(at));
+        if (node === 0) break;
         const string = ends[node] ?? -1;
         if (string >= 0) found(string);
-        if (at >= text.length) break;
-        node = next(node, text.charCodeAt(at));
-        at += 1;
       }
-      first = second;
     }
   };
+}
+
+/**
+ * Whether one of some strings may begin with four units, a byte of each, the first in front: sets of bits, one for
+ * the long strings, one for the first two units of the few short ones.
+ */
+function compileGlance(strings: readonly string[]): (four: number) => boolean {
+  const long = new Int32Array(1 << (GLANCE - 5));
+  const short = new Int32Array(1 << 11);
+  for (const string of strings) {
+    const two = (unitAt(string, 0) << 8) | unitAt(string, 1);
+    if (string.length >= LONG)
+      setBit(long, placeOf((two << 16) | (unitAt(string, 2) << 8) | unitAt(string, 3)));
+    else if (string.length > 1) setBit(short, two);
+    else for (let second = 0; second < 256; second += 1) setBit(short, two | second);
+  }
+  return (four) => hasBit(long, placeOf(four)) || hasBit(short, four >>> 16);
+}
+
+/** The long strings of a language, some two thousand, set one bit in twenty of these. */
+const GLANCE = 15;
+
+function placeOf(four: number): number {
+  return Math.imul(four, 0x9e3779b1) >>> (32 - GLANCE);
+}
+
+function setBit(bits: Int32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function hasBit(bits: Int32Array, at: number): boolean {
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+}
+
+/** A byte of a unit, 0 behind the end. */
+function unitAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return (unit ^ (unit >>> 8)) & 0xff;
 }
 
 /** Never zero, which is no branch. */

@@ -1,14 +1,14 @@
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Cue } from '../vocabulary/stance/stance-vocabulary';
+import { fact, factEach } from './fact';
 import type { Reading } from './reading';
-import { remember, rememberEach } from './remember';
 import { isAside } from './stance/aside';
 import { type Scene, sceneOf, sharesOf } from './stance/attachment';
 import { lexiconFor } from './stance/languages';
 import { type Passage, readPassage, type Sign } from './stance/passage';
 import { EVALUATIONS } from './stance/weight';
-import { type FoldedText, foldText } from './text';
+import { foldText } from './text';
 
 export type Stance = 'promotes' | 'neutral' | 'negative';
 
@@ -49,7 +49,7 @@ export function readStance(reading: Reading, client: Client): StanceReading {
  * The same for whatever is named at some places of the text, as a competitor that is no client. UTF-16 spans; without
  * any, as where there is only an attached link, the whole text speaks of it.
  */
-export const readStanceAt = rememberEach((reading: Reading, spans: readonly Span[]) =>
+export const readStanceAt = factEach((reading: Reading, spans: readonly Span[]) =>
   readPart(reading, spans, 1),
 );
 
@@ -74,7 +74,7 @@ function sceneFor(reading: Reading, spans: readonly Span[]): Scene {
   );
 }
 
-const namesIn = remember((reading: Reading) => {
+const namesIn = fact((reading: Reading) => {
   const names = reading.mentions.flatMap((mention) => ('start' in mention ? [mention] : []));
   return {
     names,
@@ -103,12 +103,8 @@ function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[
   });
 }
 
-const passages = new WeakMap<FoldedText, Passage>();
-
-/** Signs and structure in offsets of the text as typed; read once per draft. */
-function passageOf({ text, language }: Reading): Passage {
-  const known = passages.get(text);
-  if (known) return known;
+/** Signs and structure in offsets of the text as typed. */
+const passageOf = fact(({ text, language }: Reading): Passage => {
   const typed = <T extends Span>(item: T): T => ({
     ...item,
     start: text.toOriginal(item.start),
@@ -119,15 +115,13 @@ function passageOf({ text, language }: Reading): Passage {
     text.original,
     lexiconFor(language),
   );
-  const passage = {
+  return {
     signs: signs.map(typed),
     clauses: clauses.map(typed),
     sentences: sentences.map(typed),
     comparisons: comparisons.map(typed),
   };
-  passages.set(text, passage);
-  return passage;
-}
+});
 
 function decide(weighed: readonly Weighed[], passedOn: number): StanceReading {
   const score = scoreOf(weighed, passedOn);

@@ -16,7 +16,7 @@ export interface Voice {
 export function otherMatter(reading: Reading, official: readonly Client[]): Voice | null {
   const { clients } = reading;
   if (clients.length === 0 || clients.some((client) => official.includes(client))) return null;
-  const { public: open = 0, house = 0, service = 0, beside = 0 } = readBrand(reading.words).signs;
+  const { public: open = 0, house = 0, service = 0, beside = 0 } = readBrand(reading).signs;
   for (const client of clients) {
     const by = new Set(reading.mentionsOf(client).map((mention) => mention.by));
     // Tagging somebody is how one speaks beside them.
@@ -35,7 +35,7 @@ const OWN_WAYS: readonly MentionBy[] = ['product', 'slogan', 'domain', 'hashtag'
 
 /** Where a text that goes out as somebody else speaks as a client's help desk, or as its shop saying “we”. */
 export function spokenAs(reading: Reading): Voice | null {
-  const { signs, because } = readBrand(reading.words);
+  const { signs, because } = readBrand(reading);
   const { service = 0, house = 0 } = signs;
   if (service + house === 0) return null;
   const client = spokenFor(reading) ?? unnamed(reading);

@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly forms: readonly string[];
   /** A number that words of the same forms share, and hardly any others. */
   readonly kin: number;
+  /** Bits that its forms set, one each; the highest is always set. Words without a bit in common share no form. */
+  readonly mark: number;
   readonly capital: boolean;
   /** Whether a sentence or a line starts here. */
   readonly opens: boolean;
@@ -78,11 +80,11 @@ function tagWords(tag: string, start: number, opens: boolean): Word[] {
 }
 
 function wordOf(typed: string, start: number, opens: boolean, joined: boolean): Word {
-  const { forms, kin, capital } = shapeOf(typed);
-  return { forms, kin, capital, start, end: start + typed.length, opens, joined };
+  const { forms, kin, mark, capital } = shapeOf(typed);
+  return { forms, kin, mark, capital, start, end: start + typed.length, opens, joined };
 }
 
-type Shape = Pick<Word, 'forms' | 'kin' | 'capital'>;
+type Shape = Pick<Word, 'forms' | 'kin' | 'mark' | 'capital'>;
 
 /** Words come again and again, most of all while somebody types. Emptied when full. */
 const SHAPES = new Map<string, Shape>();
@@ -93,13 +95,25 @@ function shapeOf(typed: string): Shape {
   if (known) return known;
   const first = typed[0] ?? '';
   if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+  const forms = formsOf(normal(typed));
   const shape = {
-    forms: formsOf(normal(typed)),
+    forms,
     kin: SHAPES.size,
+    mark: forms.reduce((mark, form) => mark | markOf(form), ANY_MARK),
     capital: first !== first.toLowerCase(),
   };
   SHAPES.set(typed, shape);
   return shape;
+}
+
+/** The bit that every word has. */
+export const ANY_MARK = 1 << 31;
+
+/** One of 31 bits, for a form of a word. */
+export function markOf(form: string): number {
+  let hash = form.length;
+  for (let at = 0; at < form.length; at += 1) hash = (Math.imul(hash, 31) + form.charCodeAt(at)) | 0;
+  return 1 << ((hash >>> 0) % 31);
 }
 
 /** A word as vocabularies write it: lower case, without accents, tashkeel and the variants of alif, ya and ta. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../../src/background/engine/reading/phrases';
-import { readWords } from '../../../../src/background/engine/reading/words';
+import { normal, readWords } from '../../../../src/background/engine/reading/words';
 
 /** What a list of phrases marks in a text. */
 function marked(phrases: string, text: string): string[] {
@@ -45,5 +46,25 @@ describe('phrases', () => {
   test('that cannot be read are refused', () => {
     expect(() => compilePhrases([{ phrases: 'a (b', means: true }])).toThrow('expected “)”');
     expect(() => compilePhrases([{ phrases: '… b', means: true }])).toThrow('begin with a word');
+  });
+});
+
+describe('what may follow a word is told by its marks', () => {
+  const words = ['very', 'nice', 'shops', 'two', '3', 'don’t', 'Été', 'l’été', 'client', 'noooo'];
+
+  test('which keep back no phrase that stands there', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...words),
+        fc.constantFrom(...words),
+        fc.constantFrom('_', '(_|)', '(and|_)', '(so|and _)'),
+        (first, second, shape) => {
+          const plain = (word: string) => normal(word).replace(/s$/, '');
+          const between = shape === '(so|and _)' ? 'and ' : '';
+          const phrase = `${plain(first)} ${shape.replace('_', plain(second))}`;
+          expect(marked(phrase, `${first} ${between}${second}`)).toContain(`${first} ${between}${second}`);
+        },
+      ),
+    );
   });
 });

@@ -78,28 +78,27 @@ function plainBrands({ text, brands, clients }: Post, plain: PlainText): (Span &
     while (until < plain.lower.length && plain.toOriginal(until) < end) until++;
     if (until > at) spans.push({ start: at, end: until, client });
   }
-  for (const { first, client } of firstWords(clients)) {
-    if (!text.includes(first)) continue;
+  for (const named of clients) {
+    const first = firstWord(named);
+    if (first === null || !text.includes(first)) continue;
     for (let from = plain.cased.indexOf(first); from >= 0; from = plain.cased.indexOf(first, from + 1)) {
       const end = from + first.length;
       const alone =
         !/[\p{L}\p{N}_@#]/u.test(plain.cased[from - 1] ?? ' ') &&
         !/[\p{L}\p{N}_]/u.test(plain.cased[end] ?? ' ');
       if (alone && !spans.some((span) => span.start < end && from < span.end)) {
-        spans.push({ start: from, end, client });
+        spans.push({ start: from, end, client: named.id });
       }
     }
   }
   return spans;
 }
 
-/** What a client with a longer name is called for short. */
-const firstWords = remember((clients: readonly Client[]) =>
-  clients.flatMap(({ id, name }) => {
-    const first = name.split(/\s/)[0] ?? '';
-    return first.length < 4 || first === name ? [] : [{ first, client: id }];
-  }),
-);
+/** What a client with a longer name is called for short; null where nothing. */
+const firstWord = remember(({ name }: Client): string | null => {
+  const first = name.split(/\s/)[0] ?? '';
+  return first.length < 4 || first === name ? null : first;
+});
 
 /** In text order, of overlapping ones a denial, then a stated tie, then the longest. */
 function longest(found: readonly Found[]): Found[] {

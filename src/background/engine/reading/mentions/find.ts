@@ -1,3 +1,4 @@
+import type { Span } from '../../../../model/verdict';
 import { lookUp } from '../../vocabulary/frequency/lexicon';
 import type { Page } from './page';
 import { isUnspaced, SCRIPT, scriptOf } from './scripts';
@@ -63,14 +64,9 @@ function isAnd(unit: number): boolean {
   return unit === 38 || unit === 43;
 }
 
-function walk(
-  { text, tokens, speaks }: Page,
-  table: Table,
-  start: number,
-  first: number,
-  found: Candidate[],
-): void {
-  const { folded } = text;
+function walk(page: Page, table: Table, start: number, first: number, found: Candidate[]): void {
+  const { tokens } = page;
+  const { folded } = page.text;
   let hash = SEED;
   let at = start;
   for (
@@ -83,7 +79,7 @@ function walk(
     const unspaced = isUnspaced(tokens.groups[token] ?? 0);
     for (; at < stop; at += 1) {
       hash = step(hash, folded.charCodeAt(at));
-      if (table.mayBeTerm(hash)) take(at + 1, token, hash);
+      if (table.mayBeTerm(hash)) take(page, table, { start, first, end: at + 1, last: token }, hash, found);
       if (unspaced && at === start + 1 && !table.mayGoOn(hash)) return;
     }
     if (at < end || !table.mayGoOn(hash)) return;
@@ -94,47 +90,56 @@ function walk(
     }
     at = following;
   }
+}
 
-  function take(end: number, token: number, hash: number): void {
-    for (let n = table.first(hash); n >= 0; n = table.next(n)) {
-      const term = table.terms[n];
-      if (!term) continue;
-      const gaps = gapsBetween(folded, start, end, term);
-      if (gaps < 0) continue;
-      const tokenEnd = tokens.ends[token] ?? end;
-      let tail = folded.slice(end, Math.min(tokenEnd, end + 24));
-      let group = tokens.groups[token] ?? 0;
-      // A Latin name with a Cyrillic ending: the ending is a token of its own.
-      if (
-        end === tokenEnd &&
-        tokens.groups[token + 1] === SCRIPT.cyrillic &&
-        tokens.starts[token + 1] === end
-      ) {
-        group = SCRIPT.cyrillic;
-        tail = folded.slice(end, tokens.ends[token + 1]);
-      }
-      const clear = isUnspaced(group)
-        ? standsInRun(folded, start, end, tokens.starts[first] ?? start, tokenEnd)
-        : (tail === '' && !term.stem) ||
-          isEnding(tail, {
-            group,
-            name: term.key,
-            stem: term.stem,
-            capital: isCapital(text.original, text.toOriginal(start)),
-            contrast: isContrast(
-              text.original.slice(text.toOriginal(start), text.toOriginal(end)),
-              text.original[text.toOriginal(end)] ?? '',
-            ),
-            speaks,
-          });
-      if (clear && standsAlone(folded, start, end, tail))
-        found.push({ term, start, end: withSymbol(term, end), gaps, tail });
+/** A place in folded offsets, and the tokens that it begins and ends in. */
+interface Place extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function take(page: Page, table: Table, place: Place, hash: number, found: Candidate[]): void {
+  const { text, tokens, speaks } = page;
+  const { folded } = text;
+  const { start, end, first, last: token } = place;
+  for (let n = table.first(hash); n >= 0; n = table.next(n)) {
+    const term = table.terms[n];
+    if (!term) continue;
+    const gaps = gapsBetween(folded, start, end, term);
+    if (gaps < 0) continue;
+    const tokenEnd = tokens.ends[token] ?? end;
+    let tail = folded.slice(end, Math.min(tokenEnd, end + 24));
+    let group = tokens.groups[token] ?? 0;
+    // A Latin name with a Cyrillic ending: the ending is a token of its own.
+    if (
+      end === tokenEnd &&
+      tokens.groups[token + 1] === SCRIPT.cyrillic &&
+      tokens.starts[token + 1] === end
+    ) {
+      group = SCRIPT.cyrillic;
+      tail = folded.slice(end, tokens.ends[token + 1]);
     }
+    const clear = isUnspaced(group)
+      ? standsInRun(folded, start, end, tokens.starts[first] ?? start, tokenEnd)
+      : (tail === '' && !term.stem) ||
+        isEnding(tail, {
+          group,
+          name: term.key,
+          stem: term.stem,
+          capital: isCapital(text.original, text.toOriginal(start)),
+          contrast: isContrast(
+            text.original.slice(text.toOriginal(start), text.toOriginal(end)),
+            text.original[text.toOriginal(end)] ?? '',
+          ),
+          speaks,
+        });
+    if (clear && standsAlone(folded, start, end, tail))
+      found.push({ term, start, end: withSymbol(folded, term, end), gaps, tail });
   }
+}
 
-  function withSymbol({ symbol }: Term, end: number): number {
-    return symbol !== '' && folded[end] === symbol ? end + 1 : end;
-  }
+function withSymbol(folded: string, { symbol }: Term, end: number): number {
+  return symbol !== '' && folded[end] === symbol ? end + 1 : end;
 }
 
 /** The number of gaps where a term is written at `start`, with nothing between its words that may not be there; -1 if not so. */
