@@ -18,6 +18,8 @@ export interface GateParts {
   alive(): boolean;
   /** Shows what was found, or that nothing could be checked, and acts on the answer. `go` sends what the person saw. */
   ask(composer: Composer, go: (now: Composer) => void): Promise<void>;
+  /** Says that the person wrote on while the site kept its button out of use, so that nothing was sent. */
+  heldBack(): void;
   /** Says that something went wrong on our side, and a send was not checked. */
   failed(): void;
 }
@@ -128,6 +130,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     // Typed on while the site held its button back: what the person did not see does not go out.
     if (gone()) {
       parts.passes.revoke(place.key);
+      parts.heldBack();
       return;
     }
     composer.sent(mustAsk(composer.fresh() ?? null) ? 'anyway' : 'clear');

@@ -31,6 +31,8 @@ export interface Page {
 
 const AGAIN =
   'This site has not reacted yet. If your post is not out, press Post again: it goes out as it is.';
+const HELD_BACK =
+  'This site kept its button out of use while you wrote on, so nothing was sent. Press Post again when your post is ready.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 
 export function openPage(window: Window, stage: Stage): Page {
@@ -146,6 +148,7 @@ export function openPage(window: Window, stage: Stage): Page {
         ours,
         alive: stage.alive,
         ask: (composer, go) => ask(composer, { layer: onLayer(), now }, go),
+        heldBack: () => stage.notice(HELD_BACK),
         failed,
       },
       armed.signal,

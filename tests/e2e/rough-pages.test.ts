@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Via } from '../playground/sent';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
 import {
   type Box,
@@ -17,22 +16,10 @@ import {
   warning,
   write,
 } from './harness/boxes';
+import { become as becomeIn, FORM, PLAIN } from './harness/plain-page';
 
 const [x, , , mastodon] = SITES as readonly [Box, Box, Box, Box, Box];
 const LABELLED = `Ad: Acme Rockets is a client of mine. ${PLUG}`;
-
-/** A page of plain elements under X's address. Its button is `tweetButtonInline`, its text a textarea. */
-const PLAIN = `
-  <div id="composer">
-    <textarea data-testid="tweetTextarea_0" rows="3"></textarea>
-    <button type="button" data-testid="tweetButtonInline">Post</button>
-  </div>`;
-const FORM = `
-  <form class="compose-form">
-    <input id="cw-spoiler-input">
-    <textarea class="autosuggest-textarea__textarea" rows="3"></textarea>
-    <div class="compose-form__submit"><button type="submit">Post</button></div>
-  </form>`;
 
 describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
   let browser: Browser;
@@ -48,24 +35,8 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     tab = await browser.open(url);
   }
 
-  /** Puts another page under the same address, and lets it do its own thing with the parts that tests name. */
   async function become(box: Box, html: string, live: () => void): Promise<void> {
-    await open(box.url);
-    await tab.page.waitForSelector(box.text);
-    await tab.page.evaluate((inner) => {
-      document.body.innerHTML = inner;
-      window.sent = [];
-      window.post = (event, via) => {
-        const text = document.querySelector('textarea');
-        window.sent.push({ text: text?.value ?? '', box: '', trusted: event.isTrusted, via });
-      };
-      window.$ = (selector) => {
-        const found = document.querySelector<HTMLElement>(selector);
-        if (!found) throw new Error(`the page has no ${selector}`);
-        return found;
-      };
-    }, html);
-    await tab.page.evaluate(live);
+    tab = await becomeIn(browser, box, html, live);
   }
 
   const hinted = async () => (await tab.seen('status')).some(({ text }) => text.includes('press Post again'));
@@ -406,8 +377,6 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
 
 declare global {
   interface Window {
-    post(event: Event, via: Via): void;
-    $(selector: string): HTMLElement;
     remake(): void;
     freeze(): void;
   }

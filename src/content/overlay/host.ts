@@ -13,8 +13,9 @@ export interface Host {
    * Sees that it is on the page.
    * @param within an element of the page's top layer, outside of which nothing can be pressed; null for none. Where it
    * is not given, ours stays where it is.
+   * @returns whether it was put elsewhere
    */
-  stand(within?: Element | null): void;
+  stand(within?: Element | null): boolean;
   /** Undoes what the page did to take it out of use. */
   free(): void;
 }
@@ -73,13 +74,15 @@ export function createHost(page: Document, signal: AbortSignal): Host {
       return ours;
     },
     stand(within) {
-      if (within === undefined && element.isConnected) return;
+      if (within === undefined && element.isConnected) return false;
       // Outside the body, so that a page's own dialog that hides the body does not hide us.
       const home = within ?? page.documentElement;
-      if (element.parentNode !== home) home.append(element);
+      const moves = element.parentNode !== home;
+      if (moves) home.append(element);
       element.popover = within ? 'manual' : null;
       // Above a dialog that would else cut us off at its edges.
       if (within && !element.matches(':popover-open')) element.showPopover();
+      return moves;
     },
     free() {
       freed = 0;

@@ -44,6 +44,7 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
   const sizes = new ResizeObserver(draw);
   /** Settles when the last question asked so far is answered. */
   let turn: Promise<unknown> = Promise.resolve();
+  let moved = 0;
   let question: { readonly told: Told; readonly answer: (choice: Choice) => void } | null = null;
 
   page.defaultView?.addEventListener('scroll', draw, { capture: true, passive: true, signal });
@@ -62,8 +63,9 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
       badges.delete(key);
       onGone();
     }
-    // The warning is a dialog of its own, above every other; were it within one, it would go when that closes.
-    host.stand(question ? null : topLayer(anchors.values()));
+    const home = homeOf(anchors.values(), question !== null);
+    // A dialog whose host moves is closed by that: it is made anew at the new place.
+    if (host.stand(home)) moved += 1;
     render(
       <>
         {[...badges].map(([key, { marks }]) => (
@@ -79,7 +81,9 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
             )
           );
         })}
-        {question && <Warning key={question.told.title} told={question.told} onChoice={question.answer} />}
+        {question && (
+          <Warning key={`${moved} ${question.told.title}`} told={question.told} onChoice={question.answer} />
+        )}
       </>,
       sheet,
     );
@@ -129,12 +133,16 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
   };
 }
 
-/** The page's open dialog or popover that one of these stands in: nothing outside it can be pressed, or seen. */
-function topLayer(anchors: Iterable<HTMLElement>): Element | null {
+/**
+ * The page's open dialog or popover that one of these stands in: nothing outside it can be pressed, or seen. A question
+ * is a dialog of its own, above every other; were it within one, it would go when that closes. But it closes every
+ * popover that it does not stand in itself, save those that only their page closes, and a draft may go with that.
+ */
+function homeOf(anchors: Iterable<HTMLElement>, asks: boolean): Element | null {
+  const home = asks ? ':popover-open:not([popover="manual" i])' : ':modal, :popover-open';
   for (const anchor of anchors) {
     if (!isVisible(anchor)) continue;
-    for (const at of holders(anchor))
-      if (at instanceof Element && at.matches(':modal, :popover-open')) return at;
+    for (const at of holders(anchor)) if (at instanceof Element && at.matches(home)) return at;
   }
   return null;
 }
