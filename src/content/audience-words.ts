@@ -6,7 +6,7 @@ import type { Audience } from '../model/profile';
  */
 const WORDS: Readonly<Record<Audience, string>> = {
   public:
-    'anyone|everyone|public|jeder|alle|öffentlich|tout le monde|public|cualquiera|cualquier persona|público|qualquer pessoa|todos|chiunque|tutti|pubblica|iedereen|openbaar|wszyscy|publiczne|alla|offentlig|kaikki|julkinen|kdokoliv|veřejné|herkes|herkese açık|все|доступно всем|усі|công khai|mọi người|semua orang|publik|sesiapa|awam|ทุกคน|สาธารณะ|任何人|所有人|公开|公開|全員|誰でも|모두|전체 공개|الجميع|العامة|כולם|ציבורי|सभी|सार्वजनिक',
+    'anyone|everyone|public|jeder|alle|öffentlich|tout le monde|publique|cualquiera|cualquier persona|público|pública|qualquer pessoa|todos|chiunque|tutti|pubblica|pubblico|iedereen|openbaar|wszyscy|publiczne|alla|offentlig|kaikki|julkinen|kdokoliv|veřejné|herkes|herkese açık|все|доступно всем|усі|công khai|mọi người|semua orang|publik|sesiapa|awam|ทุกคน|สาธารณะ|任何人|所有人|公开|公開|全員|誰でも|모두|전체 공개|공개|الجميع|العامة|כולם|ציבורי|सभी|सार्वजनिक',
   connections:
     'connections only|connections|nur kontakte|kontakte|relations uniquement|relations|solo contactos|contactos|somente conexões|apenas conexões|conexões|solo collegamenti|collegamenti|alleen connecties|connecties|tylko kontakty|kontakty|endast kontakter|kontakter|kun forbindelser|bare forbindelser|vain kontaktit|jen spojení|yalnızca bağlantılar|bağlantılar|только контакты|контакты|hanya koneksi|koneksi|仅限好友|仅限联系人|つながりのみ|1촌에게만|جهات الاتصال فقط',
   friends:

@@ -1,9 +1,13 @@
+import { audienceNamed } from './audience-words';
 import { textOfIds } from './editable';
 import { type Says, saysOf } from './naming';
 
 /** What a person can press. */
 export const CONTROL =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href="#"], a[href^="javascript:"], a[class]:not([href])';
+/** What shows that a press opens something to choose from. */
+const OPENS =
+  '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [popovertarget], [role="combobox"], summary';
 /** How pages name, for themselves, a control that has no name for people. */
 const SENDS = /(?:^|[^a-z])(?:send|submit|publish|post|reply|comment)(?![a-z])/i;
 
@@ -17,6 +21,16 @@ export function saysControl(control: Element): Says {
     ),
   );
   return SENDS.test(own.join(' ').replace(/\B(?=[A-Z])/g, '-')) ? 'may send' : 'something else';
+}
+
+/** Whether a control is called as those are who will read something. “公開” is that, and means to publish as well. */
+export function namesAudience(control: Element): boolean {
+  return audienceNamed(nameOf(control).replace(/[^\p{L}\p{M}]+/gu, ' ')) !== null;
+}
+
+/** Whether a control opens a choice of them. */
+export function choosesAudience(control: Element): boolean {
+  return control.matches(OPENS) && namesAudience(control);
 }
 
 /** Whether a press submits the control's form. */

@@ -110,6 +110,85 @@ const guarded: readonly Example[] = [
     kind: 'comment',
   },
   {
+    what: 'four ways to send, two of them at another time',
+    html: '<div><textarea box rows="5" placeholder="What’s on your mind?"></textarea><button sends>Post now</button><button sends>Schedule</button><button sends>Send later</button><button sends>Add to queue</button><button>Save draft</button></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: 'a second way to send, a row further out',
+    html: '<div><div><div contenteditable="true" role="textbox" aria-label="Write a post" box></div><button sends>Publish</button></div><div><button>Audience</button><button sends>Schedule post</button></div><div>Jo <button>Comment</button><button>Share</button></div></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: 'another time, in German',
+    html: '<form><textarea box rows="5" placeholder="Was gibt’s Neues?"></textarea><button type="button" sends>Einplanen</button><button type="button" sends>Jetzt posten</button></form>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: 'another time, in Japanese',
+    html: '<form><textarea box rows="5" placeholder="いまどうしてる？"></textarea><button type="button" sends>予約投稿</button><button type="button" sends>投稿する</button></form>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: '“公開” beside what sends: the audience, in Japanese',
+    html: '<div><textarea box rows="5" placeholder="いまどうしてる？"></textarea><button>公開</button><button sends>投稿</button></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: '“公開” that opens a choice: the audience, before anything sends',
+    html: '<div><textarea box rows="5" placeholder="いまどうしてる？"></textarea><button aria-haspopup="menu" aria-expanded="false">🌐 公開</button><button sends>送信</button></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: '“公開” that is what sends',
+    html: '<div><textarea box rows="5" placeholder="本文を入力"></textarea><button>下書き保存</button><button sends>公開</button></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: '“公開” that sends, beside “予約投稿”',
+    html: '<div><textarea box rows="5" placeholder="本文を入力"></textarea><button sends>予約投稿</button><button sends>公開</button></div>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: '“Pública” and “공개”: the audience elsewhere',
+    html: '<form><textarea box rows="5" placeholder="¿Qué está pasando?"></textarea><button type="button" aria-expanded="false">Pública</button><button type="button" aria-haspopup="true">공개</button><button sends>Publicar</button></form>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
+    what: 'the chat of a shop’s helpdesk',
+    html: '<div role="dialog" aria-label="Chat"><button aria-label="Close chat">×</button><div role="log"><p>Hi there</p><button>Track my order</button></div><textarea rows="1" box placeholder="Type your message…"></textarea><button aria-label="Attach a file"><svg/></button><button aria-label="Send message" sends><svg/></button></div>',
+    guard: 'general',
+    kind: 'message',
+    enter: true,
+  },
+  {
+    what: 'a comment form of a weblog, right to left',
+    html: '<form dir="rtl" class="comment-form"><p><label for="rtl-c">التعليق</label><textarea id="rtl-c" name="comment" cols="45" rows="8" box></textarea></p><p><label>الاسم <input name="author"></label></p><p><label>البريد <input type="email" name="email"></label></p><label><input type="checkbox" name="save">احفظ اسمي</label><input name="submit" type="submit" value="إرسال التعليق" sends></form>',
+    guard: 'general',
+    kind: 'comment',
+  },
+  {
+    what: 'a picture for a button, right to left',
+    html: '<div dir="rtl"><div contenteditable="true" role="textbox" aria-label="כתיבת תגובה..." box></div><div role="button" tabindex="0" aria-label="אימוג׳י"><svg/></div><div role="button" tabindex="0" aria-label="פרסום תגובה" sends><svg/></div></div>',
+    guard: 'general',
+    kind: 'comment',
+    enter: true,
+  },
+  {
+    what: 'a review with stars',
+    html: '<form><fieldset><input type="radio" name="stars" aria-label="1 star"><input type="radio" name="stars" aria-label="5 stars"></fieldset><textarea rows="4" box placeholder="Write a review"></textarea><button sends>Submit review</button></form>',
+    guard: 'general',
+  },
+  {
     what: 'a button that is only a picture, named for screen readers',
     html: '<div contenteditable="true" box aria-placeholder="Write a message"></div><button aria-label="Emoji"><svg/></button><button aria-label="Send" sends><svg/></button>',
     guard: 'general',
@@ -283,6 +362,30 @@ const left: readonly Example[] = [
   {
     what: 'a subscription',
     html: '<form><input type="text" box placeholder="Your first name"><button>Subscribe</button></form>',
+  },
+  {
+    what: 'a newsletter’s sign-up, with words to go with it',
+    html: '<form><input type="text" name="name" placeholder="Your first name"><textarea rows="2" box placeholder="Anything we should know?"></textarea><input type="email" name="email"><button>Sign up</button></form>',
+  },
+  {
+    what: 'a survey',
+    html: '<form><fieldset><legend>How did we do?</legend><label><input type="radio" name="r">Well</label><label><input type="radio" name="r">Badly</label></fieldset><label>What could we do better?<textarea rows="4" name="q2" box></textarea></label><button>Submit</button></form>',
+  },
+  {
+    what: 'a search that looks like a chat',
+    html: '<div role="search"><div contenteditable="true" role="textbox" aria-label="Ask anything" box></div><button aria-label="Send"><svg/></button></div>',
+  },
+  {
+    what: 'a log-in by a code',
+    html: '<form><input type="text" autocomplete="one-time-code" box><button>Send</button></form>',
+  },
+  {
+    what: 'code that is shared',
+    html: '<div class="CodeMirror"><textarea box></textarea></div><button>Publish</button><button>Share</button>',
+  },
+  {
+    what: 'a note that is only kept, right to left',
+    html: '<div dir="rtl"><textarea rows="5" box placeholder="ملاحظاتي"></textarea><button>حفظ</button><button>حذف</button></div>',
   },
   {
     what: 'a translator',

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/draft';
-import { CONTROL, nameOf, saysControl, submits } from './control';
+import { CONTROL, choosesAudience, nameOf, namesAudience, saysControl, submits } from './control';
 import { hintOf, isBox, isForPosting } from './editable';
 import { factOf } from './fact';
 import { asksToWrite, kindNamed } from './naming';
@@ -23,6 +23,8 @@ const SMALL = 80;
 /** How far out from a text its control is looked for: elements, and CSS pixels between the two. */
 const REACH = 24;
 const FAR = 400;
+/** How much higher than the nearest around a text and its control the whole of a box is, in CSS pixels: a few rows. */
+const ROWS = 160;
 /** Where so many things can be pressed, or stand at all, it is the page and no longer the box. */
 const MOST_CONTROLS = 80;
 const MOST_ELEMENTS = 600;
@@ -51,7 +53,7 @@ export function generalReader(site: Site | null, page: Document): Finder {
   function sentBy(control: HTMLElement): Place | null {
     let empty: Place | null = null;
     for (const at of near(control)) {
-      const texts = within(at, EDITABLE).filter((text) => isBox(text) && isVisible(text));
+      const texts = boxesIn(at);
       for (const text of texts) {
         const place = placeOf(text, control);
         if (place?.control !== control) continue;
@@ -101,7 +103,7 @@ export function generalReader(site: Site | null, page: Document): Finder {
 
 /** The texts that the same controls send: the parts of a thread. */
 function partsOf(senders: Senders, text: HTMLElement): readonly HTMLElement[] {
-  const texts = within(senders.root, EDITABLE).filter((one) => isBox(one) && isVisible(one));
+  const texts = boxesIn(senders.root);
   const outer = texts.filter(
     (one) => one === text || !texts.some((other) => other !== one && other.contains(one)),
   );
@@ -120,11 +122,42 @@ function sendersOf(text: HTMLElement): Senders | null {
       const all = (root === at ? controls : within(root, CONTROL)).filter((control) =>
         sends(control, text, root, posting),
       );
-      return { root: at, controls: likeliestFirst(all, text) };
+      const beside = root === at ? besides(at, text, posting) : [];
+      return { root: at, controls: likeliestFirst(withoutAudience([...all, ...beside]), text) };
     }
     if (at instanceof Element && at.matches(BOUNDS)) return null;
   }
   return null;
+}
+
+/**
+ * A second way to send may stand beside the first, a row further out, where no form or dialog says what belongs
+ * together. What answers other posts stands out there too.
+ */
+function besides(inner: Root, text: HTMLElement, posting: boolean): readonly HTMLElement[] {
+  const box = elementOf(inner);
+  let widest: HTMLElement | null = null;
+  for (const at of around(inner)) {
+    if (!(at instanceof HTMLElement) || at.matches(BOUNDS) || at.offsetHeight > box.offsetHeight + ROWS)
+      break;
+    if (boxesIn(at).length > boxesIn(inner).length) break;
+    widest = at;
+  }
+  const out = widest
+    ? within(widest, CONTROL).filter((control) => !within(inner, CONTROL).includes(control))
+    : [];
+  return out.filter(
+    (control) =>
+      /^sends/.test(saysControl(control)) &&
+      !['reply', 'comment'].includes(kindNamed(nameOf(control))) &&
+      sends(control, text, inner, posting),
+  );
+}
+
+/** “公開” is what sends, or who will read it where something else sends. */
+function withoutAudience(controls: readonly HTMLElement[]): readonly HTMLElement[] {
+  const others = controls.filter((control) => !namesAudience(control));
+  return others.some((control) => saysControl(control) === 'sends') ? others : controls;
 }
 
 /** Whether a control sends this text, where both stand in `root`. */
@@ -132,6 +165,7 @@ function sends(control: HTMLElement, text: HTMLElement, root: Root, posting: boo
   if (text.contains(control) || control.closest('[contenteditable="true"]')) return false;
   const says = saysControl(control);
   if (says === 'does not send' || (says === 'something else' && !submits(control))) return false;
+  if (choosesAudience(control)) return false;
   // A word that may mean much, or none that we know, sends only what is plainly for posting, and from below it.
   if (says !== 'sends' && !(posting && (follows(control, text) || isWhole(root)))) return false;
   if (belongsElsewhere(control, text) || !isVisible(control)) return false;
@@ -140,7 +174,7 @@ function sends(control: HTMLElement, text: HTMLElement, root: Root, posting: boo
 
 function maySend(control: Element): boolean {
   const says = saysControl(control);
-  return says === 'sends' || says === 'may send' || (says === 'something else' && submits(control));
+  return says === 'something else' ? submits(control) : says !== 'does not send';
 }
 
 /** Whether a control stands in an entry of a list or feed that the text is no part of. */
@@ -181,6 +215,14 @@ function* near(element: Element): Iterable<Root> {
     if (steps++ === REACH) return;
     yield at;
   }
+}
+
+function elementOf(root: Root): HTMLElement {
+  return (root instanceof ShadowRoot ? root.host : root) as HTMLElement;
+}
+
+function boxesIn(root: Root): readonly HTMLElement[] {
+  return within(root, EDITABLE).filter((one) => isBox(one) && isVisible(one));
 }
 
 function around(root: Root): Iterable<Root> {

@@ -2,7 +2,7 @@ import type { Kind } from '../model/draft';
 import { type SendWords, WORDS } from './send-words';
 
 /** What a control's name says of it. */
-export type Says = 'sends' | 'may send' | 'something else' | 'does not send';
+export type Says = 'sends' | 'sends later' | 'may send' | 'something else' | 'does not send';
 
 /** Longer than this, in characters, no name of a control that sends is. */
 const LONGEST_NAME = 64;
@@ -29,6 +29,7 @@ function says(name: string): Says {
   if (!parts) return holds(words, ['no']) ? 'does not send' : 'something else';
   const some = (...senses: readonly Sense[]) => parts.some((part) => senses.some((sense) => part.has(sense)));
   if (parts.some((part) => part.has('no') && part.size === 1)) return 'does not send';
+  if (some('later')) return 'sends later';
   // “3 comments” shows them.
   const answers = some('reply', 'comment') && !/\p{N}/u.test(name);
   // “Add post” makes room for one more; “Add comment” sends it.

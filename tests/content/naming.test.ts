@@ -36,7 +36,22 @@ describe('what the name of a control says', () => {
   );
 
   test.each([
+    'Schedule',
+    'Schedule post',
+    'Send later',
+    'Add to queue',
+    'Planen',
+    '予約投稿',
+    '定时发布',
+    'جدولة',
+  ])('“%s” sends at another time', (name) => {
+    expect(saysOf(name)).toBe('sends later');
+  });
+
+  test.each([
     '',
+    'Later',
+    'Maybe later',
     'Add post',
     'Quote',
     '3 comments',
