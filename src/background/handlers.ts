@@ -1,7 +1,7 @@
 import { browser } from '../browser';
-import type { Handlers, Judged, PageState, SeenDraft, Sender, ToTab } from '../messages';
+import type { Handlers, Judged, SeenDraft, Sender } from '../messages';
 import { type Draft, parseDraft } from '../model/draft';
-import { PLATFORMS, siteId } from '../model/platforms';
+import { askTab } from './ask-tab';
 import type { Checker } from './engine/engine';
 import type { Guarded } from './guarded';
 import { hatOf } from './hats';
@@ -98,12 +98,4 @@ function judge(checker: Checker, revision: number, draft: Draft): Judged {
 
 function ownPagesOnly({ own }: Sender): void {
   if (!own) throw new Error('only the extension’s own pages may ask this');
-}
-
-/** A tab without our script has nobody to answer, and says so by failing. */
-async function askTab(tabId: number): Promise<PageState | null> {
-  const question: ToTab = { how: 'guarded' };
-  const [answer] = await Promise.allSettled([browser.tabs.sendMessage(tabId, question, { frameId: 0 })]);
-  const state = answer.status === 'fulfilled' ? (answer.value as PageState | undefined) : undefined;
-  return state ? { ...state, site: PLATFORMS[siteId(state.site)].name } : null;
 }

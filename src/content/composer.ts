@@ -1,16 +1,17 @@
 import { type BoxState, type Judged, NoAnswer, type SeenDraft, send, within } from '../messages';
 import { atLeast, type VerdictLevel } from '../model/verdict';
 import { report } from '../report';
-import { editorOf } from './editor';
+import { editorOf, PartlyShown } from './editor';
 import { joined } from './fields';
 import { whenGone } from './gone';
 import type { Place } from './place';
 
-/** What is known of the draft in a box: nothing said, being asked, judged, or not to be had. */
+/** What is known of the draft in a box: nothing said, being asked, judged, not to be had, or not even to be read. */
 export type State =
   | { readonly name: 'checking' }
   | { readonly name: 'judged'; readonly parts: readonly Judged[] }
   | { readonly name: 'not-checked' }
+  | { readonly name: 'partly-shown' }
   | { readonly name: 'no-profile' };
 
 /** Verdicts of every part, and the exact draft and revision they are for. */
@@ -125,7 +126,10 @@ export function createComposer(first: Place, onState: (state: State) => void, si
   function check(): void {
     clearTimeout(pause);
     pause = undefined;
-    refresh().catch(failed);
+    refresh().catch((error) => {
+      if (error instanceof PartlyShown) onState({ name: 'partly-shown' });
+      else failed(error);
+    });
   }
 
   function touched(): void {

@@ -7,7 +7,7 @@ export interface Editor {
   /** Editors are asked in the order of this number, the particular before the general. */
   readonly rank: number;
   owns(element: HTMLElement): boolean;
-  /** The text as typed. Leaves the page as it was. @throws where the page does not show the whole of it. */
+  /** The text as typed. Leaves the page as it was. @throws PartlyShown where the page does not show the whole of it. */
   read(element: HTMLElement): string;
   /** Selects a span as the person would; settles when the editor has taken note of it. */
   select(element: HTMLElement, span: Span): Promise<void>;
@@ -15,6 +15,14 @@ export interface Editor {
   write(element: HTMLElement, text: string): void;
   /** Where a span stands in the window, a rectangle for each line of each run of text. `stage` is a place of our own to measure in. */
   rectsOf(element: HTMLElement, span: Span, stage: ParentNode): readonly DOMRect[];
+}
+
+/** An editor shows its text in part only: what cannot be read is not judged by its half. */
+export class PartlyShown extends Error {
+  override readonly name = 'PartlyShown';
+  constructor(editor: string) {
+    super(`expected the whole text, but ${editor} shows a part`);
+  }
 }
 
 /** How many frames an editor may take to show what it was given. */

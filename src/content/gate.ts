@@ -21,7 +21,7 @@ export interface GateParts {
   /** Says that the person wrote on while the site kept its button out of use, so that nothing was sent. */
   heldBack(): void;
   /** Says that something went wrong on our side, and a send was not checked. */
-  failed(): void;
+  failed(error: unknown): void;
 }
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
@@ -58,7 +58,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
       guard(event);
     } catch (error) {
       report(error, { unit: 'gate' });
-      parts.failed();
+      parts.failed(error);
     }
   }
 

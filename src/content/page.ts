@@ -4,6 +4,7 @@ import { watchActs } from './acts';
 import { ask } from './ask';
 import { type Composer, createComposer, mustAsk, type State } from './composer';
 import { hostOf } from './deep';
+import { PartlyShown } from './editor';
 import { armGate } from './gate';
 import { generalReader } from './general-reader';
 import { createLayer, type Layer } from './overlay/layer';
@@ -33,6 +34,8 @@ const AGAIN =
   'This site has not reacted yet. If your post is not out, press Post again: it goes out as it is.';
 const HELD_BACK =
   'This site kept its button out of use while you wrote on, so nothing was sent. Press Post again when your post is ready.';
+const PARTLY_SHOWN =
+  'This box does not show all of its text, so Hatcheck could not read it and what you sent was not checked.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 
 export function openPage(window: Window, stage: Stage): Page {
@@ -82,7 +85,10 @@ export function openPage(window: Window, stage: Stage): Page {
       });
     };
     const onPress = () => {
-      ask(composer, { layer: onLayer(), now }, null).catch(failed);
+      ask(composer, { layer: onLayer(), now }, null).catch((error) => {
+        report(error, { unit: 'page' });
+        failed(error);
+      });
     };
     // The page's own signal must not hold a box that is gone.
     const gone = new AbortController();
@@ -104,9 +110,8 @@ export function openPage(window: Window, stage: Stage): Page {
     return place ? composerOf(place) : composer;
   }
 
-  function failed(error?: unknown): void {
-    if (error !== undefined) report(error, { unit: 'page' });
-    stage.notice(FAILED);
+  function failed(error: unknown): void {
+    stage.notice(error instanceof PartlyShown ? PARTLY_SHOWN : FAILED);
   }
 
   const ours = stage.takes;

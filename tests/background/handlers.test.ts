@@ -140,16 +140,38 @@ describe('the profile', () => {
 });
 
 describe('how a tab is guarded', () => {
-  test('is asked of its top page', async () => {
-    const state = { site: 'x', guard: 'exact', boxes: 1 };
-    tabs.sendMessage.mockResolvedValueOnce(state);
-    expect(await background().tab({ tabId: 7 }, OWN)).toEqual({ ...state, site: 'X' });
-    expect(tabs.sendMessage).toHaveBeenLastCalledWith(7, { how: 'guarded' }, { frameId: 0 });
+  const state = { site: 'x', guard: 'exact', boxes: [{ kind: 'post' }], acts: 1 };
+  const framed = (...ids: readonly number[]) =>
+    scripting.executeScript.mockResolvedValueOnce(ids.map((frameId) => ({ frameId })));
+  /** What each frame answers; one that is not named has nobody to answer. */
+  const answers = (frames: Readonly<Record<number, object>>) =>
+    tabs.sendMessage.mockImplementation(async (_tab, _message, to) => {
+      const { frameId } = to as { readonly frameId: number };
+      if (!frames[frameId]) throw new Error('Receiving end does not exist.');
+      return frames[frameId];
+    });
+
+  test('is asked of its page, and of every frame in it', async () => {
+    framed(4, 0, 9);
+    answers({ 0: state, 4: { ...state, site: 'other', boxes: [{ kind: 'comment' }], acts: 0 } });
+    expect(await background().tab({ tabId: 7 }, OWN)).toEqual({
+      ...state,
+      site: 'X',
+      boxes: [{ kind: 'post' }, { kind: 'comment' }],
+    });
   });
 
-  test('is not known where nobody answers', async () => {
-    tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+  test('is told by the page alone where frames cannot be told of', async () => {
+    scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    answers({ 0: state });
+    expect(await background().tab({ tabId: 7 }, OWN)).toEqual({ ...state, site: 'X' });
+  });
+
+  test('is not known where the page does not answer, whatever its frames say', async () => {
+    framed(0, 4);
+    answers({ 4: state });
     expect(await background().tab({ tabId: 7 }, OWN)).toBeNull();
+    framed(0);
     tabs.sendMessage.mockResolvedValueOnce(undefined);
     expect(await background().tab({ tabId: 7 }, OWN)).toBeNull();
   });
@@ -163,7 +185,7 @@ test('the options page opens in its own tab', async () => {
 describe('the guard of a page where somebody is about to write', () => {
   test('is put into the frame that asks, and no other', async () => {
     expect(await background().call({}, TAB)).toBeNull();
-    expect(scripting.executeScript.mock.calls).toMatchObject([
+    expect(scripting.executeScript.mock.calls.slice(-1)).toMatchObject([
       [{ target: { tabId: 7, frameIds: [3] }, files: ['src/content/guard.iife.js'] }],
     ]);
   });

@@ -102,6 +102,27 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.page.close();
   });
 
+  test('it says what is seen in the frames of that page too', async () => {
+    const [x] = SITES;
+    if (!x) throw new Error('expected the playground’s X');
+    const tab = await browser.open(x.url);
+    await write(tab, x, 'A walk');
+    await tab.page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<textarea rows="3" placeholder="Add a comment"></textarea><button>Comment</button>';
+      document.body.prepend(frame);
+    });
+    const inner = await (await tab.page.waitForSelector('iframe'))?.contentFrame();
+    const text = await inner?.waitForSelector('textarea');
+    await text?.click();
+    await tab.page.keyboard.type('So it was');
+    await popup.page.evaluate(() => location.reload());
+    await popup.says('Post as @mali.');
+    await popup.says('Comment, account not shown.');
+    await popup.says('Guarding X, not every box as exactly.');
+    await tab.page.close();
+  });
+
   test('its report says what was found, and nothing of drafts, accounts, hats or clients', async () => {
     const [personal] = profile.personas;
     await browser.store({

@@ -135,6 +135,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
 export const BADGES: readonly State[] = [
   { name: 'checking' },
   { name: 'not-checked' },
+  { name: 'partly-shown' },
   { name: 'no-profile' },
   { name: 'judged', parts: [judged(MALI, [])] },
   { name: 'judged', parts: [judged(WORK, NOTE)] },

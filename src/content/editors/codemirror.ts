@@ -1,4 +1,4 @@
-import type { Editor } from '../editor';
+import { type Editor, PartlyShown } from '../editor';
 import { insertByPaste, removeByCut } from '../input';
 import { readLines } from '../lines';
 import { richText } from '../rich-text';
@@ -12,8 +12,7 @@ export default {
   rank: 10,
   owns: (element) => element.classList.contains('cm-content'),
   ...richText((element) => {
-    if (element.querySelector('.cm-gap'))
-      throw new Error('expected the whole text, but CodeMirror shows a part');
+    if (element.querySelector('.cm-gap')) throw new PartlyShown('CodeMirror');
     return readLines(element, isFurniture);
   }),
   write(element, text) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/verdict';
-import type { Editor } from '../editor';
+import { type Editor, PartlyShown } from '../editor';
 import { focus, frame, insertByPaste, insertByTyping } from '../input';
 import { type Lines, readLines } from '../lines';
 import { rectsOf } from '../rects';
@@ -53,8 +53,7 @@ function linesOf(element: HTMLElement): Lines {
   const all = editor?.querySelector('.CodeMirror-sizer');
   if (!code || !all) throw new Error('expected the lines of CodeMirror');
   // Half a line is more than rounding and padding ever make.
-  if (all.clientHeight - code.clientHeight > 16)
-    throw new Error('expected the whole text, but CodeMirror shows a part');
+  if (all.clientHeight - code.clientHeight > 16) throw new PartlyShown('CodeMirror');
   return readLines(code, isFurniture);
 }
 

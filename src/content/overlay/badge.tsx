@@ -49,6 +49,8 @@ function sayingOf(state: State): Saying {
       return { look: 'plain', sign: '…', words: 'checking' };
     case 'not-checked':
       return { look: 'plain', sign: '–', words: 'not checked' };
+    case 'partly-shown':
+      return { look: 'plain', sign: '–', words: 'not checked, this box does not show all of its text' };
     case 'no-profile':
       return { look: 'plain', sign: '–', words: 'not checked, say who you are first' };
     case 'judged':
