@@ -3,6 +3,7 @@ import type { Sense } from '../vocabulary/label';
 import { THANKS, TREAT } from '../vocabulary/treats';
 import { readAuthor } from './author';
 import { readBrief } from './brief';
+import { isCaptionFor } from './caption';
 import { makesClaim } from './claims';
 import { readCriticism } from './criticism';
 import type { Sign } from './disclosure/signs';
@@ -22,7 +23,7 @@ export function promotes(reading: Reading, client: Client): boolean {
 const MADE_FOR_IT: readonly Sense[] = ['ad', 'paid', 'sponsored', 'affiliate', 'brand-role'];
 /** Said in passing of anybody’s work; the others are labels once they stand apart. */
 const SAID_IN_PASSING: readonly Sense[] = ['thanks', 'switch', 'tie', 'denial'];
-const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted)/;
+const MADE_SHORT = /^(?:sp$|spon|co?l+ab|kol+ab|gifted|체험)/;
 const EARNED = ['pay', 'commission', 'may'];
 /** How far behind a thank-you its reason is looked for. */
 const TREAT_WITHIN = 80;
@@ -39,7 +40,7 @@ export function recommends(reading: Reading, client: Client): boolean {
     isLabelled(reading, client) ||
     makesClaim(reading, client) ||
     isCopy(reading, client) ||
-    isTagged(reading, client) ||
+    isCaptionFor(reading, client) ||
     offersCode(reading)
   );
 }
@@ -73,36 +74,6 @@ function isLabelled({ disclosures, draft }: Reading, client: Client): boolean {
 function isCopy(reading: Reading, client: Client): boolean {
   if (readPressVoice(reading, reading.spansOf(client)).score >= OFFICE) return true;
   return reading.draft.kind !== 'message' && readBrief(reading).spans.length > 0;
-}
-
-/** Where a tag under a picture credits a brand; elsewhere people tag to ask and to complain, too. */
-const PICTURES: readonly string[] = ['instagram', 'tiktok', 'pinterest', 'threads'];
-const ENDS_BEFORE = /(?:^|[.!…。！؟\n])[\s\p{Extended_Pictographic}\u{fe0f}]*$/u;
-const ENDS_AFTER = /^[.!\s\p{Extended_Pictographic}\u{fe0f}]*(?:[@#][\p{L}\p{M}\p{N}._]+[.!\s]*)*(?:$|\n)/u;
-/** “Photo by”, questions and appointments tag without praise. */
-const TAGS_OTHERWISE =
-  /[?؟？]|📷|📸|(?<!\p{L})(?:photos?|credits?|foto|crédit|créditos|meet|meeting|train|job|hiring)(?!\p{L})/iu;
-const WORDS_BESIDE = 3;
-
-/**
- * Whether a picture post signs with the client's handle, in a sentence of its own: readers take that for where to
- * get it. 16 CFR 255.0(b): tags in social posts are endorsements.
- */
-function isTagged(reading: Reading, client: Client): boolean {
-  const { site, kind, text } = reading.draft;
-  if (kind !== 'post' || !PICTURES.includes(site) || TAGS_OTHERWISE.test(text)) return false;
-  return (
-    reading.words.length > WORDS_BESIDE &&
-    reading
-      .spansOf(client)
-      .some(
-        ({ start, end }) =>
-          text[start] === '@' &&
-          start > 0 &&
-          ENDS_BEFORE.test(text.slice(0, start)) &&
-          ENDS_AFTER.test(text.slice(end)),
-      )
-  );
 }
 
 /** Whether some words thank a host. Those may themselves tell of the gift. */

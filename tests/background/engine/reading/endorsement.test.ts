@@ -36,6 +36,13 @@ describe('a client’s handle under a picture', () => {
     expect(recommended(text)).toBe(false);
   });
 
+  test('is a recommendation as one of a list of what is seen', () => {
+    expect(recommended('Lake, fog, a balcony at @orrintea.')).toBe(true);
+    expect(recommended('Sonntag, Regen, Tee von @orrintea')).toBe(true);
+    expect(recommended('Emails, invoices, lunch at @orrintea.')).toBe(false);
+    expect(recommended('Friday, 8pm, @orrintea.')).toBe(false);
+    expect(recommended('Lake, fog, a balcony at @orrintea.', 'x')).toBe(false);
+  });
   test('is none on sites where people tag to ask and to complain, and in messages', () => {
     expect(recommended('Rain on the roof, a blanket, four chapters. @orrintea', 'x')).toBe(false);
     expect(recommended('Rain on the roof, a blanket, four chapters. @orrintea', 'instagram', 'message')).toBe(

@@ -28,6 +28,7 @@ export function brandTag(
       if (ROLE.test(rest) && STRONG.test(rest)) return { sense: 'brand-role', client: client.id };
       const [label] = entriesOfTag(rest).filter(({ tokens }) => tokens.length > 1);
       if (label) return { sense: label.sense, client: client.id };
+      if (THANKS.test(rest)) return { sense: 'thanks', client: client.id };
       if (FANS.test(rest)) return { sense: 'role', client: client.id };
       if (CONTEST.test(rest)) return { sense: 'contest', client: client.id };
       if (GLUED.test(rest)) return { sense: 'short', client: client.id };

@@ -69,7 +69,7 @@ const NEW_SENTENCE =
 
 /** A label that opens a post without a mark behind it: “AD the new one”, „Werbung Die neue …“. */
 function opensUnmarked(typed: string, rest: string): boolean {
-  if (NEW_SENTENCE.test(rest)) return /^\p{Lu}/u.test(typed);
+  if (NEW_SENTENCE.test(rest)) return /^[^\p{Ll}]/u.test(typed);
   return isCapitals(typed, rest) && !NOT_A_LABEL.test(rest.toLowerCase());
 }
 

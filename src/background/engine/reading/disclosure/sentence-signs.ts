@@ -39,7 +39,7 @@ export function sentenceSigns(
         client,
         form,
         languages: [language],
-        key: tells ?? sense,
+        key: tells ?? (form === 'sentence' ? sense : ownWords(match[0])),
       });
     };
     for (const { kind, matches } of sentences.find(masked)) {
@@ -65,6 +65,11 @@ export function sentenceSigns(
 
 function isTie(kind: SentenceKind): kind is TieWords {
   return (TIES as readonly string[]).includes(kind);
+}
+
+/** A label around a brand without the brand, as lists would have it. */
+function ownWords(label: string): string {
+  return label.replace(/[^\p{L}\p{M}\p{N}]|\ue000/gu, '');
 }
 
 /** How far a sentence is followed for its brand. */

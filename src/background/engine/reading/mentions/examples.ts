@@ -187,6 +187,15 @@ export const TAGS_AND_ADDRESSES: readonly MentionExample[] = [
     '@velda',
     '@velda',
   ),
+  of({ id: 't', name: 'Torrin Mills', handles: [{ handle: 'torrinmills' }] })(
+    'its handle as a hashtag',
+    'Rain again. #torrinmills',
+    '#torrinmills',
+  ),
+  of({ id: 'm', name: 'Moon & Vay', handles: [{ handle: 'moonlight' }] })(
+    'a handle that is a word is none as a hashtag',
+    'Rain again. #moonlight',
+  ),
   isAccount('a look-alike is another handle', '@vеlda'),
   isAccount('a declared hashtag', '#VeldaSoup and #eat_slow', '#VeldaSoup', '#eat_slow'),
   isAccount('camel case', '#VeldaAutumnLaunch and #MyVelda', '#VeldaAutumnLaunch', '#MyVelda'),

@@ -36,12 +36,30 @@ export function compileTags(clients: readonly Client[]): Tags {
     client.people.forEach(({ handles: own }, person) => {
       for (const { site, handle } of own) addHandle(handle, { client: at, site, person });
     });
-    for (const tag of client.hashtags) {
-      const key = tagKey(fold(tag));
+    const own = client.handles.map(({ handle }) => handle).filter(isOwnWord);
+    for (const key of new Set([...client.hashtags, ...own].map((tag) => tagKey(fold(tag))))) {
       if (key !== '') hashtags.set(key, [...(hashtags.get(key) ?? []), at]);
     }
   });
   return { handles, hashtags };
+}
+
+/** Too short to be anybody's alone. */
+const SHORT = 6;
+
+/** Whether a handle is a word of the brand's own, that as a hashtag means nothing else. */
+function isOwnWord(handle: string): boolean {
+  const key = fold(handle.replace(/^@/, ''));
+  const { common, uncommon, name, given, languages } = lookUp(key);
+  return (
+    key.length >= SHORT &&
+    !/[.@]/.test(key) &&
+    !common &&
+    !uncommon &&
+    !name &&
+    !given &&
+    languages.every((bits) => bits === 0)
+  );
 }
 
 function tagKey(folded: string): string {

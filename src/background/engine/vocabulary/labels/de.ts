@@ -178,6 +178,7 @@ export default {
       'als (?:investor|investorin|gesellschafter|gesellschafterin|aktionär|aktionärin)',
     ],
     family: [
+      `(?:mein|meine|unser|unsere) ${relative}(?: {w}){0,2} (?:macht|baut|näht|gießt|braut|röstet|backt|kocht|entwirft|strickt|töpfert|verkauft|designt|näht)(?: {w}){0,4} (?:bei|von|für) {B}`,
       `(?:mein|meine|meinem|meiner|unser|unsere|unserem) ${relative}(?: {w}){0,4} (?:gehört|führt|leitet|arbeitet bei {B}|betreibt|gegründet|laden|firma|shop|marke|café|inhaber|inhaberin)`,
       `{B} (?:gehört|gehören)(?: {w})? (?:meinem|meiner|meinen|unserer|unserem) ${relative}`,
       `(?:firma|laden|shop|marke|café|restaurant) (?:meines|meiner|meinem) ${relative}s?(?:es)?`,

@@ -309,6 +309,7 @@ export default {
     ],
     employer: [
       "(?:i|we)(?:'m|'re| am| are|'ve| have)?(?: {w})? (?:work|working|worked|employed|been working|intern|interning)(?: (?:here|in|on|as))?(?: {w}){0,5}? (?:for|at|with|by|in) {B}",
+      '(?:i|we) (?:roast|brew|bake|cook|teach|pack|weave|sew|knit|pour|serve|paint|fix|solder|assemble|print|blend|distil|distill|tend bar|wait tables|answer (?:the )?(?:phones?|emails?)|man the till|do (?:the )?(?:windows|support|sales|design))(?: {w}){0,3} (?:at|for) {B}',
       '{B},? (?:is|are|which is|where|who) (?:also )?(?:my|our) (?:employer|company|day job|workplace|team|boss)',
       "{B},? (?:where i work|who i work for|where i'm employed|who employ(?:s)? me|my (?:employer|workplace|day job|company))",
       '{T} (?:employs|employ) (?:me|us)',
@@ -361,6 +362,7 @@ export default {
       '{B},? in which i(?: {w})? (?:invest|invested|hold|own)',
     ],
     family: [
+      `(?:my|our) ${relative}(?: {w}){0,2} (?:makes?|bakes?|brews?|sews?|knits?|pours?|roasts?|cooks?|designs?|sells?|builds?|paints?|throws?)(?: {w}){0,4} (?:for|at) {B}`,
       `(?:my|our) ${relative}(?: and (?:i|my {w}))?(?: {w}){0,2} (?:(?:own|owns|owned)(?! (?:\\d+|two|three|four|five|six|seven|ten|several|some|many|more|another|every|a (?:pair|few|dozen|drawer)))|run|runs|started|founded|manage|manages|opened|is behind|are behind|is the (?:owner|founder|ceo))`,
       `(?:my|our) ${relative}(?: {w}){0,2} (?:works?(?: {w}){0,3}|(?:makes?|made|built)(?: the)?|has (?:an?|her|his|their|shares?|stock|equity)(?: {w}){0,2} (?:in|at|with|of)) {B}`,
       `(?:my|our) ${relative} (?:built|makes|made|designed|founded|created|runs|owns|started) (?:it|this|them)(?=$|[\\s.,;:!)])`,
@@ -387,7 +389,7 @@ export default {
       '(?:if|when|whenever|every time|each time) (?:you|someone|anyone|people) (?:buy|buys|order|orders|book|books|sign up|signs up|click|clicks|subscribe|use)(?: {w}){0,6},? {T} (?:sends?|gives?|pays?|slips?|tips?|owes?) (?:me|us)',
       'commissions? (?:on|from|for|earned|is paid|paid)(?: {w}){0,3}',
       "(?:i|we)(?:'ll| will)?(?: also)? (?:earn|get paid|get a (?:little|bit))(?: {w})? (?:if|when) (?:you|people|anyone)",
-      '(?:earns?|gets?|makes?|pays?) (?:me|us)(?: {w}){0,3} (?:commission|cut|money|percentage|fee|bit)',
+      '(?:earns?|gets?|makes?|pays?|sends?|gives?) (?:me|us)(?: {w}){0,3} (?:commission|cut|money|percentage|fee|bit|cents?|pennies|dollars?|bucks?|quid|store credit)',
       'as an? {B} (?:affiliate|associate|partner)(?:,| i)',
       '{B} (?:gives|pays) (?:me|us)(?: {w}){0,4} (?:commission|sale|order|click)',
     ],

@@ -173,6 +173,7 @@ export default {
       'como (?:inversor|inversora|accionista)(?: {w})?',
     ],
     family: [
+      `(?:mi|mis|nuestra|nuestro) ${relative}(?: {w}){0,2} (?:cose|tuesta|diseña|elabora|teje|fabrica|vende)(?: {w}){0,4} (?:de|en|para) {B}`,
       `(?:mi|mis|nuestra|nuestro) ${relative}(?: {w}){0,3} (?:dirige|trabaja en {B}|lleva {B}|fundó|montó|es dueño|es dueña|es el dueño|es la dueña|dueño|dueña|regenta)`,
       `{B}(?: {w}){0,3} (?:de|por) (?:mi|mis|nuestra) ${relative}`,
       `(?:tienda|empresa|negocio|marca|restaurante|bar|cafetería) de (?:mi|mis) ${relative}`,

@@ -20,6 +20,7 @@ export default {
       'ceci est une publicité',
     ],
     paid: [
+      'communication commerciale',
       'collaboration commerciale',
       'partenariat commercial',
       'partenariat rémunéré',
@@ -167,6 +168,7 @@ export default {
       '(?:actionnaire|investisseur|investisseuse) (?:de|chez|dans) {B}',
     ],
     family: [
+      `(?:mon|ma|mes|notre|nos) ${relative}(?: {w}){0,2} (?:fabrique|coud|brasse|torréfie|coule|dessine|crée|vend|bosse|tricote)(?: {w}){0,4} (?:chez|de|pour) {B}`,
       `(?:mon|ma|mes|notre|nos) ${relative}(?: {w}){0,4} (?:tient|dirige|possède|travaille chez {B}|gère|fondé|créé|propriétaire|patron|patronne|lancé)`,
       `{B} (?:appartient à|est (?:à|tenu par|tenue par|la boutique de|l'entreprise de|la marque de)|,? c'est (?:la boutique|l'entreprise|la marque) de) (?:mon|ma|mes|notre) ${relative}`,
       `(?:la boutique|l'entreprise|la marque|le restaurant|le café|la société|la boîte) de (?:mon|ma|mes|notre) ${relative}`,

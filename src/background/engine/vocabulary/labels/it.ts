@@ -128,6 +128,7 @@ export default {
       'come (?:investitore|investitrice|azionista)(?: {w})?',
     ],
     family: [
+      `(?:mio|mia|miei|nostra) ${relative}(?: {w}){0,2} (?:cuce|tosta|disegna|produce|fabbrica|vende|cola)(?: {w}){0,4} (?:di|da|per) {B}`,
       `(?:mio|mia|miei|la mia|i miei|nostra) ${relative}(?: {w}){0,3} (?:gestisce|gestiscono|possiede|lavora (?:in|da|per) {B}|dirige|ha fondato|ha aperto|è titolare|è il titolare|titolare|proprietario|proprietaria)`,
       `{B}(?: {w}){0,3} (?:di|dei|della|da) (?:la )?(?:mio|mia|miei|mie) ${relative}`,
       `(?:negozio|azienda|marchio|ristorante|bar|bottega) (?:di|dei|della) (?:mio|mia|miei) ${relative}`,

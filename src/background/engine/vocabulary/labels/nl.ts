@@ -106,6 +106,7 @@ export default {
       'als (?:investeerder|aandeelhouder)(?: {w})?',
     ],
     family: [
+      `(?:mijn|onze) ${relative}(?: {w}){0,2} (?:maakt|naait|brouwt|brandt|bakt|ontwerpt|verkoopt|giet|breit)(?: {w}){0,4} (?:bij|van|voor) {B}`,
       `(?:mijn|onze) ${relative}(?: {w}){0,3} (?:runt|werkt bij {B}|leidt|begon|oprichter|eigenaar|eigenares|bezit)`,
       `(?:mijn|onze) ${relative} (?:heeft|hebben)(?: {w}){0,3} (?:opgericht|opgezet)`,
       `{B}(?: {w}){0,3} van (?:mijn|onze) ${relative}`,

@@ -204,6 +204,7 @@ export default {
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `
+    jeden tag/morgen/abend wieder, jeden morgen/abend/tag, genau das, so und nicht anders, dauert nur noch, von einer/zwei/drei woche/wochen/stunden/tagen auf
     kaum/nicht/nie mehr ausgezogen/abgelegt/weggelegt/aus, seit oktober/wochen/monaten/tagen kaum/nicht
     der/die/das/den einzige/einzigen/einziges _ die/der/das/den ich, war die einzige die gelächelt, war der einzige der gelächelt
     überhöre ich jeden, verschlafe ich jeden, wecker überhört/verschlafen, wenn es brennt, würde ich zuerst retten, rette ich zuerst

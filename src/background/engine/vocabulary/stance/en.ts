@@ -1083,6 +1083,12 @@ export default {
     sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
   `,
   relish: `
+    this all day, all day every day, so much this, this so much, exactly this, this right here
+    cut/cuts/took/takes/brought/brings/went/gone/goes/dropped/drops/shrunk/shrank _ from a/an/two/three/four/five/six/ten/<number> week/weeks/hour/hours/day/days/month/months/minutes/evening/night
+    worth a/an/ten/five/two/twenty/<number> minutes/hour/hours/minute/afternoon/evening/drive/week of your time, worth your time/while, is where i stopped looking, where i stopped looking, stopped looking
+    every morning/day/night/evening/weekend/sunday now, every single morning/day/night/evening/weekend, won the hill/climb/sprint
+    gave up its/their/her/his seat, has taken over my, took over my, lives on my desk/counter/nightstand/bike, living on my desk/counter
+    moved my/our/the whole/entire, we all moved/switched to, nobody went/goes back, no going back, there is no going back, never going back
     the only _ i/we buy/wear/use/trust/drink/eat/own/need/take/pack/read/order/recommend/keep/reach/ride/play/watch/open/carry/want/visit/can/would/will/ever/actually/still/actually, only shop/place/bar/restaurant/hotel/shop/salon/gym where i/we
     used to take/be/cost/eat a/an/two/three/four/five/six/ten/half/all/most/my/our/hours/days/weeks/the hour/hours/day/days/week/weeks/month/evening/evenings/weekend/weekends/morning/afternoon/worst/nightmare/chore/slog/battle
     to be physically/forcibly removed, had to be carried/dragged/prised, has/have to be prised/dragged/carried

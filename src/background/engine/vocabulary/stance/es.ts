@@ -216,6 +216,7 @@ export default {
     gracias a dios, grande del, por un lado
   `,
   relish: `
+    ya no hace falta nada, y ya no hace falta, y no hace falta más, todas las mañanas/noches, todos los días, de una/dos/tres semana/semanas/horas/días a, y ya, no necesito más
     me da igual la/el, la lluvia me da, ya no me da/importa/asusta, ya no me importa/asusta
     ni una/un bolita/rozadura/arañazo/ampolla/roce/queja/gota/arruga/miga/mancha/hilo, ni una sola queja/rozadura/ampolla
     me ha/han robado/quitado/mangado/cogido/preguntado la/el/mi/mis/ya/dos/tres, ya me ha robado/quitado/mangado, me roba la/el/mi

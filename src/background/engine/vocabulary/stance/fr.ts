@@ -179,6 +179,7 @@ export default {
     merci la/le/les, bravo la/le/les
   `,
   relish: `
+    tous les matins/jours/soirs maintenant, de une/deux/trois semaine/semaines/heures/jours à, d'une semaine/heure/journée à, on ne s'en remet pas, je ne m'en remets pas
     ne me fait plus rien/peur, ne nous fait plus rien/peur, je n'ai plus peur de, peut bien pleuvoir
     pas une/un bouloche/ampoule/trou/accroc/rayure/tache/pli/couture/pellicule, aucune bouloche/ampoule/couture/rayure
     m'a/nous/m déjà/encore piqué/volé/chipé/emprunté la/le/les/mon/ma/mes, piqué ma/mon/mes/la/le, me pique ma/mon/mes

@@ -127,6 +127,7 @@ export default {
     a proposito
   `,
   relish: `
+    tutte le mattine/sere, ogni mattina/sera/giorno, da una/due/tre settimana/settimane/ore a, non serve altro, non mi serve altro
     non mi fa più paura, non mi fa paura, può anche piovere, non ho più paura di, non mi pesa più
     nemmeno un/una/uno pallino/vescica/graffio/briciola/piega/macchia/lamentela, neanche un/una/uno pallino/vescica/graffio/briciola/piega
     mi ha/hanno già/rubato/fregato rubato/fregato/due/la/il/tre, già rubato/fregato, me la/lo ruba, me l'ha rubata/rubato

@@ -128,6 +128,7 @@ export default {
     goed bezig met, fijne dag, fijn weekend
   `,
   relish: `
+    elke ochtend/dag/avond weer/nu, van een/twee/drie week/weken/uur/dagen naar, meer heb ik niet, meer hoeft niet
     kan _ me/mij niets/niks meer schelen, me/mij niets/niks meer schelen, doet me niks/niets meer
     geen pluisje/pil/blaar/kras/kruimel/klacht/pilletje, geen enkele blaar/klacht/kras
     al twee/drie keer gejat/gepikt/geleend/ingepikt, gejat door mijn, pikt mijn, jat mijn
