@@ -2,8 +2,10 @@ import type { Draft } from '../../../model/draft';
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { lookUp } from '../vocabulary/frequency/lexicon';
+import { OTHER_THINGS } from '../vocabulary/trades';
 import type { Link } from './links';
 import { compileDomains } from './mentions/domains';
+import { isPhrase } from './mentions/everyday';
 import { type Evidence, weighEvidence } from './mentions/evidence';
 import { type Candidate, findCandidates } from './mentions/find';
 import { longestWins } from './mentions/longest';
@@ -11,7 +13,7 @@ import { openPage, type Page } from './mentions/page';
 import { compileTable } from './mentions/table';
 import { compileTags, findHandles, findHashtags, type Handle } from './mentions/tags';
 import { type Term, termsOf } from './mentions/terms';
-import type { FoldedText } from './text';
+import { type FoldedText, fold } from './text';
 
 /** What of the client's was named. */
 export type MentionBy = 'name' | 'alias' | 'product' | 'slogan' | 'handle' | 'hashtag' | 'domain' | 'person';
@@ -57,7 +59,10 @@ export function compileMentions(clients: readonly Client[]): FindMentions {
     const hashtags = findHashtags(page, table, tags);
     for (const { client, term } of hashtags) if (isClear(term)) clear.add(client);
     const candidates = findCandidates(page, table).filter(
-      (candidate) => !isSomeoneElse(candidate, handles, text) && !isSurname(candidate, page),
+      (candidate) =>
+        !isSomeoneElse(candidate, handles, text) &&
+        !isSurname(candidate, page) &&
+        !isOtherThing(candidate, page),
     );
     for (const { term } of candidates) if (term.everyday === null) clear.add(term.client);
 
@@ -102,10 +107,10 @@ function distinct(terms: Iterable<Term>): Term[] {
 }
 
 function isClear(term: Term | null): boolean {
-  return term === null || term.everyday === null || term.everyday.kind === 'phrase';
+  return term === null || term.everyday === null || isPhrase(term.everyday);
 }
 
-/** A person's name beside the handle of somebody else: another person of that name. */
+/** A person's name beside the handle of somebody else, or with one anywhere that spells it: another person of that name. */
 function isSomeoneElse(
   { term, start, end }: Candidate,
   handles: readonly Handle[],
@@ -122,10 +127,13 @@ function isSomeoneElse(
       : before && /^\s?\($/u.test(text.original.slice(before.end, span.start))
         ? before
         : undefined;
-  if (!beside) return false;
-  return !beside.owners.some(
-    ({ client, person }) => client === term.client && (person === term.person || person < 0),
+  const isOwn = ({ owners }: Handle) =>
+    owners.some(({ client, person }) => client === term.client && (person === term.person || person < 0));
+  if (beside) return !isOwn(beside);
+  const spelled = handles.filter(
+    ({ start, end }) => fold(text.original.slice(start, end)).replace(/[^\p{L}]/gu, '') === term.key,
   );
+  return spelled.length > 0 && !spelled.some(isOwn);
 }
 
 /** The index of the first handle that begins at `offset` or later. */
@@ -138,6 +146,13 @@ function firstFrom(handles: readonly Handle[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** “the Amazon rainforest”: a word behind the name that makes it another thing's. */
+function isOtherThing({ term, end }: Candidate, { text: { folded } }: Page): boolean {
+  const others = OTHER_THINGS.get(term.key);
+  if (others === undefined || folded[end] !== ' ') return false;
+  return others.has(/^[a-z]+/.exec(folded.slice(end + 1, end + 20))?.[0] ?? '');
 }
 
 /** “Jack Velda”: a capital first name right before a name of one word makes it somebody's surname. */

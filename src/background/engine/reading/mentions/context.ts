@@ -1,4 +1,5 @@
 import type { Client } from '../../../../model/profile';
+import { TRADES } from '../../vocabulary/trades';
 import type { MentionBy } from '../mentions';
 import { fold } from '../text';
 import type { Page } from './page';
@@ -9,6 +10,22 @@ export interface Context {
   hasContext(client: Client, by: MentionBy): boolean;
   /** Whether a word beside the name is one of them. */
   isContextWord(beside: string, client: Client): boolean;
+  /** The same of what the well-known company of this name sells, where the client says no context of its own. */
+  hasTrade(client: Client, name: string): boolean;
+  isTradeWord(word: string, where: 'before' | 'beside', client: Client, name: string): boolean;
+}
+
+/** What the companies of a name sell, by that name. */
+const tradesOf = new Map<string, Record<'near' | 'beside' | 'before', Set<string>>>();
+for (const { names, near = '', beside = '', before = '' } of TRADES) {
+  const words = near.split(' ').filter(Boolean);
+  for (const name of names.split(' ')) {
+    const known = tradesOf.get(name) ?? { near: new Set(), beside: new Set(), before: new Set() };
+    tradesOf.set(name, known);
+    for (const word of words) known.near.add(word);
+    for (const word of [...words, ...beside.split(' ')]) known.beside.add(word);
+    for (const word of before.split(' ')) known.before.add(word);
+  }
 }
 
 export function readContext({ draft, text: { folded } }: Page): Context {
@@ -45,6 +62,21 @@ export function readContext({ draft, text: { folded } }: Page): Context {
     );
   }
 
+  function hasTrade(client: Client, name: string): boolean {
+    if (client.context.length > 0) return false;
+    const key = `trade ${name}`;
+    const known = contexts.get(key);
+    if (known !== undefined) return known;
+    const found = [...(tradesOf.get(name)?.near ?? [])].some((word) => word !== name && occurs(word));
+    contexts.set(key, found);
+    return found;
+  }
+
+  function isTradeWord(word: string, where: 'before' | 'beside', client: Client, name: string): boolean {
+    if (client.context.length > 0 || word === name || word === '') return false;
+    return tradesOf.get(name)?.[where].has(word) ?? false;
+  }
+
   function isOwnName(client: Client, wanted: string): boolean {
     return fold(client.name) === wanted || client.aliases.some((alias) => fold(alias) === wanted);
   }
@@ -61,5 +93,5 @@ export function readContext({ draft, text: { folded } }: Page): Context {
     return false;
   }
 
-  return { hasContext, isContextWord };
+  return { hasContext, isContextWord, hasTrade, isTradeWord };
 }

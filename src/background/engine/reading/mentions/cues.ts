@@ -58,7 +58,12 @@ export const FUNCTION_WORDS = wordSet(
 export const AT_IDIOMS = wordSet(
   `home work school night noon midnight dawn dusk peace war sea hand heart church dinner lunch breakfast large last least best worst first most
    play rest risk ease random will length times once all present sunset sunrise christmas easter halftime stake issue fault
-   gunpoint bay law college university camp practice bat lightning room face full half top base ground bottom eye arm`,
+   gunpoint bay law college university camp practice bat lightning room face full half top base ground bottom eye arm
+   town bed sleep hell heaven jail prison court`,
+);
+/** Before “to” and a place where one gets things. */
+export const ERRANDS = wordSet(
+  'went go going goes gone run ran running head heading headed drive drove driving walk walked popped nipped trip trips trek sprint rush rushed',
 );
 /** Before a place of two words that has no article. */
 export const WHERE = wordSet('to in from into near inside via outside');

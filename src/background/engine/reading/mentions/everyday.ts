@@ -5,11 +5,11 @@ import type { MentionBy } from '../mentions';
 /**
  * Why a term alone proves nothing. `common`: among the 5,000 commonest English words; `word`: a rarer one, or
  * another language's; `name`: a first name, surname or place on
- * everyone's lips; `given`: a rarer first name; `phrase`: two such words; `code`: a short
- * acronym or a number with letters; `abbreviation`: one that everybody writes in capitals.
+ * everyone's lips; `given`: a rarer first name; `phrase`: two such words; `pair`: two of which one is not among the
+ * commonest, so that they seldom meet by chance; `code`: a short acronym or a number with letters; `abbreviation`: one that everybody writes in capitals.
  */
 export interface Everyday {
-  readonly kind: 'common' | 'word' | 'name' | 'given' | 'phrase' | 'code' | 'abbreviation';
+  readonly kind: 'common' | 'word' | 'name' | 'given' | 'phrase' | 'pair' | 'code' | 'abbreviation';
   /** Only where the draft is in one of these; everywhere when null. */
   readonly languages: readonly string[] | null;
   /** The words meet without a gap as declared (“PayPal”): typed so, it is clear. */
@@ -31,6 +31,11 @@ const SMALL_WORDS = new Set('a an the of and in on to at for by my your our me u
 const SURNAMES = new Set('bentley hilton hershey kellogg chrysler'.split(' '));
 
 const CODE = /^(?:\d{1,4}[a-zа-я]{1,2}|[a-zа-я]\d{1,2}|\d+|[a-zа-яα-ω]{1,2})$/u;
+
+/** Whether a name of several everyday words. */
+export function isPhrase({ kind }: Everyday): boolean {
+  return kind === 'phrase' || kind === 'pair';
+}
 
 /** The class of a term, null for a distinctive one. The person's own word (`everydayWord`) outranks the lists. */
 export function everydayOf(
@@ -81,7 +86,8 @@ function classOf(
   const content = words.filter((word) => !SMALL_WORDS.has(word)).length;
   if (content > 2 || !known.every((word) => kindOf(word) !== null)) return null;
   const english = known.every(isEnglish);
-  return { kind: 'phrase', languages: english ? null : shared(known), glued };
+  const seldom = english && known.length > 1 && known.some(({ common }) => !common);
+  return { kind: seldom ? 'pair' : 'phrase', languages: english ? null : shared(known), glued };
 }
 
 function isEnglish({ common, uncommon, name, given }: Known): boolean {

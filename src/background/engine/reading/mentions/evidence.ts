@@ -8,6 +8,7 @@ import {
   AT,
   AT_IDIOMS,
   BEFORE,
+  ERRANDS,
   FUNCTION_WORDS,
   NEWS,
   OBJECTS,
@@ -17,6 +18,7 @@ import {
   TRADE_ELSEWHERE,
   WHERE,
 } from './cues';
+import { isPhrase } from './everyday';
 import type { Candidate } from './find';
 import type { Page } from './page';
 import { isCased, scriptOf } from './scripts';
@@ -37,7 +39,7 @@ export function weighEvidence(page: Page): Evidence {
   const { text, tokens } = page;
   const { folded, original } = text;
   const { word, gapAfter, beside, tokenAt, writtenAt, isCapitalised, sentenceOf } = readWords(page);
-  const { hasContext, isContextWord } = readContext(page);
+  const { hasContext, isContextWord, hasTrade, isTradeWord } = readContext(page);
 
   function isMeant(candidate: Candidate, client: Client, clear: boolean): boolean {
     const { term, start, end } = candidate;
@@ -48,15 +50,14 @@ export function weighEvidence(page: Page): Evidence {
     if (everyday.glued && candidate.gaps === 0) return true;
     // A sign inside that nobody types by chance: “Mill & Barn”, “Snip-It”.
     if (
-      everyday.kind === 'phrase' &&
+      isPhrase(everyday) &&
       signsOf(term.declared) !== '' &&
       signsOf(folded.slice(start, end)) === signsOf(term.declared)
     )
       return true;
     if (everyday.kind === 'given')
       return isGivenNameAlone(candidate) || (clear && writtenAt(tokenAt(start)) !== 'lower');
-    const settled =
-      (clear ? 2 : 0) + (hasContext(client, term.by) ? (isBesideContext(candidate, client) ? 3 : 2) : 0);
+    const settled = (clear ? 2 : 0) + byContext(candidate, client);
     if (!cased) {
       return (
         settled +
@@ -74,11 +75,14 @@ export function weighEvidence(page: Page): Evidence {
     );
   }
 
-  /** “the slack channel”, “a bag by Coach”. */
-  function isBesideContext({ start, end }: Candidate, client: Client): boolean {
-    return (
-      isContextWord(beside(tokenAt(end - 1), 1), client) || isContextWord(beside(tokenAt(start), -1), client)
-    );
+  /** What the client's own words say, or else those of its trade: 3 right beside the name, 2 elsewhere. */
+  function byContext({ start, end, term }: Candidate, client: Client): number {
+    const after = beside(tokenAt(end - 1), 1);
+    const before = beside(tokenAt(start), -1);
+    if (hasContext(client, term.by))
+      return isContextWord(after, client) || isContextWord(before, client) ? 3 : 2;
+    if (isTradeWord(after, 'beside', client, term.key)) return 3;
+    return isTradeWord(before, 'before', client, term.key) || hasTrade(client, term.key) ? 2 : 0;
   }
 
   /** “Odell has shoes”, but neither “Odell Brown” nor “My uncle odell”. */
@@ -108,18 +112,18 @@ export function weighEvidence(page: Page): Evidence {
     }
     if (/^\p{Ll}+\p{Lu}|^\p{Lu}.*\p{Ll}\p{Lu}/u.test(declared) && typed === declared) return 2;
     if (/^[^\p{L}]*\p{Ll}/u.test(declared)) return 0;
-    if (shouts) return 0;
-    if (everyday?.kind === 'phrase') return phraseByCase(from, to, sentence, gaps);
+    if (shouts) return everyday?.kind === 'pair' ? 1 : 0;
+    if (everyday && isPhrase(everyday))
+      return phraseByCase(from, to, sentence, gaps, everyday.kind === 'pair' ? 2 : 0);
     if (written === 'lower') {
       const shown = sentence.startsCapital || sentence.inside > 0;
       if (shown && isPlaceOfTrade(from, to)) return -0.5;
-      return shown
-        ? -4
-        : isNounHere(from) && !isContextWord(beside(to, 1), client)
-          ? -3
-          : isVerbHere(from, to)
-            ? -2
-            : 0;
+      const after = beside(to, 1);
+      const headed = isContextWord(after, client) || isTradeWord(after, 'beside', client, term.key);
+      // Keyboards put the first capital of a sentence by themselves.
+      if (shown) return headed && sentence.inside === 0 ? -1 : -4;
+      if (isNounHere(from) && !headed) return -3;
+      return isVerbHere(from, to) && !isPlaceOfTrade(from, to) ? -2 : 0;
     }
     // Capitals are a name's where they are short; a longer word may only be stressed.
     if (written === 'capitals' && typed === declared && sentence.lower > 1) return typed.length < 4 ? 2 : 1;
@@ -136,7 +140,8 @@ export function weighEvidence(page: Page): Evidence {
     return score;
   }
 
-  function phraseByCase(from: number, to: number, sentence: Sentence, gaps: number): number {
+  /** @param unshown what it counts where the sentence has no capitals at all. */
+  function phraseByCase(from: number, to: number, sentence: Sentence, gaps: number, unshown: number): number {
     if (gaps === 0) return 2;
     let lower = 0;
     let upper = 0;
@@ -147,7 +152,8 @@ export function weighEvidence(page: Page): Evidence {
     }
     if (lower > 0) {
       if (isPlaceOfTrade(from, to)) return 1;
-      return sentence.startsCapital || sentence.inside > 0 ? -3 : 0;
+      if (sentence.startsCapital || sentence.inside > 0) return -3;
+      return isNounHere(from) ? 0 : unshown;
     }
     const others = sentence.inside - upper;
     if (others > 0 && others >= sentence.lower) return 0;
@@ -180,18 +186,19 @@ export function weighEvidence(page: Page): Evidence {
     return score;
   }
 
-  /** “at target today”: bare, after “at”, and nothing it could be the beginning of. */
+  /** “at target today”, “ran to target”: bare, after “at” or on the way to, and nothing it could be the beginning of. */
   function isPlaceOfTrade(from: number, to: number): boolean {
     const before = beside(from, -1);
     const at =
       before === 'at' ||
+      (before === 'to' && ERRANDS.has(beside(from - 1, -1))) ||
       (from < to && WHERE.has(before)) ||
       (before === '' && /@ $/.test(gapAfter(from - 1)));
     if (!at || AT_IDIOMS.has(word(from))) return false;
     const after = beside(to, 1);
     return after === ''
       ? !/^[-'][\p{L}]/u.test(folded.slice(tokens.ends[to], (tokens.ends[to] ?? 0) + 2))
-      : AFTER.has(after);
+      : AFTER.has(after) && !(before === 'to' && ARTICLES.has(after));
   }
 
   /** “a bolt”, “our coach”: an article before a small letter. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../../model/draft';
 
-/** A way that a client is named, or seems to be: run by one test. All names are invented, or plain words. */
+/** A way that a client is named, or seems to be: run by one test. Names are invented or plain words; of companies only where what they sell is the point. */
 export interface MentionExample {
   readonly why: string;
   readonly clients: readonly object[];
@@ -198,6 +198,7 @@ export const TAGS_AND_ADDRESSES: readonly MentionExample[] = [
   ),
   isAccount('a look-alike is another handle', '@vеlda'),
   isAccount('a declared hashtag', '#VeldaSoup and #eat_slow', '#VeldaSoup', '#eat_slow'),
+  isAccount('a declared hashtag with more behind it', '#EatSlowSunday', '#EatSlowSunday'),
   isAccount('camel case', '#VeldaAutumnLaunch and #MyVelda', '#VeldaAutumnLaunch', '#MyVelda'),
   isAccount('glued', '#lovevelda #veldaforever', '#lovevelda', '#veldaforever'),
   isAccount('a longer word in a hashtag', '#veldaria #grevelda'),
@@ -222,6 +223,7 @@ export const TAGS_AND_ADDRESSES: readonly MentionExample[] = [
   isAccount('a person', 'Talked to Ona Quist', 'Ona Quist'),
   isAccount('a person with their handle', 'Talked to Ona Quist (@onaq)', 'Ona Quist', '@onaq'),
   isAccount('another person of that name', 'Talked to Ona Quist (@ona_paints)'),
+  isAccount('another of that name, whose handle spells it', 'Ona Quist paints again, go @OnaQuist'),
 ];
 
 export const LANGUAGES: readonly MentionExample[] = [
@@ -292,6 +294,7 @@ const meadow = { id: 'meadow', name: 'Green Meadow' };
 const pt = { id: 'pt', name: 'ZQ' };
 const isAnvil = of(anvil);
 const isMeadow = of(meadow);
+const isApple = of({ id: 'apple', name: 'Apple' });
 const isShort = of(pt);
 
 export const EVERYDAY_WORDS: readonly MentionExample[] = [
@@ -322,7 +325,19 @@ export const EVERYDAY_WORDS: readonly MentionExample[] = [
   isAnvil('the beginning of something longer', 'They crossed the Anvil of the Sun.'),
   isAnvil('the possessive of a name', 'We tried Anvil’s new boots.', 'Anvil'),
   isAnvil('a plural is the word', 'Three Anvils fell.'),
+  isAnvil('on the way to it', 'ran to anvil for nails', 'anvil'),
+  isAnvil('on the way to do it', 'went to anvil the blade'),
   isMeadow('two everyday words', 'a green meadow full of sheep'),
+  isMeadow(
+    'two that seldom meet, where no capital is used',
+    'lunch is from green meadow again',
+    'green meadow',
+  ),
+  isApple('beside what it sells', 'my new apple watch is here', 'apple'),
+  isApple('beside it, behind a capital from the keyboard', 'Got my new apple watch', 'apple'),
+  isApple('what it sells elsewhere in the draft', 'why does apple hide that in ios', 'apple'),
+  isApple('the fruit', 'an apple pie for all of us'),
+  of({ id: 'amazon', name: 'Amazon' })('the name of something else', 'the amazon rainforest in June'),
   isMeadow('written as a name', 'Lunch from Green Meadow again.', 'Green Meadow'),
   isMeadow('glued', 'lunch from GreenMeadow again', 'GreenMeadow'),
   of({ ...anvil, everydayWord: 'no' })('declared distinctive', 'anvil it is', 'anvil'),

@@ -3,6 +3,7 @@ import type { Span } from '../../../../model/verdict';
 import { lookUp } from '../../vocabulary/frequency/lexicon';
 import { handleKey } from '../persona';
 import { fold } from '../text';
+import { isPhrase } from './everyday';
 import type { Page } from './page';
 import { isUnspaced, SCRIPT, scriptOf } from './scripts';
 import { SEED, step, type Table } from './table';
@@ -133,6 +134,7 @@ export interface TagHit {
 }
 
 const LONGEST_TAG = 60;
+const LEAST_GLUED = 4;
 
 export function findHashtags({ text }: Page, table: Table, { hashtags }: Tags): TagHit[] {
   const { folded, original, toOriginal } = text;
@@ -151,6 +153,15 @@ export function findHashtags({ text }: Page, table: Table, { hashtags }: Tags): 
     const joints = jointsOf(body, (at) =>
       original.slice(toOriginal(start + 1 + at), toOriginal(start + 1 + at) + 1),
     );
+    // “#AcmeBlastDay”: a declared one with more behind or before it.
+    if (hashtags.size > 0) {
+      for (const joint of joints) {
+        for (const part of [key.slice(0, joint), key.slice(joint)]) {
+          if (part === key || part.length < LEAST_GLUED) continue;
+          for (const client of hashtags.get(part) ?? []) hits.push({ start, end, client, term: null });
+        }
+      }
+    }
     for (const term of termsIn(key, joints, table)) hits.push({ start, end, client: term.client, term });
   }
   return hits;
@@ -207,8 +218,7 @@ function* termsIn(key: string, joints: ReadonlySet<number>, table: Table): Itera
 /** Whether a term is a word of its own in a hashtag. */
 function fits(key: string, from: number, to: number, joints: ReadonlySet<number>, term: Term): boolean {
   if (from === 0 && to === key.length) return true;
-  const single = term.everyday !== null && term.everyday.kind !== 'phrase';
-  if (single) return false;
+  if (term.everyday !== null && !isPhrase(term.everyday)) return false;
   if (joints.has(from) && joints.has(to)) return term.key.length > 1;
   const script = scriptOf(key.charCodeAt(from));
   if (isUnspaced(script)) return term.key.length > 1;

@@ -48,8 +48,11 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   let place = 0;
   for (const vocabulary of vocabularies) {
     const known = new Map<string, Phrase>();
-    for (const [is, phrases] of Object.entries(vocabulary) as [Cue | Turn, string][]) {
-      for (const { first, rest, written } of foldText(phrases).folded.split(/[,\n]/).flatMap(byFirst)) {
+    const { spelled = '', ...phrasesByKind } = vocabulary;
+    const spellings = spellingsOf(spelled);
+    for (const [is, phrases] of Object.entries(phrasesByKind) as [Cue | Turn, string][]) {
+      const lines = foldText(phrases).folded.split(/[,\n]/);
+      for (const { first, rest, written } of lines.flatMap((line) => byFirst(line, spellings))) {
         const stem = first.endsWith('*') ? first.slice(0, -1) : null;
         let phrase = known.get(written);
         if (!phrase) {
@@ -99,9 +102,32 @@ function headsOf(key: string): string[] {
   );
 }
 
+/** “you u ya, your ur”: how else people write a word. */
+function spellingsOf(spelled: string): ReadonlyMap<string, readonly string[]> {
+  const lines = foldText(spelled)
+    .folded.split(/[,\n]/)
+    .map((line) => line.trim().split(/\s+/));
+  return new Map(lines.map(([word = '', ...others]) => [word, others]));
+}
+
+/** A word of a phrase with its other spellings; in company an apostrophe is often left out: “im obsessed”, “cant wait”. */
+function spelledOut(part: Part, spellings: ReadonlyMap<string, readonly string[]>, inCompany: boolean): Part {
+  const words = typeof part === 'string' ? [part] : [...part];
+  const all = new Set(words);
+  for (const word of words) {
+    for (const other of spellings.get(word) ?? []) all.add(other);
+    if (inCompany && word.includes("'") && !word.endsWith('*')) all.add(word.replaceAll("'", ''));
+  }
+  return all.size === 1 ? part : all;
+}
+
 /** “saved/saves my day/life”: what it begins with is found by each of its choices. */
-function byFirst(line: string): { first: string; rest: readonly Part[]; written: string }[] {
-  const [begun = [], ...rest] = partsOf(line);
+function byFirst(
+  line: string,
+  spellings: ReadonlyMap<string, readonly string[]>,
+): { first: string; rest: readonly Part[]; written: string }[] {
+  const parts = partsOf(line);
+  const [begun = [], ...rest] = parts.map((part) => spelledOut(part, spellings, parts.length > 1));
   if (typeof begun === 'string') return [{ first: begun, rest, written: line.trim() }];
   return [...begun].map((first) => ({ first, rest, written: `${first} | ${line.trim()}` }));
 }

@@ -2,6 +2,21 @@ import type { StanceVocabulary } from './stance-vocabulary';
 
 /** English, British and American, as people write it on social sites. Written for this project, 2026-11. */
 export default {
+  spelled: `
+    you u ya yu, your ur yr yer, you're ur youre, are r, and n nd, with w wit, because bc cuz cos coz cause bcuz, people ppl
+    please pls plz plss, thanks thx thnx tnx ty, thank thnk, tonight 2nite tonite 2night, tomorrow tmrw tmr tmw 2moro tomoz tomoro
+    today 2day, before b4, great gr8, love luv lurv, though tho, through thru, really rly rlly realy relly, something smth smthn sumthin
+    someone some1 sum1, everyone every1 evry1 evryone, anyone any1, nothing nuthin nothin nuffin, everything everythin evrything
+    favourite favorite fave fav, favourites favorites faves favs, the da teh tha, this dis, that dat, them em dem 'em, my ma mah
+    going goin, getting gettin, coming comin, being bein, having havin, doing doin, living livin, loving lovin, looking lookin
+    buying buyin, eating eatin, drinking drinkin, wearing wearin, using usin, feeling feelin, making makin, trying tryin tryna
+    definitely defo def defs deffo definitly definately, obsessed obsesed obssessed, amazing amazin amazeing amzing, recommend reccomend recomend rec
+    delicious delish delicous, awesome awsome awesum, brilliant brill, beautiful beautifull beutiful, absolutely absolutly abso
+    probably prob probs prolly, honestly tbh ngl hnstly, serious srs, seriously srsly, perfect prefect perf, comfortable comfy comfertable
+    kids kiddos kidz, weekend wknd, birthday bday, christmas xmas, night nite, right rite, though tho, about abt bout, message msg
+    mum mam mom mama, husband hubby hubs, wife wifey, boyfriend bf, girlfriend gf, minutes mins min, hours hrs, years yrs, year yr
+    weeks wks, week wk, months mths, restaurant resto, service svc, free freee, best bestt, never neva nvr, ever eva, want wanna
+  `,
   praise: `
     something special, gotta/to hand it to, hand it to them, my/gets _ of the year, in a league of its/their own
     the only _ worth, is a saint/lifesaver, are saints

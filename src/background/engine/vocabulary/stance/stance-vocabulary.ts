@@ -60,4 +60,7 @@ export type Turn = (typeof TURNS)[number];
  * `<price>`, `<percent>` and `<number>` stand for any of them; `a/b` is one word or the other.
  * Hyphens are spaces.
  */
-export type StanceVocabulary = { readonly [kind in Cue | Turn]?: string };
+export type StanceVocabulary = { readonly [kind in Cue | Turn]?: string } & {
+  /** How else a word of these phrases is written: the word, then the others. “you u ya, your ur” */
+  readonly spelled?: string;
+};
