@@ -6,7 +6,7 @@ export interface Word extends Span {
   readonly key: string;
   /**
    * Its second key. With each drawn-out letter once: “loooove” is “love” (the first has it twice, for “goood”); of a
-   * number, its kind: `<price>`, `<percent>`, `<number>`. Else null.
+   * number, its kind: `<price>`, `<percent>`, `<top>` for a mark of eight or more out of ten, `<number>`. Else null.
    */
   readonly short: string | null;
   readonly kind: 'word' | 'number' | 'mark' | 'link' | 'handle' | 'break';
@@ -22,6 +22,8 @@ const BREAK = /[.!?…؟。！？\n]+|[,،、;:—–()"“”«»„|]/y;
 const PRICE = /[$£€¥₹]\s?\d[\d.,]*(?:[km](?!\p{L}))?/uy;
 const AMOUNT =
   /\d[\d.,]*(?:(?<percent>\s?[%٪])|(?<price>\s?[$£€¥₹]|\s?(?:usd|eur|gbp|euros?|dollars?|bucks|quid|pence|cents|(?<!\d{3}\s?)p|reais|zł|kr)(?!\p{L}))|(?![\p{L}\d]))/uy;
+/** “9/10”, “11/10”. A day of October may look the same. */
+const MARK_OF_TEN = /(?:[89](?:\.\d)?|\d{2,4})\/10(?![\d/])/y;
 /** Scripts without spaces: each letter is a word of its own, so that phrases are found inside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|\p{Lo}[\p{Lo}\p{M}]*|_+/gu;
@@ -51,6 +53,11 @@ export function wordsOf(folded: string, original = folded): Word[] {
     const link = code === 0x68 ? take(LINK) : null;
     if (link) {
       push('link', link[0]);
+      continue;
+    }
+    const rating = isDigit(code) ? take(MARK_OF_TEN) : null;
+    if (rating) {
+      push('number', rating[0], '<top>');
       continue;
     }
     const amount = isDigit(code) ? take(AMOUNT) : null;

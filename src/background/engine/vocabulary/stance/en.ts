@@ -248,6 +248,32 @@ export default {
     not bad eh/actually/for/ey, not too shabby, not half bad, rather good
     pretty decent/great/sweet/neat/slick/cool/nifty, quite the find/treat/upgrade, what an upgrade
     massive/huge/serious/proper upgrade, major upgrade, upgrade of the
+    <top>, no questions asked, no quibble, without question, turned _ around, not crying you're/you/your, is there a better/nicer/finer/greater/cosier
+    is there anything better/nicer/cosier, doesn't/don't/didn't ever miss, does not/never miss, changed my/our/the whole/entire/skin/hair/sleep/mornings/world/perspective/cooking/commute/brain/routine/body/standards/relationship
+    finally/at a/an/some _ that/who/which, at last a/an/some _ that/who/which, finally someone/something/somebody who/that, finally got/gets it right
+    actual fun/joy/magic/heaven/bliss/perfection/angel/angels/lifesaver/hero/heroes/genius/gold/dream, who knew _ could/can/was/were/would
+    can't/cannot believe i/we used/lived/survived/almost/nearly/slept/ever, used to make fun of, used to laugh at, used to mock/judge/scoff
+    how did i/we/people/anyone/humans/humanity/y'all _ before/without, what did i/we/people/anyone/humans _ before/without
+    how do people/you/anyone/humans _ without, replaced/replacing/replace/fixed/fixing/fix/repaired/repairing/refunded/refunding/swapped/swapping/found/recovered/returned my/our/the/his/her broken/damaged/lost/faulty/cracked/dead/missing/stolen
+    cleared/clears/clearing my/up/the skin/acne/face/eczema/mind/head/sinuses, healed/cured/calmed/soothed/rescued/revived/restored/transformed/tamed my/our/her/his skin/hair/back/knees/feet/face/scalp/nails/eczema/acne/sleep/gut/hangover/sore/curls/lips/garden/lawn/kitchen/commute/mornings
+    walked/talked/guided me/us through, explained everything/it/all, without me/us even/asking/having, upgraded me/us/our/my to/for/seat/seats/room, threw in a/an/some free/extra
+    remembered my name/order/face/usual, knows/knew my name/order/usual, gave me/us a/an hug/upgrade/extra/discount/free/full/lift, helped me/us/my carry/find/fix/choose/load/pick/get/move/set/with/out
+    stayed late/open/back/behind to/for/and, refunded me/us instantly/immediately/straight/within/in/without, replied/answered/responded/called in/within/back minutes/seconds/instantly/straight/immediately/<number>
+    zero/no cavities/breakouts/spots/acne/pimples/dandruff/hangover/bloating/frizz/shedding/lag/buffering/catch/glitches/bugs/spills/scratches/dents/punctures/nonsense/bs/queues/waiting/faffing/fees
+    put some respect on, no/zero slander/hate for/on/allowed/tolerated/in/accepted, not slander, won't hear a word/bad, won't hear a bad word, will not hear a word/bad
+    no further needs/questions/comments, i need nothing else/more, need nothing else/more, nothing more to add, can do no wrong, does no wrong
+    impresses, wowed, wows, excels, excelled, xlnt, admirable, admirably, praiseworthy, remarkable, remarkably, exhilarating, thrilling, majestic, lovable, loveable, mesmerizingly, brilliance, splendour, splendor, a treasure, treasured
+    beloved, exquisitely, resplendent, dazzling, dazzled, enthralling, enthralled, exceptional*, stupendous, tremendous, terrifically, spectacularly, sensationally, phenomenally, astounding, astonishing, astonishingly, incredibly well, top of the pops
+    hits the nail, hit it out of, knocked it out of, absolutely nails, nailed this, ate this up, ate and left, eats every time, serving looks/face/cunt, mother is mothering
+    chefs kiss, *chefs kiss*, muah, absolute scenes, absolute scran, proper scran, class act, pure class, boss tea, lush that, it bangs, bangs, bangin, slappin, goes hard/off/crazy/dummy, go hard/off/crazy
+    go crazy/dumb/stupid hard, so valid, extremely valid, valid af, iconic behaviour/behavior, iconic behavior, certified banger/classic/hood, w brand/company/move/app/product/service/update, huge w, massive w, big w, common _ w, took the w
+    bless whoever, whoever invented/made/created/designed/came _ deserves/needs/is, i'd/id like to thank, i owe _ my/everything, owe my life/sanity/sleep/marriage/success, indebted to
+    could cry with relief/happiness/joy, cried with relief/happiness/joy, relief to find/finally, such a relief, what a relief
+    easily/hands/by best/down/far best/the, easily the/my best/nicest/tastiest/fastest/most, best in class/town/show/the/london/uk/biz/business, best i've/i've _ had/ever/tried/used/seen/owned/eaten/worn, best of the bunch/best/lot
+    worth the <price>/money/price/cash/splurge/investment/upgrade/hassle/pain/effort/risk/sweat/trouble/extra/spend/weight/switch/subscription/membership, worth every single/last/bit/cent/pence/euro/dollar/bite/mile/calorie/second/minute/drop, so/sooo worth it/the
+    game/life/world changer/changers/changing, a step above, a step up from, steps above, head over, shoulders above, in another league, in a different league, on a different planet, next to none
+    quality never/hasn't/doesn't drops/dropped/drop/slip/slips, consistently good/great/excellent/brilliant/on, reliably good/great, always reliable/consistent/spot/bang/perfect/lovely/great/excellent/nice/friendly/busy
+    never/hasn't/haven't/not fails/failed/fail/once/ever failed/let/disappointed/missed to impress/deliver/please/amaze/make, never once let/failed/disappointed/crashed/broke/had/complained, hasn't skipped a beat, hasn't missed a beat
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like/stan/heart
@@ -322,6 +348,9 @@ export default {
     thanks to, bought myself, got myself a/an/some/the, treated myself, shot on my, view from our/my/the
     made this in/with/on, my new, finally got, just got my/the/a/our, got my first/new
     every morning/night before/after, happens every time
+    just discovered, stumbled upon/across/on, pleasant, pleasantly, pleasing, likeable, rewarding, sophisticated, graceful, gracious, courteous, handsome, glamorous, fascinating, exciting, motivating, energising, energizing, cheery, festive
+    impress, succeeds, improved, improvement, improvements, beneficial, valuable, rich, genuine, flattering, breathable, roomy, hydrating, ergonomic, compact, portable, nifty, witty, heartfelt, empowering, motivational, therapeutic
+    proud owner, new favourite, new favorite, such a joy, cute little, lovely little, trusty, beautifully, gorgeously, wonderfully, elegantly, expertly, lovingly, perfectly seasoned/cooked/brewed/balanced/timed, comforting, 🥹, 🫡, 💅, 💫, 🥇, 🌈, 😇, 🤠, 💃, 🕺, 🙏, 🫠❤️
   `,
   urge: `
     recommend, recommended, recommending, recommendation, can't recommend enough, can't recommend _ enough
@@ -450,6 +479,14 @@ export default {
     make the trip, make the detour, take the detour
     apply within, hiring spree, on the hunt for a/new
     is after a new/cloud/senior/junior
+    what are you thinking not, who else is/'s watching/getting/going/staying/tuning/buying/hyped/pumped/ready/in/coming/queueing, who's watching/getting/going/tuning/buying/hyped/in, set your/ur alarms/alarm/reminders
+    get/got it on your radar, one for your list, one for the list, put this/it/them on your radar/list/wishlist/tbr/watchlist, add _ to your list/tbr/watchlist/cart/wishlist/routine/rotation, straight on the list
+    you'll/you never/won't look/go/want/need/regret back/anything/another/it, you won't want to, you won't believe how, you owe it to yourself, owe it to yourselves, treat your/ya self/selves/skin/feet/ears/mum/mom/dad/dog/cat/taste/tastebuds
+    tell me you haven't/have, if you've been/not been looking/searching/hunting/wanting for/a/to, if anyone's/anyones/anyone is looking/after/needs/wants/hunting, for anyone/anybody/those/everyone looking/wanting/who/needing/after/struggling, anyone looking/wanting/needing for/to/a
+    if you struggle with, if you suffer from, if you need a/an/some/good/help/to, in case you/anyone need/needs/needed/missed/wanted/fancy, you need it/them/these/that/to _ in/in your/in life, need to be in your/every
+    run to your nearest/local, get to your nearest/local, get down/over/yourself/yourselves/round/along/up to/there, worth a follow/listen/watch/trip/visit/download/bookmark/subscription/look/stop/shot, go to spot/place/shop/order/brand/app
+    if you get the/a chance/opportunity, next time you're/youre/you in/are/near/at/visit, when you're/you next in/visit/are, whenever you're/you in/are, first thing you should, one thing you should, wear/drink/eat/use/buy/try/watch/read this and
+    honest opinion buy/get, don't walk, do not walk, don't walk run, would 100/10000/1000/100% recommend, 100% recommend, cannot/can't recommend, not paid to say, not an ad, not sponsored, nobody paid me, not even sponsored, this isn't an ad, wish this was sponsored
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -525,6 +562,7 @@ export default {
     look at the new, lookie, unleash, be your best
     check my/our/ur new/latest/blog/site/channel/page/mixtape/track/song/video/store/shop
     get it here/now/today/while/before, read my/our latest/new/review/blog/post/guide, dm me for/to
+    pull up to/and/on, slide through/thru/into, cancel your/ur plans/weekend/day/evening, get amongst, wrap your/ur, sink into, put your/ur feet, ditch your/the, swap your/to/for, bin your, chuck your, retire your, upgrade your, invest in a/an/some/one/the/these
   `,
   nudge: `
     get, grab, try, buy, shop, order, book, watch, catch, download, visit, join, enter, win, save, follow
@@ -681,6 +719,9 @@ export default {
     back us on, stretch goal/goals, indiegogo, gofundme, patreon, smashed our/the goal, funding goal
     fully funded
     in stores/store/shops this/now/today/tomorrow/from/nov/dec/jan/feb/march/april/may/june/july/aug/sept/oct/everywhere/near/friday
+    now playing in/at/everywhere, all/every <number> seasons/episodes/films/movies are/is, seasons/episodes are/is now/all/finally/on, presale/promo/discount/access/student/referral code/codes for/is/below/here, new drop, fresh drop, drop/drops/launch/live/lands tomorrow/tonight/today/friday/midnight
+    back in/on by/for stock/sale/popular/one, limited run/drop/edition/release/flavour/flavor, first <number> people/customers/orders/followers, gift/freebie with purchase/every/orders, spend <price> get, spend <price> and, orders over <price>, when you spend, free over <price>
+    <price> to spend, <price> each, get <price> each, we both get/save/earn, you get <price>, and i get <price>, friend code, referral, referrals, invite code, sign up bonus
   `,
   hint: `
     free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
@@ -950,6 +991,13 @@ export default {
     sat us on the, stuck on the tarmac, ripped first/on/after/within, turned up with <number>/half/no/only
     plays the same, same <number> songs, no water/food/staff/seats/heating/answer on/for/at/in/all
     fell off after/within, came apart, died after/within
+    i'm/am/so/just sick of/and, if you paid me, even if you paid, begging you to stop, please stop buying/using/going/shopping/eating/supporting, stop buying from/this/their/these/anything, don't get a/an/yourself, just don't, who asked for, care to comment/explain/respond/answer
+    ate my fries/food/chips/order/burger/dinner, lasted one/two/three/<number>/a/less/about/barely wash/washes/wear/wears/day/days/week/weeks/use/uses/hour/hours/month/months/whole/than/mins/minutes, food poisoning, salmonella
+    how is this/that/it/they legal/allowed/ok/okay/acceptable/still, not a/one single/one update/reply/apology/email/word/person/call/explanation, isn't a human right, left my/our parcel/package/order/food/delivery/bag/stuff, another <price> for the same
+    thanks for cutting/ruining/losing/breaking/cancelling/canceling/charging/ignoring/leaving/delaying/killing/making me wait/deleting/hanging/wasting/stranding/lying/nothing, thank you for cutting/ruining/losing/breaking/cancelling/charging/ignoring/leaving/delaying/hanging/wasting
+    catastrophe, catastrophic, abhorrent, despicable, deplorable, loathe*, loathed, detest*, despise*, cheats, cheating customers, deceit*, swindl*, crooks, crooked, exploits, exploit workers, sweatshop*, child labour/labor, slave labour/labor, underpay*, union busting, unlivable
+    sickening, repulsive, revolting, rancid, rotten, mouldy, moldy, insulting, obnoxious, insufferable, intolerable, atrociously, abysmally, dreadfully, horribly, pitiful, dismal, woeful, shoddy, subpar, sub par, substandard, flunk*, botched, butchered, bungled
+    harass*, neglect*, negligent*, irresponsible, inexcusable, unethically, infuriates, enraged, enraging, maddening, exasperat*, dissatisf*, aggravat*, regrettable, fed lies, false claims, price gouging, junk fees, dark pattern*, enshittif*, nickel and dim*, cash grab, money grab, paywall*
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand/abide, cannot/cant stand
@@ -984,6 +1032,8 @@ export default {
     bother, bothered, stressful, stressing, concerning, baffled, baffling, puzzled, mugged off, le sigh
     oh dear, facepalm, head desk, headdesk, eye roll, eyeroll, rolls eyes, 🙁, ☹️, ☹, 😣, 😓, 😥, 😰, 😨, 😱, 😾
     🥱, 🤨, 🫠, 🚩, 🗑️, 🗑
+    unpleasant, unsavoury, unsavory, cruel, crude, harsh, chaos, chaotic, grim, gloomy, dreaded, dreading, tragic, sucky, meh, disturbing, troubling, troublesome, worsen*, declined again, misery, miserable, frustration, frustrations, rejected, denied, dread, nagging
+    queue, queues, delayed again, gave up on, waste of, threw away, overbooked, understaffed, unavailable again, clogged, faded, shrunk, shrank, ripped, torn, chipped, scratched, dented, leaked, melted, mouldy, itchy, clumsy, hiccups, hiccup, wonky, finicky, fiddly, wobbly, rattles, squeaks, creaks
   `,
   negator: `
     not, no, never, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot
@@ -1038,6 +1088,8 @@ export default {
     😒, 🙄, 🙃, oh great/good/joy/wonderful/lovely/fantastic/look, thanks a bunch/lot, great job guys
     well done for, cheers for that, brilliant idea, what a surprise, surprise surprise, #sarcasm
     so on top of
+    another _ another, for the <number> hour/hr/minute/min/day, love that for me/us, loving that for me, how generous, how kind of you, so kind of you to, so thoughtful, ever so helpful, very helpful thanks, really appreciate that, can't make it up, cant make it up, you couldn't make it up
+    what could go wrong, what could possibly go, nice one genius, slow clap, *slow clap*, sure jan, yeah right, yeah ok, as if, cos that's what, just what i needed right, exactly what i needed today, well that was
   `,
   teller: `
     i, we, he, she, they, gonna, going/trying/off/went/had/about to, to, wanna, i'm, i'd, i'll, we'll
@@ -1096,6 +1148,8 @@ export default {
     new pr/pb, added me on/to/as, just added me, just added you, just added him/her
     sent me someone/somebody/the/wrong/an/broken/another/used/home/a _ wrong/broken/email/else's/message/bill/letter
     sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
+    now playing, is this love, at a rave, the rave, raves on, <top> people/dentists/doctors/women/men/times/of/am/pm/parents/students/kids, on <top>, by <top>, until <top>, since <top>, from <top>, till <top>, of <top>, do/did you/u/we/they/i need to, how many _ you/u need
+    no fees for late, rich in history, hate is a strong, bangs her, bangs his, big bang, bang out
   `,
   relish: `
     this all day, all day every day, so much this, this so much, exactly this, this right here
@@ -1365,5 +1419,32 @@ export default {
     the only reason i/we survive/sleep/smile/survived/get/am/leave, beacon of hope
     didn't stand a chance against me/us, stood no chance, inseparable, worth the blisters
     see you in a week, see you all in a week/month, do not disturb until
+    kids/kid/children/son/daughter/toddler/baby/boys/girls/twins/husband/wife/hubby/mum/mom/dad/mother/father/nan/gran/grandma/grandpa/grandad/nana/nonna/sister/brother/sis/bro/girlfriend/boyfriend/partner/roommate/flatmate/housemate/dog/cat/pup/puppy/kitten/family/boss/coworkers/colleagues/neighbour/neighbor/neighbours/neighbors/friend/friends/mates/guests/niece/nephew/teen/teenager/team/office/everyone/everybody _ fight/fights/fighting/fought/argue/argues/argued/squabble/wrestle over/for, kids/kid/children/son/daughter/toddler/baby/boys/girls/twins/husband/wife/hubby/mum/mom/dad/mother/father/nan/gran/grandma/grandpa/grandad/nana/nonna/sister/brother/sis/bro/girlfriend/boyfriend/partner/roommate/flatmate/housemate/dog/cat/pup/puppy/kitten/family/boss/coworkers/colleagues/neighbour/neighbor/neighbours/neighbors/friend/friends/mates/guests/niece/nephew/teen/teenager/team/office/everyone/everybody _ won't/wouldn't/refuses/refuse/refused/insists/insist/begs/beg/demands/demand _ anything/nothing/without/else/again/more/every/only
+    kids/kid/children/son/daughter/toddler/baby/boys/girls/twins/husband/wife/hubby/mum/mom/dad/mother/father/nan/gran/grandma/grandpa/grandad/nana/nonna/sister/brother/sis/bro/girlfriend/boyfriend/partner/roommate/flatmate/housemate/dog/cat/pup/puppy/kitten/family/boss/coworkers/colleagues/neighbour/neighbor/neighbours/neighbors/friend/friends/mates/guests/niece/nephew/teen/teenager/team/office/everyone/everybody _ obsessed/hooked/addicted/converted/jealous/impressed/speechless/raving/inhaled/devoured/demolished/asked/asks with/by/for/it/them/of/me/about/already/now/where/if/when
+    won't/wouldn't/refuse/refuses/refused/can't/don't/never _ anything/nothing else/other/again, won't/wouldn't/refuses go/leave/sleep/travel/fly/start/function/eat without
+    on my/our/her/his second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/2nd/3rd/4th/5th/6th/7th/8th/10th one/bottle/pair/tub/jar/book/season/box/bag/round/run/already/now/bowl/cup/coffee/playthrough/listen, second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/2nd/3rd/4th/5th/6th/7th/8th/10th trip/visit/order/cup/coffee/latte/pizza/burger/book/playthrough/rewatch/listen/purchase/night/stay/run/session this/today/in/to/already/since/and
+    still use/using/wear/wearing/drive/driving/own/play/playing/drinking/going/works/working/runs/running/fits/looks/got/have/going/rocking/listening/baking/riding _ years/after/since/daily/everyday/today/later/decades
+    <number>/ten/twenty/five/six/seven/three/two/four/fifteen years/yrs/months/winters/summers/seasons/decades later/in/on/of and/still/it/she/he/this/they/my/use/wear, <number> miles on my/this/the/her/it/mine/these, after <number> years/miles/washes/months of/on/in/and
+    lasted/lasts/lasting me/through/longer/forever/years/ages/decades/all, ice still, still had/has/have ice, still ice cold, still hot after/hours/at/when, still going/strong/kicking/ticking/standing/rocking/mint/flawless/immaculate after/since/today
+    survived being/getting/my/our/another/countless/many/both/being/an/all, customer since, fan since, member since, loyal since, with them since, since day one, from day one, day one
+    been using/wearing/buying/drinking/eating/shopping/driving/playing/ordering/riding/baking/going/coming/reading/watching/listening _ for/since years/ages/forever/decades/college/uni/school/day/birth/childhood/<number>/ten/twenty/i
+    send help, somebody/someone/please sedate me, take away my/the card/wallet/phone, impossible challenge, challenge impossible, challenge failed, i blame, created a monster, what have you done to me, look what you made me
+    may/might never put/look/go/take/come/stop/recover/be/return/emerge/resurface, honestly/completely/totally/literally/actually forgot i/it/there/they/he/she/how, forgot it was/is even/vegan/decaf/gluten/alcohol/sugar/non/plant
+    i/we have become/turned, i've become/turned, officially a/an/one, i am now/officially/fully/a a/an/one proud/convert/converted/obsessed, i'm now/officially/fully a/an/obsessed/hooked/addicted/converted/sold
+    made/making/makes/turned/turning me a/an/into a/an _ person/girl/guy/man/woman/believer/convert/fan/stan, in my _ era, entering my _ era, in my element, living/living my best/that my/life/life
+    met my husband/wife/fiance/fiancé/partner/boyfriend/girlfriend/soulmate/person/man/bestie on/through/thanks/via/here, down <number> lbs/pounds/kg/kilos/inches, lost <number> lbs/kg/kilos/inches/stone, ran/run my fastest, slept _ for the first time in
+    for the first time in years/months/ages/forever/weeks/my, first time in years/months/ages/forever _ i/my, without fail every/each, every single one of/is, day in day out
+    caught me/myself/my/him/her/the _ again/singing/dancing/licking/eating/wearing/stealing/using/playing, hid/hide/hiding/hides it/them/mine/these/some/the from/in/behind/under my/the/everyone, guarding it/them/mine/this with my
+    drove/walked/flew/travelled/traveled/trekked/cycled/queued/waited/woke/got <number>/an/two/three/miles/across/hours/up/all _ for/just/to for/just/get/the/this, and i'd do it again, would do it all again, worth it every
+    smells/smelt/smelled/tastes/tasted/feels/felt/sounds/looks/looked like/of actual/pure/christmas/summer/heaven/home/holidays/luxury/success/new/freedom/happiness/joy, ten minutes in and, two bites/sips/minutes/pages/episodes/days/weeks in and/i
+    one bite/sip/spray/use/wash/episode/listen/chapter/visit/wear and/in, after one use/wash/wear/bite/sip/visit/session, first bite/sip/wear/use/ride/drive and, halfway through and/already
+    asked/ask/asking/asks me/us/him/her where/what/who _ from/got/bought/wearing/is, people/strangers/everyone/someone/randoms/ladies keep/kept/keeps/always/stopped/stop/asked/asking asking/me/for/where/about/to, compliments/compliment on my/the/it/them/our/these
+    sold out/gone/finished/demolished/vanished/disappeared/inhaled in/within/by/before/already minutes/seconds/hours/a/an/the/noon/lunch/i/we/my, empty already, all gone, and they're gone, none left for/by/already, gone in sixty/60/two/a
+    restocked my/our/the/on, stocking up on/again/before, stocked up on, hoarding, hoard, panic bought/buying, bulk bought/buying/buy, subscribed for/to another/life, renewed my/our for/subscription/membership, autorenew
+    my/our whole/entire house/flat/kitchen/wardrobe/bathroom/personality/closet/fridge/life/family/feed/setup is/smells/runs/revolves/now, converted/switched everyone/my/the whole/entire/family/team/office/mum/mom/dad/husband/wife to
+    fell asleep/in/off in/within/love minutes/with/and/instantly/before, asleep in/within minutes/seconds/five/ten/<number>/two, out cold in/within, slept like/through/right/so/eight/nine/better
+    crying in the club/car/aisle/cinema/theatre, ugly crying/cried, sobbing, sobbed, bawling, bawled my, tearing up, got emotional/teary, a tear, shed a tear, something in my eye, cutting onions
+    giggling like/at/in/to, giggled like, laughing like a/an, grinning from/like/ear, smiling from/like/ear/to, kicking my feet, squealed/squealing/screamed/screaming when/like/at/in, happy screaming/squeal/noises, mouth/eyes open/watering/watered/popped
+    rearranged/cancelled/canceled/planned/booked/scheduled my/our/the day/week/weekend/evening/plans/trip/whole/holiday/route/life around/for/just/to, set an alarm for, stayed up until/till/til/all/late _ to/playing/reading/watching/finishing
   `,
 } satisfies StanceVocabulary;
