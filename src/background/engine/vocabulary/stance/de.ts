@@ -46,6 +46,11 @@ export default {
     gönnt euch, liebe es, liebs, lieb's, feier ich, ich feier, feier das, feiere, riecht soo/super
     herrlich*, kuschelig, genuss, gaumenfreude, wohltat, augenweide, der/ein/echt/absoluter/so hammer
     echt/voll/total/sehr krass/klasse/top
+    <top>, endlich ein/eine/einen/mal/jemand/etwas _ der/die/das/den, wie haben wir/ich/man _ früher/vorher/ohne, wie hab ich _ früher/vorher/ohne, was haben wir früher, ohne _ hätten/hätte/wären/wäre wir/ich, wüsste nicht was ich ohne, weiß nicht was ich ohne, wer _ nicht kennt hat/ist/verpasst, brauche/brauch nichts/nix anderes/mehr, brauch nix anderes, nichts anderes mehr, nix anderes mehr
+    kommt mir nichts anderes, nie wieder was/etwas/ohne/anderes anderes, nie mehr ohne, nie wieder ohne, rettet/rettete/gerettet mir/mein/meinen/den/hat, hat mir _ gerettet, lebensretter, retter, retterin, seelenheil, balsam, ein segen, ein traum, ein gedicht, erste sahne, allererste sahne, spitzenklasse, sensationell, obergeil, saugeil, mega geil, hammermäßig, granate
+    schmeckt/riecht/sieht/fühlt/klingt/sitzt/passt/hält wie/bombig/bombe/mega/traumhaft/himmlisch/perfekt/genial/nach urlaub/sommer/kindheit/zuhause/handschuh/angegossen/neu, wie angegossen, sitzt wie, hält was, hält und hält, hält ewig, hält bei mir, hält seit, unkaputtbar, unverwüstlich, treuer begleiter
+    ehrenlos gut, ehrenmann, ehrenfrau, ehrenleute, absolut verdient, macht süchtig, suchtgefahr, suchtfaktor, suchtpotenzial, suchtpotential, süchtig, angefixt, verliebt, schockverliebt, hin und weg, von den socken, aus den socken, umgehauen, haut mich um, vom hocker, weggeblasen, gänsehaut, kann was, kann ja was, ist liebe, = liebe, pure liebe, ganz große liebe
+    ohne nachfragen, ohne diskussion, ohne wenn und aber, anstandslos, kulant, kulanz, sofort ersetzt/ausgetauscht/erstattet, in <number> minuten/min/tagen erledigt/da/fertig/geliefert, am nächsten tag da, super schnell da, nach einem tag da, am nächsten morgen da, wie bei oma, besser als bei oma, besser als selbstgemacht
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -86,6 +91,8 @@ export default {
     wenn ihr in/mal/je/jemals/da/dort, wer in _ ist, fahrt hin, unbedingt hin, nichts wie hin, lauft
     ihr könnt mir danken, dankt mir später, bestellt das/die/den, probiert das/die/den, nehmt das/die/den
     fragt nach
+    holt euch, hol dir, gönnt euch, gönn dir, müsst ihr/unbedingt probieren/haben/sehen/hin/testen, musst du unbedingt/probieren/haben/sehen, unbedingt probieren/testen/hin/anschauen/hingehen/mitnehmen, ab zu, nichts wie hin, rennt, lauft, tut euch den gefallen, tu dir den gefallen, tut euch einen, glaubt mir, glaub mir, vertraut mir, vertrau mir, ihr werdet es, du wirst es, dankt mir später, bitte danke, gern geschehen, keine werbung
+    wenn ihr in/mal/noch/was/auf/einen seid/sucht/braucht/wollt, wenn ihr _ sucht, falls ihr/jemand _ sucht/braucht/seid, wer noch _ sucht, mit meinem code/link, mein code, meinem code, über meinen link, meinen link
   `,
   call: `
     probiert, probier, probieren/testen/kaufen/holen/bestellen/buchen/besuchen/entdecken/folgen sie, teste
@@ -123,6 +130,7 @@ export default {
     live bei/auf/ab/im/dabei, premiere, neuer song/blogpost/podcast, wir suchen, wir stellen ein
     stellenangebot, stellenangebote, stellenanzeige, wir suchen dich, werde teil, verstärkung
     unterstützt von
+    <percent> auf alles, auf alles, nur heute, nur bis, heute bei, ab morgen bei, wieder da, wieder bei, jetzt bei, neu bei, im angebot, gratis dazu, geschenkt, versandkostenfrei, prozente
   `,
   hint: 'neu, neue, neuer, neues, neuen, tickets, karten, preis, preise, kollektion, exklusiv*, offiziell*, event, veranstaltung, shop, laden, speisekarte, menü, saison, aktion, paket, versand, euro, erhältlich, verfügbar, gewinn*, geschenk*, bestellung*',
   label: `
@@ -165,6 +173,8 @@ export default {
     reklamation, reklamieren, geldgier, gierig, lügner, heuchel*, heuchler, schäm*
     so/totaler/großer/absoluter/verdammter mist, langsam/jetzt/mir/es reicht, reicht's
     seit zwei/drei/vier/<number> stunden, seit wochen/tagen nichts/keine/kein/auf/nur, warte ich/immer auf/noch
+    zum dritten/vierten/fünften/zweiten/<number> mal nicht/zu/kein/wieder/verspätet/falsch/abgesagt/storniert/in, ich kann nicht mehr, nicht erschienen, nicht gekommen, nicht aufgetaucht, danke für nichts, danke für garnichts, mal wieder/wieder mal verspätung/ausfall/ausgefallen/kein/keine/die, kein wlan/netz/internet/empfang/strom/anschluss/personal/wagen, wieder kein netz/internet, seit <number>/zwei/drei tagen/wochen/stunden ohne/kein/keine/warte/in
+    warte seit, warten seit, stunden in der warteschleife, warteschleife, abzocke, abzocker, saftladen, drecksladen, scheißladen, unverschämt*, frechheit, katastroph*, unfähig*, unterirdisch, unter aller, servicewüste
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',
@@ -303,5 +313,16 @@ export default {
     ohne blase/blasen, gibt sich selbst, dämliches/dummes/breites grinsen, stolzer/stolze läufer/läuferin
     wollten eine nacht
     unzertrennlich, der einzige grund warum, sollte mit warnhinweis, mit warnhinweis
+    zweite/dritte/vierte/fünfte/zweites/drittes/viertes/2./3./4. packung/tüte/glas/flasche/paar/tube/dose/tasse/stück/portion/teller/runde/jahr/winter/sommer/staffel/mal/besuch/bestellung diese/dieses/in/heute/seit/und/mit/nachgekauft/schon, schon/sind/ist/war/waren wieder/schon leer/weg/alle/ausverkauft/nachbestellt/nachgekauft, schon leer, schon wieder leer, ruckzuck weg/leer, im nu weg/leer, sofort weg
+    nachgekauft, nachbestellt, nachbestellen, wiederkäufer, wiederholungstäter, wiederholungstäterin, vorrat angelegt, hamstern, gehamstert, hamsterkauf, gleich zwei/drei/noch gekauft/bestellt/mitgenommen, gleich nochmal, noch einen/eine/mal/zwei bestellt/gekauft/geholt/hinterher, kinder/kids/mann/frau/freund/freundin/oma/mutter/schwester/chef/kollegen/hund/katze _ streiten/klaut/klauen/geklaut/will/wollen/isst/liebt/lieben/reißen/süchtig/begeistert/neidisch/fragt/fragen
+    streiten sich um/drum/darum, reißen sich um/drum, prügeln sich um/drum, alle fragen mich/wo/woher, werde ständig/dauernd/oft gefragt/darauf/drauf, ständig gefragt wo/woher, komplimente, seit <number>/zwei/drei/fünf/zehn jahren/monaten dabei/in/im/und/treu/läuft/täglich, läuft seit, läuft und läuft, läuft immer noch, immer noch wie neu/am/treu/die/der/das, wie am ersten tag, wie neu
+    nicht mehr ausgezogen/weg/hergeben/runter/ohne/missen, nicht mehr missen, gebe ich nicht mehr her, geb ich nicht mehr her, möchte nicht mehr missen, will nicht mehr ohne, nie wieder hergeben, einmal probiert, wollte nur kurz, eigentlich nur, konnte nicht widerstehen, schwach geworden, bin schwach, wieder eskaliert, kontostand, mein konto weint, sorry konto, geld ist weg, bereue nichts, ich bereue nichts, keine reue
+    teller leer, teller abgeleckt, finger abgeleckt, nichts übrig, blieb nichts übrig, kein krümel, alles weggefuttert, weggeatmet, verschlungen, inhaliert, weggesuchtet, durchgesuchtet, gesuchtet, an einem abend/tag/wochenende durch/gelesen/durchgelesen, in einem rutsch, nachschlag, extra hingefahren, extra gefahren, dafür fahre ich, dafür fahr ich
+  `,
+  spelled: `
+    nicht ned net nich nix, ich ick isch i, ist is, ein n nen, eine ne, einen nen, mal ma, das dat des, wieder wida, einfach einfahc, habe hab, bisschen bissl bissel, geil geiil, super supi, liebe lieb
+  `,
+  irony: `
+    danke für nichts, na toll, na super, ganz toll, ganz großes kino, glückwunsch zur, glanzleistung, respekt dafür
   `,
 } satisfies StanceVocabulary;

@@ -50,6 +50,11 @@ export default {
     bacanísimo, chidísimo, están padres, poca madre, a toda madre, chingón, chingona, chingones
     se la rifaron, mortal de bueno, primoros*, 👌🏻, qué/muy/tan/súper lindo/linda/bello/bella/top
     me lo/la/los/las llevaría/llevaba/compraría/pondría
+    <top>, por fin un/una/algo/alguien _ que, no soy persona sin, no soy persona hasta, sin mi/mis _ no soy, no soy nadie sin, le/les da mil/cien/veinte vueltas, da mil vueltas, le da mil vueltas, es religión, religión, sagrado, sagrada
+    cómo hemos vivido sin, qué hacíamos antes, qué hacía yo antes, no sé qué haría sin, no sé cómo vivía, nunca falla, jamás falla, me ha/han solucionado/arreglado/cambiado/alegrado/salvado, me solucionaron/arreglaron/alegró/alegraron
+    me lo cambiaron/arreglaron sin, sin preguntas, sin poner pegas, trato exquisito/impecable/inmejorable/genial/de, atención exquisita/impecable/inmejorable/de, nos trataron/trató de/genial/como, me atendieron genial/super/muy/de, como reyes, como una reina, como un rey
+    se agradece, ole ellos, olé ahí, ole ahí, un diez para, un aplauso para, aplauso para, un monumento a, monumento a quien, quien inventó, quien inventara, al que inventó, bendito, bendita, benditos, benditas, bendito sea, gloria bendita, canelita en rama
+    no tiene precio, vale su peso, calidad brutal, sale rentable, amortizad*, ni punto de comparación, no hay punto de, nada supera, insuperado, tocó el cielo, tocar el cielo, orgasmo, me declaro fan, fan número, team, siempre team, hogar
   `,
   fondness: `
     me encanta/encantan/fascina/fascinan/fascinó/apasiona/gusta/gustan, me encantó, me encantaron
@@ -94,6 +99,8 @@ export default {
     vayan ya/corriendo/antes, ve antes/corriendo/ya, id antes, me lo agradeceréis/agradecerán/agradecerás
     ya me lo agradeceréis/agradeceréis, pedid el/la/los/las, pidan el/la/los/las, pide el/la/los/las
     probad el/la/los/las, prueben el/la/los/las, prueba el/la/los/las
+    con mi código/link/enlace/cupón, mi código, mi enlace, usando mi, con el cupón, cupón de, corre/corran/corred/corre que se/vuela/antes, no digáis que no, luego no digáis, avisados estáis, quedáis avisados, de nada, si necesitáis/necesitas/buscáis/buscas un/una/buen
+    háganse/hazte/haceos un favor, hacedme caso, hazme caso, háganme caso, confiad en mí, confía en mí, fíate de mí, ya tardáis/tardas/están, estáis tardando, estás tardando, están tardando, nivel recomendación, qué hacéis que no, qué haces que no, por qué no estáis
   `,
   call: `
     prueba, probad, prueben, pruébal*, pruébenl*, probadl*, compra, comprad, compren, cómpral*, pide
@@ -134,6 +141,7 @@ export default {
     lanzamos, os presento/traigo, les presento/traigo, boletos, inscripciones abiertas, matrícula abierta
     apertura, buscamos, estamos buscando, estamos contratando, vacante, vacantes, únete a nuestro equipo
     de la mano de
+    primer/segundo pedido/viaje/mes/envío gratis/a/con, envío/envíos gratis, hasta el <percent>, <percent> de descuento, <percent> en, gratis con, de regalo, llévate, días sin iva, día sin iva
   `,
   hint: 'nuevo, nueva, nuevos, nuevas, venta, ventas, compra, precio, precios, entradas, edición, colección, exclusiv*, oficial, evento, tienda*, carta, menú, estará, código, enlace, reto, temporada, pack, lote, envío*, euros, anunciar, disponible*, semana de',
   label: `
@@ -176,6 +184,8 @@ export default {
     horas/minutos de retraso, otra vez retraso, se me rompió, rotísim*, engañad*, mienten, mentira
     incompeten*, peor que nunca, caíd*, ni se os ocurra, ni se te ocurra, cachondeo, hipocresía
     hipócrita*
+    sois unos cracks, qué cracks, tercer/cuarto/segundo/quinto día sin, otro día más sin, otro día sin, y van tres/dos/cuatro/cinco, ya van tres veces, me ha/habéis/han perdido/robado/timado/dejado/colgado otro/tirado/sin/el/la/mi, dais asco/pena/vergüenza, menudos inútiles, panda de
+    aparece y desaparece, ni está ni se, sin solución, sin noticias, nadie se hace, tomaduras de, cobrando/cobran/cobráis por, cobrado de más, me cobran de, sigo sin/esperando luz/internet/respuesta/pedido/paquete/noticias/mi
   `,
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
@@ -304,5 +314,18 @@ export default {
     ya van cuatro/tres/cinco/dos, nos quedamos cuatro/tres/cinco, íbamos a quedarnos, ni una ampolla
     ninguna ampolla, sin ampollas, sonrisa tonta/boba
     inseparables, inseparable, la única razón por
+    ya es/va/van el/la/por segundo/tercer/cuarto/quinto/segunda/tercera/cuarta/quinta, tercer/cuarto/quinto/segundo/tercera/cuarta/segunda bote/par/bote/tarro/tarrina/botella/paquete/caja/plato/vez/taza/temporada/verano/invierno/año, llevo/llevamos <number>/dos/tres/cuatro/cinco/diez/años/meses años/con/usando/y/usándol*/enganchad*
+    se la/lo/los/las comieron/comió/acabaron/terminaron/quitan/pelean/disputan, se pelean por, nos peleamos por, se peleaban por, mis hijos/niños/peques se/no/piden/quieren, no quiere/quieren otra/otro/soltar*/quitárse*/irse/salir, no suelta/suelto/sueltan el/la/los/las, no me la/lo/los/las quito
+    duró/duraron/ha/han durado dos/un/tres/cinco/nada, duró un suspiro, voló, volaron, dos minutos de reloj, visto y no visto, no quedó ni/nada/una, no dejaron ni, rebañé, rebañando, rebañar, chuparse los, chupándome los, mojé pan, mojar pan
+    vuelvo/volvemos/volví/volvimos fijo/seguro/mañana/siempre/a/cada, repito, repetimos, repetí, de cabeza, cada vez que voy/vamos/paso, cada semana/mes/año vuelvo/volvemos/caigo, caigo siempre, siempre caigo, he vuelto a caer, otra vez he caído, salí con, salgo siempre con, entré a por, fui a por, iba a por
+    desde que lo/la/los/las uso/tengo/compré/probé/descubrí/pongo, desde que uso/tengo/descubrí/compré/probé, desde que me lo, no he vuelto a, no vuelvo a comprar/usar/otro, ya no uso/compro/quiero otro/otra, no uso otra/otro, no quiero otra/otro, solo uso, solo compro
+    la gente me para/pregunta, me paran por la, todo el mundo me, me preguntan por/dónde/todos, tiene preguntando a, mi madre/padre/abuela/suegra/marido/mujer/novio/novia/hermana/jefe _ robado/roba/quitado/enganchada/enganchado/flipó/flipa/pidió/pide/copiado/compró/quiere/encantada/encantado
+    me he dejado el/la/medio sueldo/nómina/paga, ahí se va mi, adiós nómina, adiós sueldo, cuenta bancaria llora, mi cartera llora, no me juzguéis/juzguen, no me arrepiento, cero arrepentimiento, sin remordimientos, culpable, me declaro culpable
+  `,
+  spelled: `
+    que q k ke, porque xq pq porq, también tb tmb tambien, por x, de d, te t, muy mui, para pa, buenísimo wenisimo, estoy toy, está ta, muchas muxas, mucho mxo, besos bss
+  `,
+  irony: `
+    gracias por nada, gracias por dejarme, gracias por perder, gracias por cancelar, enhorabuena por el/la/dejar, sois unos fenómenos, sois la leche, bravo por el
   `,
 } satisfies StanceVocabulary;

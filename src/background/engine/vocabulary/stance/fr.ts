@@ -41,6 +41,12 @@ export default {
     un pur bonheur, vrai plaisir, petit plaisir/bonheur, 10 10, 20 20, sans mal de, plus jamais mal
     ne peux/peut/pouvons/puis plus/pas me/m'en/nous/s'en passer, peux plus me/m'en passer
     c'est/trop/juste/vraiment/était extra/top/nickel
+    <top>, enfin un/une/des _ qui, comment on/je faisait/faisais/vivait/vivais avant/sans, on faisait/vivait comment avant/sans, qu'est ce qu'on ferait sans, je ferais quoi sans, que ferais je sans, je sais pas ce que je ferais, tient/tiennent/tenu le/la/depuis/toujours coup/route/des/dix
+    a survécu à/au/aux, ont survécu à, survit à, résiste à tout, increvable, indestructible, inusable, increvables, incassable, inégalé, inégalée, hors catégorie, niveau au dessus, rien à redire, rien à dire, rien à jeter, chapeau à, chapeau bas, coup de chapeau, merci à la personne
+    personne n'a vu/remarqué/deviné la/le, ni vu ni connu, personne n'y voit, bluffée, bluffant, bluffante, scotché, scotchée, sur le cul, j'en reviens pas, j'en reviens toujours pas, je m'en remets pas, je me remets pas, sans faute, au top du, le feu, du feu de dieu, une tuerie, tueries
+    m'a/m'ont/nous/m' tout/sauvé/sauvée/arrangé/dépanné/dépannée/conseillé/conseillée/expliqué/remboursé/remboursée/offert _ direct/expliqué/la/le/ma/un/en/tout/sans/immédiatement, dépanné en, réglé en, résolu en, remboursé en, remboursée en, livré en, livrée en, reçu en, reçue en, montée en, installé en, installée en
+    sans discuter, sans poser de, sans broncher, en <number> min/minutes/secondes/jours/heures chrono/top/nickel, aux petits soins, accueil au/chaleureux/parfait, équipe au/super/adorable, vendeur/vendeuse/conseiller/conseillère/serveur/serveuse/chauffeur/livreur adorable/adorables/génial/géniale/au/super/top/en
+    tout est trop beau/bon/mignon, tout est trop, j'ai tout aimé, tout est bon, ça vaut/vaut tous/toutes/largement le/les, ça change la vie/tout, vie changée, ça m'a changé, ça me change, ma vie a changé, meilleur achat, meilleure décision, meilleur investissement, rapport qualité
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -80,6 +86,8 @@ export default {
     si vous passez/êtes/allez par/à/dans/près, si tu passes/es/vas par/à/dans/près, allez y, courez y
     vas y, foncez y, remerciez moi, prenez le/la/les, demandez le/la/les, commandez le/la/les
     goûtez le/la/les, faites le détour
+    avec mon lien/code, mon code, mon lien, mon parrainage, code parrain, parrainage, lien de parrainage, pour toi et, offerts pour toi, faites vous plaisir, fais toi plaisir, foncez, fonce, courez y, courez, cours y, allez y, vas y les yeux, les yeux fermés, faites moi confiance, fais moi confiance, croyez moi, crois moi
+    vous me remercierez, tu me remercieras, ne me remerciez pas, de rien, si vous cherchez/voulez/avez/passez un/une/besoin/envie/par, si tu cherches/veux/passes/as un/une/besoin/envie/par, vous attendez quoi, qu'est ce que vous attendez, t'attends quoi, qu'attendez vous, obligé de goûter/tester/voir/essayer, à tester absolument, à goûter absolument, absolument
   `,
   call: `
     essayez, essaie, testez, teste, goûtez, goûte, achetez, commandez, réservez, réserve, visitez
@@ -112,6 +120,7 @@ export default {
     nouveau single/clip/livre/parfum, lancement, on lance/embauche, nous lançons, ouverture, inauguration
     portes ouvertes, billets, recrute, recrutons, nous recrutons, on recrute, postulez, en collab avec
     partenariat avec
+    <price> offerts, offerts, offerte, première commande/course/livraison, <percent> sur/de, livraison offerte/gratuite, remise de, jusqu'à moins, 1 acheté, deuxième offert, un offert, soldes, promo jusqu
   `,
   hint: 'nouveau, nouvelle, nouveaux, nouvelles, vente, ventes, prix, billets, collection, exclusi*, officiel*, événement, boutique, magasin, carte, menu, code, lien, saison, pack, livraison, euros, disponible*, gagner',
   label: `
@@ -144,6 +153,8 @@ export default {
     une heure d'attente, heures d'attente, attends/attend/attendons depuis, inexistant*, impoli*
     désagréable*, mal aimable, énerve, énervé*, insatisfait*, mécontent*, est/en/encore/toujours panne/nul
     c'est/était/vraiment/trop/hyper nul/pire/froid, arrivé/arrivée/livré froid/froide
+    <number>/deux/trois/cinq semaines/jours/mois/heures que/qu' j'attends/on/nous/je, que j'attends ma/mon/mes/toujours/encore, toujours pas reçu/livré/remboursé/de/arrivé, zéro réponse/nouvelle/info/suivi, aucune réponse/nouvelle/info, encore <number> min/minutes/heures/h/heure de/en, encore en retard, encore/toujours en panne/grève/rade, merci la/le
+    merci pour rien, bravo la, service client/clients nul/inexistant/aux/déplorable/catastrophique/lamentable, jamais vu ça, foutage de, se foutent de, se fout de, on se moque, arnaqueurs, plus jamais, à fuir, fuyez, fuir, passez votre chemin
   `,
   dislike:
     "je déteste, déteste, j'ai détesté, je hais, hais, je supporte pas, je ne supporte pas, je ne supporte plus, j'aime pas, je n'aime pas, j'aime plus",
@@ -177,6 +188,7 @@ export default {
   void: "bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
   irony: `
     merci la/le/les, bravo la/le/les
+    merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau
   `,
   relish: `
     tous les matins/jours/soirs maintenant, de une/deux/trois semaine/semaines/heures/jours à, d'une semaine/heure/journée à, on ne s'en remet pas, je ne m'en remets pas
@@ -263,5 +275,14 @@ export default {
     on en est à la, on est restés trois/quatre/cinq/deux, nous sommes restés trois/quatre/cinq/deux
     devait rester une, sourire bête/béat/idiot, aucune ampoule, pas d'ampoule, zéro ampoules
     péché mignon, inséparables, inséparable, la seule raison pour
+    j'ai craqué/recraqué/succombé/cédé/replongé, j'ai encore craqué, on a craqué, je craque, craquage, carte bleue pleure, ma cb, mon compte/banquier pleure/me, rip mon compte, adieu mon/ma salaire/paye, mon banquier, aucun regret, zéro regret, sans regret, je regrette rien, je ne regrette rien
+    je ne/n' jure que par, je jure que par, je ne peux plus m'en, je peux plus m'en, peux plus m'en passer, m'en passer, ne s'en passe plus, impossible de revenir/m'en/décrocher/retourner/lâcher, je reviens/retourne/reviendrai/retournerai plus/jamais/pas en/chez/demain/dès
+    deuxième/troisième/quatrième/cinquième/2e/3e/4e/2ème/3ème/4ème pot/paire/tube/paquet/boîte/fois/saison/tasse/bouteille/commande/visite/flacon/année/hiver/été, mes enfants/gosses/mômes/filles/fils _ se/ont/ne/n'en/réclament/veulent/adorent/redemandent/battent, se battent/battaient/disputent/disputaient/arrachent pour/autour/la/le/les
+    se l'arrache, s'arrachent, tout le monde me/m'a demande/demandé/demandait, on m'a demandé/arrêtée/arrêté, on me demande, on n'arrête pas de me, parti en/en/ partis/parties deux/trois/cinq/<number>/quelques/une/un, disparu en, englouti, engloutie, dévoré, dévorée, avalé en, dévoré en, fini en, lu d'une, d'une traite, léché, léché/saucé l'assiette/le/la, saucer
+    <number>/deux/trois/cinq/dix ans/mois/hivers/étés qu'elle/qu'il/que/et/après tient/elle/il/toujours/je/comme/me, ça fait <number>/deux/trois/cinq/dix ans/mois que/qu'elle/qu'il je/tient/elle/il/on, toujours comme neuf/neuve, comme au premier jour, toujours pas déçu/déçue/lassé, toujours fidèle, depuis que j'ai/je/j'utilise découvert/l'ai/les/utilise/testé/essayé/goûté/suis/porte
+    ma mère/soeur/copine/mamie/grand me/m'a/ma _ piqué/pique/vole/volé/demande/réclame/emprunte, me l'a piqué, me l'a volé, me le pique, me les pique, même mon/ma mari/père/mère/mamie/ado/chat/fils/fille/belle adore/a/aime/en/veut/valide, validé, validée, validés, je valide, on valide
+  `,
+  spelled: `
+    que q k, c'est c cest ct, j'ai jai g, pas pa, trop tro tropp, quoi koi, quand qd, quelqu'un qqn, quelque qq, beaucoup bcp, toujours tjs tjrs, avec av avc, pour pr, vous vs, dans ds, tout tt, tous ts, même mm, bien bn, vraiment vrmt vrm, franchement frchmt, s'il stp, parce pck psk, jamais jms, plus pluss, putain ptn pu1
   `,
 } satisfies StanceVocabulary;

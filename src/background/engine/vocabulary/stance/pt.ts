@@ -39,6 +39,11 @@ export default {
     rapidíssim*, chegou rapidinho/antes/super/rápido, fixes, altamente, espectáculo, é uma bomba, bestial
     do caraças, campeão, campeões, vamos que vamos, pra cima, incrivei*, lindo, lindos, lindas
     que/muito/tão/super linda/linda/legal/top/fera, coisa mais linda
+    <top>, finalmente um/uma/algo/alguém _ que, até que enfim um/uma, nunca mais olhei/voltei/troco/larguei/larguo/uso/usei/quero/fico/vivo/compro outro/outra/pra/para/sem, nunca mais outra/outro, como a gente/eu vivia/fazia/conseguia/viveu antes/sem, não sei como vivia/vivi/eu/a, o que seria de mim, que seria da minha, não vivo sem, não fico sem, não saio sem
+    nem com reza, salva vidas, salvou/salva/salvando meu/minha/o/a/nosso/nossa dia/noite/vida/pele/cabelo/semana/viagem/almoço/jantar/fim/domingo/segunda, me salvou, me salva, salvou demais, salvou muito, zerou a vida, zerei a vida, zero defeitos, sem defeitos, defeito nenhum, nenhum defeito, dono/dona da/do minha/meu, patrocina nois, me patrocina, patrocina eu, me contrata
+    dá de mil/dez, da de mil, dá um banho, deu um banho, dá de dez a zero, coloca no bolso, bota no bolso, sem comparação, não tem comparação, não tem igual, não existe igual, nada supera, nada se compara, outro patamar, outro nível, patamar, de milhões, de outro mundo, surreal, absurdo de bom, absurda de boa, bom demais, boa demais, lindo demais, gostoso demais, gostosa demais, top demais, bão demais, demais da conta
+    atendimento nota/impecável/excelente/maravilhoso/incrível/sensacional/de, nota 10/dez/mil/1000, nota dez, resolveram rapidinho/na/em/tudo/meu, resolveu rapidinho/na/em/tudo/meu, chegou antes/rapidinho/super/no/em, entrega rápida/super/antes, trocaram na hora, sem burocracia, sem enrolação, sem estresse, vale/valeu cada/muito/super centavo/real/a/minuto, vale muito, valeu muito
+    meu amor por, meu caso de amor, casaria com, quero casar, morro de amores, apaixonei, me apaixonei, tô apaixonad*, estou apaixonad*, viciei, tô viciad*, estou viciad*, viciante*, perfeito demais, perfeita demais, perfeição, hino, lenda, mito, lacrou, arrasou, arrasam, arrasaram, entregou, entrega tudo, entregou tudo, mitou, tankou, amassou
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
@@ -75,6 +80,8 @@ export default {
     vão antes/já/correndo/logo, vá antes/já/correndo/logo, me agradece/agradeça/agradeçam depois
     podem me agradecer, depois me agradece, peçam o/a/os/as, peça o/a/os/as, provem o/a/os/as
     prove o/a/os/as, experimentem o/a/os/as
+    com meu código/cupom/link, meu cupom, meu código, meu link, cupom de, usa meu/o/a código/cupom/link, use meu/o código/cupom/link, corre gente/que/lá/pra/antes, corram, corre, bora, partiu, vem gente, vão por mim, vai por mim, confia, confiem, pode confiar, pode ir sem medo, sem medo de, se joga, se joguem, se você/vc _ procura/quer/precisa/gosta/curte, se vocês _ procuram/querem, quem não conhece/usa/tem/provou/experimentou, quem ainda não, depois me agradece/agradeçam/agradecem, de nada
+    não é publi, não é publicidade, não é propaganda, não tô ganhando, não estou ganhando, queria que fosse publi, faz/façam um favor, faça um favor, precisam/precisa provar/experimentar/conhecer/testar/ir
   `,
   call: `
     experimente, experimentem, experimenta, prove, provem, compre, comprem, compra/pede já, peça, peçam
@@ -108,6 +115,7 @@ export default {
     música/coleção nova, ingressos, bilhetes, inscrições abertas, matrículas/vagas abertas
     vaga de emprego, estamos contratando, contratamos, contrata, estamos a recrutar, hoje às, hoje à noite
     é hoje/amanhã, inauguramos, publi, cupom de
+    frete grátis, frete gratis, cupom, cupons, só hoje, <percent> off, de desconto, cashback, leve <number>/dois/três, pague <number>/um/dois, na promoção, em promoção, primeira compra/corrida, primeiro pedido
   `,
   hint: 'novo, nova, novos, novas, venda, vendas, preço, preços, ingressos, bilhetes, coleção, exclusiv*, oficial, evento, loja*, cardápio, menu, código, link, temporada, kit, frete, reais, euros, disponíve*, compra, compras, presente*',
   label: `
@@ -140,6 +148,7 @@ export default {
     cansad* do, cansei da/do, cobraram, cobrando, abusiv*, muito cara, procon, processar, boicot*, mentira
     mentem, hipocrisia, hipócrita*, incompeten*, inútil, inúteis, lamentável, lamentáveis, triste com
     desrespeitad*, revoltad*, revoltante, burlões, burla, uma/que seca, lento, lenta, lentidão
+    que eu nunca/não pedi, cobrando/cobraram/cobrou serviço/indevido/indevida/indevidamente/a/duas/por, cobrança indevida, sem luz/água/internet/sinal de/de novo/desde/há/faz, de novo sem, valeu por nada, parabéns por/pela/pelo, parabéns aos envolvidos, obrigado por nada, obrigada por nada, palhaçada, descaso, falta de respeito, absurdo isso, isso é um absurdo, procon, reclame aqui, reclameaqui, cadê meu/minha/o/a pedido/encomenda/reembolso/dinheiro/produto/entrega
   `,
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
@@ -268,5 +277,16 @@ export default {
     ainda penso, digno de museu, heróis sem capa
     já vão quatro/três/cinco, ficamos/ficámos quatro/três/cinco, íamos ficar uma, nenhuma bolha, sem bolhas
     sorriso bobo/parvo
+    segundo/terceiro/quarto/quinto/segunda/terceira/quarta/2o/3o/2ª/3ª pote/par/frasco/pacote/caixa/garrafa/vez/xícara/prato/temporada/pedido/copo/ano/inverno/verão, já é o/a segundo/terceiro/quarto/segunda/terceira/quarta, já tô no/na segundo/terceiro/segunda, não tiro/tira/tirei/largo/larga/larguei/solto/solta/desgrudo/paro/consigo mais/do/da/minha/meu/de/por/nem, não sai da/do minha/meu/pele/pé/cabeça/mesa
+    desde <number> e, desde que comprei/comecei/descobri/usei/experimentei/mudei, desde que eu comprei/uso/descobri, há <number> anos/meses e/usando/com, faz <number> anos/meses que, <number> anos/meses depois/e/usando/de ainda/continua/firme/nunca, firme e forte, continua novo/nova/firme/funcionando/igual/perfeito/perfeita, novinho em folha, como novo, como nova
+    minha/meu mãe/pai/vó/avó/vô/marido/esposa/namorado/namorada/filho/filha/irmã/irmão/chefe/cachorro/gato/sogra _ roubou/rouba/pediu/pede/viciou/viciado/viciada/amou/ama/adorou/quer/quis/aprovou/comeu/usa/brigam/brigando, brigando por/pelo/pela, brigam pelo/pela/por, até minha/meu/a/o mãe/pai/vó/avó/sogra/marido/cachorro/gato amou/gostou/pediu/aprovou/comeu/quer/quis/elogiou
+    todo mundo pergunta/perguntou/me/elogiou/elogia/quer/perguntando, me perguntam onde/qual/que/o, me param na, me pararam na, acabou em <number>/dois/minutos/um/cinco/segundos, sumiu em, durou <number>/dois/cinco/pouco minutos/segundos/tempo, comi tudo, comemos tudo, raspei o, raspamos, lambi o/os, lambendo os, repeti o/a/três/duas, repetindo, já quero mais/outro/outra/voltar/de, quero de novo, fui de novo, voltei de novo, volto sempre, sempre volto, voltarei, voltaremos
+    meu salário/cartão/bolso/dinheiro _ chora/chorou/foi/embora/todo, adeus salário/dinheiro, falida mas/porém/e, falido mas/porém/e, pobre mas, pobre porém, não me arrependo, sem arrependimento, zero arrependimento, não me julguem, me julguem, gastei tudo/meu/de, entrei pra/para comprar, fui comprar só, fui só comprar, saí com
+  `,
+  spelled: `
+    você vc vcs ce, vocês vcs, não n nao num ñ, que q, porque pq, muito mt mto mtu, também tb tbm, para p pra, está ta tá, estou to tô, estava tava, comigo cmg, com c, hoje hj, cadê kd, beleza blz, quando qnd qdo, quanto qto, mesmo msm, tudo td, todos tds, agora agr, depois dps, demais dms, sempre smp, melhor mlr mior, gente gnt, obrigado obg brigado, obrigada obg brigada
+  `,
+  irony: `
+    parabéns aos envolvidos, valeu por nada, obrigado por nada, que maravilha né, lindo né, tá lindo hein, tá serto
   `,
 } satisfies StanceVocabulary;
