@@ -91,7 +91,7 @@ export default {
     wenn ihr in/mal/je/jemals/da/dort, wer in _ ist, fahrt hin, unbedingt hin, nichts wie hin, lauft
     ihr könnt mir danken, dankt mir später, bestellt das/die/den, probiert das/die/den, nehmt das/die/den
     fragt nach
-    holt euch, hol dir, gönnt euch, gönn dir, müsst ihr/unbedingt probieren/haben/sehen/hin/testen, musst du unbedingt/probieren/haben/sehen, unbedingt probieren/testen/hin/anschauen/hingehen/mitnehmen, ab zu, nichts wie hin, rennt, lauft, tut euch den gefallen, tu dir den gefallen, tut euch einen, glaubt mir, glaub mir, vertraut mir, vertrau mir, ihr werdet es, du wirst es, dankt mir später, bitte danke, gern geschehen, keine werbung
+    holt euch, hol dir, gönnt euch, gönn dir, müsst ihr/unbedingt probieren/haben/sehen/hin/testen, musst du unbedingt/probieren/haben/sehen, unbedingt probieren/testen/hin/anschauen/hingehen/mitnehmen, ab zu, nichts wie hin, rennt, lauft, tut euch den gefallen, tu dir den gefallen, tut euch einen, glaubt mir, glaub mir, vertraut mir, vertrau mir, ihr werdet es, du wirst es, dankt mir später, bitte danke, gern geschehen
     wenn ihr in/mal/noch/was/auf/einen seid/sucht/braucht/wollt, wenn ihr _ sucht, falls ihr/jemand _ sucht/braucht/seid, wer noch _ sucht, mit meinem code/link, mein code, meinem code, über meinen link, meinen link
   `,
   call: `

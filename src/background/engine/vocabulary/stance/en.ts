@@ -486,7 +486,7 @@ export default {
     if you struggle with, if you suffer from, if you need a/an/some/good/help/to, in case you/anyone need/needs/needed/missed/wanted/fancy, you need it/them/these/that/to _ in/in your/in life, need to be in your/every
     run to your nearest/local, get to your nearest/local, get down/over/yourself/yourselves/round/along/up to/there, worth a follow/listen/watch/trip/visit/download/bookmark/subscription/look/stop/shot, go to spot/place/shop/order/brand/app
     if you get the/a chance/opportunity, next time you're/youre/you in/are/near/at/visit, when you're/you next in/visit/are, whenever you're/you in/are, first thing you should, one thing you should, wear/drink/eat/use/buy/try/watch/read this and
-    honest opinion buy/get, don't walk, do not walk, don't walk run, would 100/10000/1000/100% recommend, 100% recommend, cannot/can't recommend, not paid to say, not an ad, not sponsored, nobody paid me, not even sponsored, this isn't an ad, wish this was sponsored
+    honest opinion buy/get, don't walk, do not walk, don't walk run, would 100/10000/1000/100% recommend, 100% recommend, cannot/can't recommend
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out

@@ -81,7 +81,7 @@ export default {
     podem me agradecer, depois me agradece, peçam o/a/os/as, peça o/a/os/as, provem o/a/os/as
     prove o/a/os/as, experimentem o/a/os/as
     com meu código/cupom/link, meu cupom, meu código, meu link, cupom de, usa meu/o/a código/cupom/link, use meu/o código/cupom/link, corre gente/que/lá/pra/antes, corram, corre, bora, partiu, vem gente, vão por mim, vai por mim, confia, confiem, pode confiar, pode ir sem medo, sem medo de, se joga, se joguem, se você/vc _ procura/quer/precisa/gosta/curte, se vocês _ procuram/querem, quem não conhece/usa/tem/provou/experimentou, quem ainda não, depois me agradece/agradeçam/agradecem, de nada
-    não é publi, não é publicidade, não é propaganda, não tô ganhando, não estou ganhando, queria que fosse publi, faz/façam um favor, faça um favor, precisam/precisa provar/experimentar/conhecer/testar/ir
+    faz/façam um favor, faça um favor, precisam/precisa provar/experimentar/conhecer/testar/ir
   `,
   call: `
     experimente, experimentem, experimenta, prove, provem, compre, comprem, compra/pede já, peça, peçam
