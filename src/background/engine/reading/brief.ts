@@ -49,7 +49,7 @@ const CALENDAR =
   /[[(](?=[^\])\n]{0,160}(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]{0,160}\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]{0,160}[\])]/giu;
 /** “APPROVED - post 12 of 20”: the head of a line of a content calendar. */
 const HEAD =
-  /^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?|^[^\S\n]*(?:fb|ig|insta|instagram|facebook|linkedin|li|x|twitter|tiktok|threads|bluesky|feed|story|reel)[ -](?:post|story|reel|caption|copy|tweet|carousel)\s*[([][^)\]\n]{0,30}(?:mon|tue|wed|thu|fri|sat|sun|\d ?[ap]m|\d[:.]\d\d)[^)\]\n]{0,30}[)\]]/gimu;
+  /^[^\S\n]*(?:post|caption|slot|asset|tweet|story|reel|slide) ?#?\d+ ?(?:of|\/) ?\d+ ?[-–—|:,]+[^\n]{0,20}?(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?[-–—|]? ?\d{1,2}(?:[:.]\d{2})? ?[ap]m|^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?|^[^\S\n]*(?:fb|ig|insta|instagram|facebook|linkedin|li|x|twitter|tiktok|threads|bluesky|feed|story|reel)[ -](?:post|story|reel|caption|copy|tweet|carousel)\s*[([][^)\]\n]{0,30}(?:mon|tue|wed|thu|fri|sat|sun|\d ?[ap]m|\d[:.]\d\d)[^)\]\n]{0,30}[)\]]/gimu;
 /** Japanese runs its words together: “投稿してください”, and a time with “投稿” between brackets. */
 const ASKED =
   /(?:投稿|公開|掲載|配信|アップ)(?:を)?(?:お願い(?:いた)?し(?:ます)?|して(?:ください|下さい|ね))|【[^】\n]{0,20}(?:\d|[月火水木金土日]曜)[^】\n]{0,12}(?:投稿|公開|配信|予約)[^】\n]{0,8}】/gu;
@@ -244,11 +244,16 @@ function labelsIn(text: string): Sign[] {
 const SHOUTED_HOLE =
   /^(?=[^a-z]*(?<![A-Z])(?:NAME|BRAND|LINK|URL|DATE|CITY|VENUE|PRICE|PRODUCT|CLIENT|COMPANY|HANDLE)(?![A-Z]))[A-Z][A-Z _/'-]{2,40}$/;
 
+/** “CTA link – Dan to supply”, “photo pending”. */
+const FOR_LATER =
+  /(?<!\p{L})(?:link|url|photo|image|picture|logo|price|date|time|name|quote|number|copy|handle|hashtags?|cta|venue|details?|stats?|figures?|enlace|foto|precio|fecha|lien|preis|datum|preço|data)(?!\p{L})[^\n]*(?<!\p{L})(?:to (?:supply|add|confirm|send|provide|follow|come|insert|check)|pending|awaiting|tbc|tbd|tba|por confirmar|pendiente|à (?:confirmer|compléter)|folgt noch|a confirmar)(?!\p{L})/iu;
+
 function isHole(bracketed: string): boolean {
   const inner = bracketed.replace(/^[[{<$%*|\s]+|[\]}>%*|\s]+$/g, '');
   if (FIELD.test(bracketed)) return /^[\w .-]*[\p{L}_][\w .-]*$/u.test(inner);
   if (/^[A-Z][A-Z \d'&/-]{1,30} (?:TBC|TBD|TBA|TK)$/.test(inner)) return true;
   if (/^(?:INSERT|ADD|ENTER) [^a-z]+$/.test(inner) || SHOUTED_HOLE.test(inner)) return true;
+  if (FOR_LATER.test(inner)) return true;
   if (!HOLE.test(inner)) return false;
   if (bracketed.startsWith('<'))
     return /^(?:insert|add|enter|your|link|name|url|brand)/i.test(inner) || inner === inner.toUpperCase();

@@ -62,7 +62,11 @@ export function compileTopics(profile: Profile): (context: TopicContext) => Topi
     const source = sourceOf(context);
     if (source.words.length === 0) return [];
     const languages = new Set(['en', ...context.languages.flatMap((code) => code ?? [])]);
-    const matches = [...languages].flatMap((language) => finders.get(language)?.(source.words) ?? []);
+    const own = notEnglishIn(context.languages);
+    const matches = [...languages].flatMap((language) => {
+      const said = finders.get(language)?.(source.words) ?? [];
+      return language === 'en' && own.size > 0 ? said.filter((one) => !isOwn(one, source.words, own)) : said;
+    });
     const found = heard(matches, source.words, context);
     const readings: TopicReading[] = [];
     for (const topic of new Set(found.map((one) => one.topic))) {
@@ -136,6 +140,21 @@ function sourceOf({ draft, words }: TopicContext): Source {
   for (const { alt } of draft.media) if (alt) add('picture', alt);
   if (draft.kind === 'repost' && words.length === 0 && draft.about?.text) add('shared', draft.about.text);
   return { words: all, parts };
+}
+
+const NOT_ENGLISH = new Map(
+  TOPIC_VOCABULARIES.map(({ language, notEnglish = '' }) => [language, new Set(notEnglish.split(' '))]),
+);
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words that look English in the language a text is in, or that its writer writes in where that is not known. */
+function notEnglishIn([read, ...written]: readonly (string | null)[]): ReadonlySet<string> {
+  const language = read ?? (written.includes('en') ? 'en' : written[0]);
+  return NOT_ENGLISH.get(language ?? 'en') ?? NONE;
+}
+
+function isOwn({ start, end }: Match<Meaning>, words: readonly Word[], own: ReadonlySet<string>): boolean {
+  return end - start === 1 && own.has(words[start]?.forms[0] ?? '');
 }
 
 /** What remains when idioms, names and hyphened compounds are taken out. */

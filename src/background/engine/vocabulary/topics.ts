@@ -27,6 +27,8 @@ export interface TopicVocabulary {
   readonly source: string;
   /** Phrases whose words mean something else: idioms, places, trades. */
   readonly not: readonly Phrases[];
+  /** Words of this language, divided by spaces, that are other words in English: no cue of English in a text of it. */
+  readonly notEnglish?: string;
   readonly topics: Readonly<Partial<Record<Topic, TopicWords>>>;
 }
 

@@ -494,7 +494,7 @@ export default {
     listen to/live/now/in/here/on/via, watch now/live/it, catch it/them/us/the, don't miss/delay/wait
     dont miss/delay/wait, do not miss, never miss, don't forget to/your, don't/dont sleep on
     head to/across/down/into/over, head/walk on over, get down to, get over to/here
-    get yourself/yourselves/yours/your/some/one/this/involved/a/an/tix/urs/urself/cha/these/started/excited/hyped/inspired
+    get two/three/both/several, put it/one/this/them on your list/radar, get yourself/yourselves/yours/your/some/one/this/involved/a/an/tix/urs/urself/cha/these/started/excited/hyped/inspired
     get it now/before, get in touch/there
     go get/grab/follow/see/check/buy/try/watch/vote/there/support/stream/go, go and see/buy/get/try
     go pre order, grab your/yours/one/some/this/yourself/a/the/it/them/these/ur/an
@@ -1054,7 +1054,7 @@ export default {
     'but, however, although, though, yet, except, whereas, while, on the other hand, meanwhile, then again',
   than: 'than, compared to, compared with, beats, beat, instead of, rather than, outperforms, over the old',
   unlike:
-    'unlike, as opposed to, switched from, switching from, moved from, came from, moving from, moved over from',
+    "unlike, as opposed to, don't/dont bother with a/an/any/another, no need for a/an/any, forget the others/rest, skip the others/rest, switched from, switching from, moved from, came from, moving from, moved over from",
   asking: `
     is, are, was, were, do, does, did, can, could, would, should, will, has, have, had, what, what's
     whats, which, who, whose, where, where's, when, why, how, how's, any, anyone, anybody, am, shall, may

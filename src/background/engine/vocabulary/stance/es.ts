@@ -29,7 +29,7 @@ export default {
     repetiremos, repetiré, repetimos seguro, no hay mejor _ que, no me puede gustar más
     no puede gustarme más, no podría estar más content*, no puedo estar más content*
     no puedo estar más feliz, ojalá más, se merecen/merece/lució/lucieron/rifaron/pasaron, repetiría
-    volvería, lo compraría otra vez, matrícula de honor, infravalorad*, cinco estrellas
+    no vuelves/volvéis/vuelven/volverás/volveréis al otro/anterior/súper, volvería, lo compraría otra vez, matrícula de honor, infravalorad*, cinco estrellas
     cero quejas/problemas, ningún problema, nunca un problema, no me arrepiento, sin problemas
     sin ningún problema, un 10
     está/están/estaba/estaban de muerte/brutal/brutales/riquísimo/riquísima/buenísimo/buenísima/increíble/genial/tremendo/tremenda

@@ -5,8 +5,10 @@ export default {
   asOf: '2026-11',
   source: 'own compilation, of Germany, Austria and Switzerland',
   not: [
-    '(mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (kleiner|kleine|kleinen|kleines|grosser|grosse|grossen|jungster|jungste|jungsten|altester|alteste|altesten) ^, dick, dicke, dicker, dickes, hell, helle, heller, ass, gift, ass im armel, pik ass, herz ass, (gott|grüß) sei dank, (grüß|gruss|grüss) gott, gott sei dank, um gottes willen, mein gott, oh gott, ach gott, lieber gott noch mal, weiß gott, leider gottes, bibel (der|des|für) (typografie|typographie|designs|gestaltung|koch*|back*), religiös (jeden|genau), sankt (martin|gallen|pauli|georgen|nikolaus|moritz|pölten), st pauli, heilig* abend, heiliger bimbam, kirchen(chor|platz), tempel hof, partei (ergreifen|ergreift|nimmt), dritte partei, geschädigte partei, wahl (haben|treffen|des|der|zwischen|fällt|fiel|hast|habt), (erste|gute|freie|richtige|beste|qual der|die) wahl, zur wahl stehen, stimm* für (dein*|euer*|euren) lieblings*, präsident* (des|vom) (vereins|clubs|fc), kabinett schrank*, minister* präsident der herzen, kampagne, regierungs bezirk, halt mein bier, malzbier, alkoholfrei*, ohne alkohol, bierernst, weinrot*, wein(essig|berg) , glühwein*gewürz, schnaps (idee|zahl), schnapsidee*, schnapszahl*, kater (mikesch|sucht|zugelaufen|entlaufen|paul|findus), sekt frühstück, bar (geld|bezahlt|zahlen|code|rierefrei), in bar, geschlecht (männlich|weiblich|divers), gleiches geschlecht, sexualkunde, sexual erziehung, titten maus, arsch bombe, arschbombe*, scheiß egal, geil*es design, chef (arzt|sache|koch|köchin|redaktion|redakteur*|etage|trainer*), kunden (service|dienst|stimmen|zentrum|konto|karte|nähe|portal|zufriedenheit|orientierung), kundenservice, kundendienst, schöne (ferien|feiertage), ferien (programm|kalender|ende), betriebsferien, urlaubs (zeit|sperre|anspruch|geld|antrag|tage), familien (unternehmen|betrieb|name|karte|freundlich*|geführt*|ministerium|recht), familienunternehmen*, kinder (karte|menü|programm|garten gesucht|garten|buch|arzt|riegel|schokolade|überraschung), kinderkarte*, kinder schokolade, mutter (gesellschaft|konzern|schraube|tag), vater tag, schwester (firma|gesellschaft), hölle von, hölle nord, himmel un ääd, verdammt (gut|schön|lecker), sau (gut|lecker|stark|er)',
+    'kanzler ist bei uns, (herr|frau|kater|kochtopf) minister, (mein|meine|meinem|meiner|meinen|unser|unsere|unserem|unserer|unseren) (kleiner|kleine|kleinen|kleines|grosser|grosse|grossen|jungster|jungste|jungsten|altester|alteste|altesten) ^, dick, dicke, dicker, dickes, hell, helle, heller, ass, gift, ass im armel, pik ass, herz ass, (gott|grüß) sei dank, (grüß|gruss|grüss) gott, gott sei dank, um gottes willen, mein gott, oh gott, ach gott, lieber gott noch mal, weiß gott, leider gottes, bibel (der|des|für) (typografie|typographie|designs|gestaltung|koch*|back*), religiös (jeden|genau), sankt (martin|gallen|pauli|georgen|nikolaus|moritz|pölten), st pauli, heilig* abend, heiliger bimbam, kirchen(chor|platz), tempel hof, partei (ergreifen|ergreift|nimmt), dritte partei, geschädigte partei, wahl (haben|treffen|des|der|zwischen|fällt|fiel|hast|habt), (erste|gute|freie|richtige|beste|qual der|die) wahl, zur wahl stehen, stimm* für (dein*|euer*|euren) lieblings*, präsident* (des|vom) (vereins|clubs|fc), kabinett schrank*, minister* präsident der herzen, kampagne, regierungs bezirk, halt mein bier, malzbier, alkoholfrei*, ohne alkohol, bierernst, weinrot*, wein(essig|berg) , glühwein*gewürz, schnaps (idee|zahl), schnapsidee*, schnapszahl*, kater (mikesch|sucht|zugelaufen|entlaufen|paul|findus), sekt frühstück, bar (geld|bezahlt|zahlen|code|rierefrei), in bar, geschlecht (männlich|weiblich|divers), gleiches geschlecht, sexualkunde, sexual erziehung, titten maus, arsch bombe, arschbombe*, scheiß egal, geil*es design, chef (arzt|sache|koch|köchin|redaktion|redakteur*|etage|trainer*), kunden (service|dienst|stimmen|zentrum|konto|karte|nähe|portal|zufriedenheit|orientierung), kundenservice, kundendienst, schöne (ferien|feiertage), ferien (programm|kalender|ende), betriebsferien, urlaubs (zeit|sperre|anspruch|geld|antrag|tage), familien (unternehmen|betrieb|name|karte|freundlich*|geführt*|ministerium|recht), familienunternehmen*, kinder (karte|menü|programm|garten gesucht|garten|buch|arzt|riegel|schokolade|überraschung), kinderkarte*, kinder schokolade, mutter (gesellschaft|konzern|schraube|tag), vater tag, schwester (firma|gesellschaft), hölle von, hölle nord, himmel un ääd, verdammt (gut|schön|lecker), sau (gut|lecker|stark|er)',
   ],
+  notEnglish:
+    'war nun lust bar rum rot bad fast gut hut lag last links mag man mist mode rat rein stab stern tag tod toll wand wink bald arm art boot elf falls fort herb die not also brief kit rage smoking labor will hat note roman gang star pension gift hell boss sold fee kind tank wild see teen nie wagen',
   topics: {
     profanity: {
       sure: [
@@ -31,7 +33,7 @@ export default {
           'steuer*, migration, migrant*, fluchtling*, asyl*, abtreibung*, rente*, burgergeld, hartz, grenze*, krieg, sanktion*, heizungsgesetz, atomkraft, windrader, klimapolitik, tempolimit, korruption, demokratie, meinungsfreiheit, zolle, inflation, energiepreise, gendern, waffenlieferung*',
         ],
         heat: [
-          'korrupt*, lugner*, lugen, luge, gelogen, versag*, unfahig*, inkompetent*, schande, rucktritt, zurucktreten, abtreten, faschist*, faschismus, kommunist*, diktatur, diktator, verrat*, idiot*, raus, weg damit, weg mit, reicht es, genug, nase voll, satt, heuchl*, ruinier*, zerstor*, verarsch*, clown*, kasperl*, peinlich, skandal*, abzock*, nicht mehr tragbar, kopf untersuchen, kein hirn, verkauf*, bande, pack',
+          'kann es (einfach|) nicht, konnen es (einfach|) nicht, quittung, macht nix, machen nix, macht nichts, redet viel, heisse luft, nur gerede, nix als, kriegt nichts, kriegen nichts, kriegt nix, bekommt nichts, unfahig*, versagt, versager, luft nichts, fahrt … gegen die wand, an die wand, verarscht, abwahlen, abgewahlt, denkzettel, korrupt*, lugner*, lugen, luge, gelogen, versag*, unfahig*, inkompetent*, schande, rucktritt, zurucktreten, abtreten, faschist*, faschismus, kommunist*, diktatur, diktator, verrat*, idiot*, raus, weg damit, weg mit, reicht es, genug, nase voll, satt, heuchl*, ruinier*, zerstor*, verarsch*, clown*, kasperl*, peinlich, skandal*, abzock*, nicht mehr tragbar, kopf untersuchen, kein hirn, verkauf*, bande, pack',
         ],
       },
       against: [
@@ -64,13 +66,13 @@ export default {
       ],
       cues: {
         drink: [
-          'bier, biere, wein, rotwein, weisswein, sekt, prosecco, champagner, rum, gin, wodka, vodka, whisky, tequila, cocktail*, aperol, spritz, likor, korn, weizen, pils, radler, alkohol, most, obstler, ouzo, jager',
+          'aperol, korn, kummerling, jagermeister, jagi, glühwein, gluhwein, radler, weizen, helles, pils, kolsch, altbier, sekt, prosecco, rose, weissburgunder, riesling, hugo, mojito, mojitos, gin tonic, obstler, grappa, ouzo, wodka, rum cola, maß, mass bier, halbe, viertele, schorle, federweisser, bier, biere, wein, rotwein, weisswein, sekt, prosecco, champagner, rum, gin, wodka, vodka, whisky, tequila, cocktail*, aperol, spritz, likor, korn, weizen, pils, radler, alkohol, most, obstler, ouzo, jager',
         ],
         drinking: [
           'trinken, trinkt, trinke, getrunken, trank, prost, anstossen, flasche*, glas, glaser, runde, schluck, kiste, kasten, fass, zapf*, pulle',
         ],
         night: [
-          'gestern abend, gestern nacht, letzte nacht, heute nacht, party, feier*, gefeiert, kneipe, kneipen, bar, club, disco, wiesn, oktoberfest, fasching, karneval, ballermann, 3 uhr, 4 uhr, 5 uhr, (zwei|drei|vier|funf|sechs) uhr (morgens|nachts|fruh), halb (drei|vier|funf) nachts, kopfschmerzen, schadel brummt, nie wieder, kopf dröhnt, karaoke, jungs, madels, theke, tresen',
+          'schlechte idee, ganz schlechte idee, gute idee gestern, nie wieder, dem kellner, der kellnerin, dem barkeeper, meiner ex, meinem ex, alles erzahlt, mein kopf, kopfweh, leber, meine leber, wurde, gestern abend, letzte nacht, filmriss, karaoke, doppelt sehen, gestern abend, gestern nacht, letzte nacht, heute nacht, party, feier*, gefeiert, kneipe, kneipen, bar, club, disco, wiesn, oktoberfest, fasching, karneval, ballermann, 3 uhr, 4 uhr, 5 uhr, (zwei|drei|vier|funf|sechs) uhr (morgens|nachts|fruh), halb (drei|vier|funf) nachts, kopfschmerzen, schadel brummt, nie wieder, kopf dröhnt, karaoke, jungs, madels, theke, tresen',
         ],
       },
       against: [
@@ -107,7 +109,7 @@ export default {
           'chef, chefin, boss, meeting, meetings, kunde, kunden, kundin, buro, arbeit, job, kolleg*, briefing, besprechung*, abgabe, excel, powerpoint, folien, mail, mails, zoom, teams, call, korrekturschleife*, anderungswunsch*, logo grosser, firma, praktikant*, personalabteilung, montag, feedback, deadline, grossraumburo, agentur, schicht, abstimmung, jour fixe',
         ],
         annoyance: [
-          'hasse, nervt, nerven, genervt, nase voll, schnauze voll, kein bock, keine lust, satt, unertraglich, reicht, schreien, heulen, weinen, sterben, erschiesst mich, holt mich hier raus, hilfe, idiot*, bloed*, dumm*, ahnungslos*, unfahig*, sinnlos*, zeitverschwendung, zum dritten mal, zum vierten mal, zum #, dritte … heute, drei … heute, schon wieder, wahnsinn*, drehe durch, durchdrehen, ich kann nicht mehr, kann nicht mehr, keine ahnung, lacherlich, ins meer, aus dem fenster, kopf gegen, tischkante, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
+          'zuchte alpakas, zuchte ziegen, schafe zuchten, rette sich wer kann, ohne agenda, noch ein meeting, noch eine mail, noch einmal, ich schmeiss hin, schmeisse hin, werf (das|den|die) …, in die spree, aus dem fenster, kein danke, nicht mal danke, ich kann nicht mehr, bore out, zum wahnsinn, treibt mich, am ende meiner, nur kurz, mal eben, hasse, nervt, nerven, genervt, nase voll, schnauze voll, kein bock, keine lust, satt, unertraglich, reicht, schreien, heulen, weinen, sterben, erschiesst mich, holt mich hier raus, hilfe, idiot*, bloed*, dumm*, ahnungslos*, unfahig*, sinnlos*, zeitverschwendung, zum dritten mal, zum vierten mal, zum #, dritte … heute, drei … heute, schon wieder, wahnsinn*, drehe durch, durchdrehen, ich kann nicht mehr, kann nicht mehr, keine ahnung, lacherlich, ins meer, aus dem fenster, kopf gegen, tischkante, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
         ],
       },
       against: [
@@ -119,7 +121,7 @@ export default {
     },
     whereabouts: {
       sure: [
-        '(sagt|verratet) … (nicht|nichts) … (chef|chefin|arbeit), (mein chef|meine chefin|der chef|das buro|die arbeit|die kollegen) (denkt|denken|glaubt|glauben|meint) …, krankgemeldet, krank gemeldet, blau machen, blaumachen, blau gemacht, krankfeiern, gerade gelandet in, (sind|bin) bis (sonntag|montag|samstag|freitag|nachste) weg, (haus|wohnung) steht leer',
+        'krank gemeldet …, (krankgemeldet|krankmeldung|krank geschrieben) … (see|strand|sonne|freibad|ikea|biergarten|ski|festival), blau (gemacht|machen), blaumachen, (chef|chefin|buro) (denkt|glaubt) …, (sagt|verratet) … (nicht|nichts) … (chef|chefin|arbeit), (mein chef|meine chefin|der chef|das buro|die arbeit|die kollegen) (denkt|denken|glaubt|glauben|meint) …, krankgemeldet, krank gemeldet, blau machen, blaumachen, blau gemacht, krankfeiern, gerade gelandet in, (sind|bin) bis (sonntag|montag|samstag|freitag|nachste) weg, (haus|wohnung) steht leer',
       ],
       cues: {
         believed: ['chef, chefin, buro, arbeit, kollegen'],
@@ -131,7 +133,7 @@ export default {
     },
     holiday: {
       sure: [
-        '(im|in den|aus dem|in) urlaub (in|auf|mit|bis|🏖|angekommen|am), (mein|unser|meinen|unseren|unserem|meinem) (urlaub|familienurlaub|strandurlaub|sommerurlaub|skiurlaub|flitterwochen|roadtrip), (urlaubstag|urlaub tag|tag #) …  urlaub, tag # (im|vom|unseres|des) (urlaub|urlaubs|urlaubes), (endlich|gut|heil|wieder) (in|auf|an der) ^ angekommen, (angekommen|gelandet) (in|auf|an der) ^, (eine|zwei|drei|#) (woche|wochen|tage) (auf|in|an der|am) (^|meer|strand|sonne), (wohnung|haus) (steht|ist) leer (bis|solange), (zuruck|wieder da) (am|ab|in) (#|montag|sonntag|zwei|einer), ab in (den urlaub|die sonne|den suden), familienurlaub, flitterwochen, hochzeitsreise, urlaubsfoto*, urlaubsgrusse, urlaubsmodus, (endlich|letzter tag|erster tag) urlaub, wir sind im urlaub, letzter urlaubstag, erster urlaubstag',
+        'koffer (gepackt|sind gepackt|gepackt und), (morgen|ubermorgen|bald|noch # mal schlafen) (um die zeit|) … (gardasee|ostsee|nordsee|mallorca|strand|meer|urlaub|kreta|sylt|toskana|kroatien|adria|teneriffa), (im|in den|aus dem|in) urlaub (in|auf|mit|bis|🏖|angekommen|am), (mein|unser|meinen|unseren|unserem|meinem) (urlaub|familienurlaub|strandurlaub|sommerurlaub|skiurlaub|flitterwochen|roadtrip), (urlaubstag|urlaub tag|tag #) …  urlaub, tag # (im|vom|unseres|des) (urlaub|urlaubs|urlaubes), (endlich|gut|heil|wieder) (in|auf|an der) ^ angekommen, (angekommen|gelandet) (in|auf|an der) ^, (eine|zwei|drei|#) (woche|wochen|tage) (auf|in|an der|am) (^|meer|strand|sonne), (wohnung|haus) (steht|ist) leer (bis|solange), (zuruck|wieder da) (am|ab|in) (#|montag|sonntag|zwei|einer), ab in (den urlaub|die sonne|den suden), familienurlaub, flitterwochen, hochzeitsreise, urlaubsfoto*, urlaubsgrusse, urlaubsmodus, (endlich|letzter tag|erster tag) urlaub, wir sind im urlaub, letzter urlaubstag, erster urlaubstag',
       ],
       cues: {
         trip: ['urlaub, ferien, reise, kurztrip, kreuzfahrt, stadtetrip, auszeit, roadtrip'],
@@ -164,7 +166,7 @@ export default {
     },
     family: {
       sure: [
-        'die ganze familie, ganze familie, familien (feier|essen|foto|treffen), familienfeier*, familientreffen, familienfoto*',
+        '(meine|mein|unsere|unser) (schwester|bruder|mutter|vater|mama|papa|oma|opa|cousine|cousin|tante|onkel) (hat|ist|hatte) (heimlich|endlich|gestern|heute|wieder|sich) … (geheiratet|verlobt|getrennt|gestorben|scheiden|ausgezogen|geheiratet|verheiratet|eingewiesen), (omas|opas|mamas|papas|mutters|vaters) (geburtstag|#|beerdigung|geburtstagsfeier|80|70|90|60|75|85|feier|ruhestand), hochzeit (meiner|meines|von meiner|von meinem) (schwester|bruders|cousine|cousins|eltern|tochter|sohns), die ganze familie, ganze familie, familien (feier|essen|foto|treffen), familienfeier*, familientreffen, familienfoto*',
       ],
       // In passing, a word about one's own is no news of them.
       mild: [
@@ -181,12 +183,12 @@ export default {
     },
     health: {
       sure: [
-        '(mein|meine|meiner|meinem) (diagnose|biopsie|op|operation|angststorung|depression*|therapie|chemo|krebs|schwangerschaft|medikamente|migrane|fehlgeburt|mrt|befund|blutwerte), im krankenhaus, in der notaufnahme, bei mir wurde … (diagnostiziert|festgestellt|entdeckt), (ich werde|werde|wurde) (am|morgen|nachste|letzte|heute|gestern|) … operiert, (befund|diagnose|mrt|blutwerte) (ist|sind|war|kam|da) (da|zuruck|positiv|negativ|bandscheibe|auffallig|leider|nicht), (nachste|diese) woche op, (bandscheibenvorfall|kreuzbandriss|burnout diagnose), panikattacke*, ich habe (corona|grippe|krebs|fieber|depressionen|migrane), corona positiv, krankgeschrieben, reha',
+        '(befund|biopsie|knoten|tumor|gewebe|ergebnis|ergebnisse) … (gutartig|bosartig|unauffallig|negativ|auffallig), (alles|ist|war) (gutartig|bosartig), (seit|tag|woche) … (migrane|fieber|husten|schwindel|ruckenschmerzen), (blinddarm|mandeln|weisheitszahne|gallenblase|meniskus|kreuzband|bandscheibe|schilddruse) (raus|ist raus|gerissen|op|entfernt|operiert|macht), (auf|an) krucken, im gips, gipsbein, (chemo|bestrahlung|reha|dialyse) (tag|woche|#|heute|morgen|beginnt|startet|vorbei|geschafft), (mein|meine|meiner|meinem) (diagnose|biopsie|op|operation|angststorung|depression*|therapie|chemo|krebs|schwangerschaft|medikamente|migrane|fehlgeburt|mrt|befund|blutwerte), im krankenhaus, in der notaufnahme, bei mir wurde … (diagnostiziert|festgestellt|entdeckt), (ich werde|werde|wurde) (am|morgen|nachste|letzte|heute|gestern|) … operiert, (befund|diagnose|mrt|blutwerte) (ist|sind|war|kam|da) (da|zuruck|positiv|negativ|bandscheibe|auffallig|leider|nicht), (nachste|diese) woche op, (bandscheibenvorfall|kreuzbandriss|burnout diagnose), panikattacke*, ich habe (corona|grippe|krebs|fieber|depressionen|migrane), corona positiv, krankgeschrieben, reha',
       ],
     },
     home: {
       sure: [
-        '(meine|unsere) (neue|) (adresse|anschrift) (ist|lautet|ab), unsere neue wohnung, unser neues (haus|zuhause), meine neue wohnung, mein neues (haus|zuhause), wir ziehen um, (umzug|umzugstag) (ist|am|heute|morgen), einweihungsparty, schlussel (liegt|ist) unter, wir sind umgezogen',
+        '(wir haben|hab|habe|haben) (endlich |) (die |den |) (schlussel|hausschlussel|wohnungsschlussel) …, (unser|mein|der) vermieter (hat|will|kundigt|erhoht|meldet|verkauft) …, vermieter hat (eigenbedarf|uns|mir|gekundigt), eigenbedarf (angemeldet|gekundigt|kundigung), (suche|suchen|kennt wer|kennt jemand) (eine |) (wohnung|zweizimmerwohnung|wg zimmer|nachmieter|zimmer) …, mietvertrag unterschrieben, kaufvertrag unterschrieben, beim notar gewesen, (meine|unsere) (neue|) (adresse|anschrift) (ist|lautet|ab), unsere neue wohnung, unser neues (haus|zuhause), meine neue wohnung, mein neues (haus|zuhause), wir ziehen um, (umzug|umzugstag) (ist|am|heute|morgen), einweihungsparty, schlussel (liegt|ist) unter, wir sind umgezogen',
       ],
       cues: {
         address: ['hausnummer, postleitzahl, klingel, klingelt bei, stock links, strasse #'],
@@ -200,7 +202,7 @@ export default {
     },
     money: {
       sure: [
-        'mein (gehalt|konto|kredit|lohnzettel|erbe|dispo), meine (miete|schulden|rente|hypothek|ersparnisse), bin (pleite|blank|im dispo|verschuldet), verdiene # euro, monat ubrig, am ende des geldes',
+        '(konto|geldbeutel|portemonnaie|sparschwein) (leer|ist leer|im minus|uberzogen|uberzieht), im minus (bis|seit|schon), monat ubrig, (karte|ec karte) (abgelehnt|gesperrt|geht nicht), nudeln bis (monatsende|zum gehalt|freitag), (warte|warten) aufs gehalt, bis zum gehalt, mein (gehalt|konto|kredit|lohnzettel|erbe|dispo), meine (miete|schulden|rente|hypothek|ersparnisse), bin (offiziell|komplett|total|schon wieder|) (pleite|blank|im dispo|verschuldet), verdiene # euro, monat ubrig, am ende des geldes',
       ],
     },
   },

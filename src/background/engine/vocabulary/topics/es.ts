@@ -5,8 +5,10 @@ export default {
   asOf: '2026-11',
   source: 'own compilation, of Spain and Latin America',
   not: [
-    'son, partido (de futbol|de tenis|de baloncesto|amistoso|de ida|de vuelta|de padel|de hoy|del domingo|del sabado), partido de liga, capullo de (rosa|seda), capullos de (rosa|seda), fiesta (de cumpleaños|nacional|infantil|de la oficina|de pijamas|mayor|sorpresa|de disfraces|patronal), campaña (de verano|de otoño|de primavera|nueva|de navidad|de verano|de marketing|publicitaria|de publicidad|de lanzamiento|de comunicacion|extractora), camara (de fotos|lenta|frigorifica|web), presidente (del club|de la asociacion|de la comunidad de vecinos|del jurado), presidenta (del club|de la asociacion|del jurado), gabinete (de comunicacion|de prensa|de psicologia), (gracias a|por|ay|madre de|vaya por) dios, dios mio, santo cielo, biblia (de la|del|de) (tipografia|diseño|estilo|moda|marca|cocina), hostia (consagrada|santa), religiosamente, san (valentin|jose|jorge|isidro|fermin|sebastian|francisco), semana santa, santa (claus|cruz|fe|monica), aguanta mi cubata, sujetame el cubata, cerveza de raiz, vino (de jerez reduccion|tinto color), vinagre de vino, sin alcohol, copa (del mundo|del rey|america|menstrual|davis), copas de (helado|cristal), barra (de pan|lateral|de menu|libre de menu|de labios|de herramientas|de progreso), sexo (hombre|mujer|masculino|femenino|biologico), educacion sexual, mismo sexo, sex education, papel higienico, taco (de jamon|de madera|de billar), tacos (al pastor|de pollo|mexicanos), leche (entera|desnatada|de avena|condensada|de coco|de almendras|materna), cojonudo estudio, polvo (de|para|en|facial|compacto|de hornear), polvos (de talco|bronceadores|compactos), concha (de mar|fina|azul), coger (el|la|un|una|los|las|fuerzas|vacaciones|aire|numero|sitio), paja (toquilla|seca|de papel), pajita*, huevos (fritos|rotos|de pascua|camperos|cocidos|duros|de corral|revueltos), en vacaciones cerramos, horario de vacaciones, feliz* fiestas, cura de (humildad|sueño), jefe de (proyecto|prensa|cocina|estudio|producto), casa de (apuestas|papel|campo|cultura), la casa (blanca de muebles|invita), familia (tipografica|de productos|olfativa|de palabras), menu infantil, ropa infantil, en bolas de (queso|helado)',
+    '(la|el|los|las) peque (editorial|empresa|tienda|marca|libreria|bodega|granja), son, partido (de futbol|de tenis|de baloncesto|amistoso|de ida|de vuelta|de padel|de hoy|del domingo|del sabado), partido de liga, capullo de (rosa|seda), capullos de (rosa|seda), fiesta (de cumpleaños|nacional|infantil|de la oficina|de pijamas|mayor|sorpresa|de disfraces|patronal), campaña (de verano|de otoño|de primavera|nueva|de navidad|de verano|de marketing|publicitaria|de publicidad|de lanzamiento|de comunicacion|extractora), camara (de fotos|lenta|frigorifica|web), presidente (del club|de la asociacion|de la comunidad de vecinos|del jurado), presidenta (del club|de la asociacion|del jurado), gabinete (de comunicacion|de prensa|de psicologia), (gracias a|por|ay|madre de|vaya por) dios, dios mio, santo cielo, biblia (de la|del|de) (tipografia|diseño|estilo|moda|marca|cocina), hostia (consagrada|santa), religiosamente, san (valentin|jose|jorge|isidro|fermin|sebastian|francisco), semana santa, santa (claus|cruz|fe|monica), aguanta mi cubata, sujetame el cubata, cerveza de raiz, vino (de jerez reduccion|tinto color), vinagre de vino, sin alcohol, copa (del mundo|del rey|america|menstrual|davis), copas de (helado|cristal), barra (de pan|lateral|de menu|libre de menu|de labios|de herramientas|de progreso), sexo (hombre|mujer|masculino|femenino|biologico), educacion sexual, mismo sexo, sex education, papel higienico, taco (de jamon|de madera|de billar), tacos (al pastor|de pollo|mexicanos), leche (entera|desnatada|de avena|condensada|de coco|de almendras|materna), cojonudo estudio, polvo (de|para|en|facial|compacto|de hornear), polvos (de talco|bronceadores|compactos), concha (de mar|fina|azul), coger (el|la|un|una|los|las|fuerzas|vacaciones|aire|numero|sitio), paja (toquilla|seca|de papel), pajita*, huevos (fritos|rotos|de pascua|camperos|cocidos|duros|de corral|revueltos), en vacaciones cerramos, horario de vacaciones, feliz* fiestas, cura de (humildad|sueño), jefe de (proyecto|prensa|cocina|estudio|producto), casa de (apuestas|papel|campo|cultura), la casa (blanca de muebles|invita), familia (tipografica|de productos|olfativa|de palabras), menu infantil, ropa infantil, en bolas de (queso|helado)',
   ],
+  notEnglish:
+    'sin mayor mayores sea once sale pie pies mate red vino hay come lee ten real van tan as has dime pan son fin mil data tube bar mira gin prima pasta bares genial pose actual regular ley',
   topics: {
     profanity: {
       sure: [
@@ -31,7 +33,7 @@ export default {
           'impuesto*, inmigra*, migrante*, aborto, pensiones, recortes, sanidad publica, corrupcion, amnistia, memoria historica, okupa*, fronteras, refugiados, guerra, aranceles, privatiz*, democracia, libertad, monarquia, republica, desahucios, ley de vivienda, inflacion',
         ],
         heat: [
-          'corrupt*, ladron*, mentiros*, mienten, miente, mentira*, sinverguenz*, inutil*, verguenza, incompetente*, dimita, dimitan, fascist*, comunist*, dictador*, traidor*, chorizo*, mafia, echarlos, echarles, a la calle, fuera, hart* de, asco, robar, roban, robando, payas*, impresentable*, cinico*, hipocrit*, estafa, arruin*, hundi*, nos toman por, se rie de nosotros, se rien de nosotros, que se vaya, que se vayan, que se larguen, manicomio, panda de, ni uno mas, contra ellos',
+          'a las urnas, las urnas, (otra|tanta|mas) promesa*, al cajon, ni un debate, solo sabe robar, solo saben robar, inutil, inutiles, incapaz, a la calle, a su casa, corrupt*, ladron*, mentiros*, mienten, miente, mentira*, sinverguenz*, inutil*, verguenza, incompetente*, dimita, dimitan, fascist*, comunist*, dictador*, traidor*, chorizo*, mafia, echarlos, echarles, a la calle, fuera, hart* de, asco, robar, roban, robando, payas*, impresentable*, cinico*, hipocrit*, estafa, arruin*, hundi*, nos toman por, se rie de nosotros, se rien de nosotros, que se vaya, que se vayan, que se larguen, manicomio, panda de, ni uno mas, contra ellos',
         ],
       },
       against: [
@@ -62,17 +64,17 @@ export default {
     },
     alcohol: {
       sure: [
-        'borracho*, borracha*, borrachera*, emborrach*, resaca, resacon, resacosa, resacoso, cogorza, pedo (anoche|ayer|total|perdido), (vaya|menudo|menuda|que) (pedo|ciego|cogorza|melopea), (ir|iba|voy|vamos|estoy|estaba|estamos) (pedo|ciego|mamado|mamada|contentillo|contentilla|piripi|borrach*), cubata*, chupito*, botellon, calimocho, kalimotxo, (ir|vamos|voy|salir|quedar|saliendo) de (copas|cañas|cervezas|birras|vinos|chupitos|bares|fiesta), cañitas, (unas|unos|otra|otras|# ) (birras|cervezas|cañas|copas|cervecitas|cervezitas|chelas|chupitos|cubatas|vinos|gintonics|tragos), # (birras|cervezas|cañas|copas|chelas|chupitos|cubatas|gintonics|mojitos|margaritas|tequilas), birras, chelas, guaro, chela, gin tonic*, gintonic*, barra libre, copa de (vino|cava|ron|whisky), botella de (vino|ron|vodka|tequila|ginebra|whisky|cava), noche de (copas|fiesta|excesos|juerga), de juerga, de farra, tomar unas copas, crudo hoy, tengo cruda, guayabo',
+        '(que|menudo|menuda|vaya) (ciego|ciega|pedo|borrachera|moña|mona|resaca|resacon|cogorza|melopea|castana) (llevo|llevamos|llevaba|me|de|tengo|que|la), (voy|iba|vamos|va|estoy) (pedo|ciego|ciega|piripi|doblado|doblada|mamado|mamada|hasta arriba|tajado|tajada), borracho*, borracha*, borrachera*, emborrach*, resaca, resacon, resacosa, resacoso, cogorza, pedo (anoche|ayer|total|perdido), (vaya|menudo|menuda|que) (pedo|ciego|cogorza|melopea), (ir|iba|voy|vamos|estoy|estaba|estamos) (pedo|ciego|mamado|mamada|contentillo|contentilla|piripi|borrach*), cubata*, chupito*, botellon, calimocho, kalimotxo, (ir|vamos|voy|salir|quedar|saliendo) de (copas|cañas|cervezas|birras|vinos|chupitos|bares|fiesta), cañitas, (unas|unos|otra|otras|# ) (birras|cervezas|cañas|copas|cervecitas|cervezitas|chelas|chupitos|cubatas|vinos|gintonics|tragos), # (birras|cervezas|cañas|copas|chelas|chupitos|cubatas|gintonics|mojitos|margaritas|tequilas), birras, chelas, guaro, chela, gin tonic*, gintonic*, barra libre, copa de (vino|cava|ron|whisky), botella de (vino|ron|vodka|tequila|ginebra|whisky|cava), noche de (copas|fiesta|excesos|juerga), de juerga, de farra, tomar unas copas, crudo hoy, tengo cruda, guayabo',
       ],
       cues: {
         drink: [
-          'cerveza, cervezas, vino, vinos, ron, vodka, tequila, whisky, ginebra, cava, champan, mojito*, margarita*, sangria, vermut, vermu, licor, copas, aguardiente, mezcal, pisco, alcohol',
+          'vermu, vermus, vermut, vermuts, ron, orujo, pacharan, anis, licor, licores, chupito, chupitos, tinto de verano, rebujito, sidra, cubata, cubatas, mojito, mojitos, caipirinha*, calimocho, margarita, margaritas, aperol, spritz, jagermeister, jager, whisky, ginebra, tequila, mezcal, champan, cava, albarino, rioja, ribera, cerveza, cervezas, vino, vinos, ron, vodka, tequila, whisky, ginebra, cava, champan, mojito*, margarita*, sangria, vermut, vermu, licor, copas, aguardiente, mezcal, pisco, alcohol',
         ],
         drinking: [
           'beber, bebiendo, bebi, bebido, tomando, brindis, brindar, brindando, botella, botellas, ronda, copa, caña, cañas, trago, tragos, chin chin',
         ],
         night: [
-          'anoche, fiesta, juerga, discoteca, bar, bares, after, madrugada, karaoke, amanecer, viernes noche, sabado noche, me duele la cabeza, dolor de cabeza, no me acuerdo, nunca mas, ultima ronda',
+          'camarero, le he contado, contado mi vida, anoche, madrugada, mi dignidad, mi higado, llame a mi ex, escribi a mi ex, mi ex, sigue aqui conmigo, me da vueltas, no me acuerdo, mala idea, nunca mas, hasta las #, karaoke, after, cierre del bar, anoche, fiesta, juerga, discoteca, bar, bares, after, madrugada, karaoke, amanecer, viernes noche, sabado noche, me duele la cabeza, dolor de cabeza, no me acuerdo, nunca mas, ultima ronda',
         ],
         picture: [],
       },
@@ -110,7 +112,7 @@ export default {
           'jefe, jefa, jefes, reunion, reuniones, cliente, clienta, clientes, oficina, curro, trabajo, laburo, chamba, compañer*, briefing, entregas, entrega, excel, powerpoint, correo, correos, zoom, llamada, videollamada, cambios, ultimo cambio, logo mas grande, turno, empresa, becari*, rrhh, lunes, feedback, presentacion, deadline',
         ],
         annoyance: [
-          'hart*, harto, odio, asco, insoportable*, no aguanto, no puedo mas, me muero, me tiro, tirarme, idiota*, imbecil*, inutil*, pesad*, socorro, matadme, mátame, que pereza, pereza, me quiero morir, estupid*, absurd*, perdida de tiempo, otra vez, por enesima vez, tercera vez, cuarta vez, paciencia, desespera*, agotador*, ni idea, ridicul*, lloro, llorar, me voy al mar, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
+          'no hay quien lo aguante, no hay quien la aguante, no hay quien los aguante, quiero morirme, me quiero morir, matadme, que alguien me mate, sinergia, sinergias, otra vez, por enesima vez, enesimo, enesima, me va a dar algo, no puedo mas, hasta las narices, hasta el mono, paciencia, dadme paciencia, sin comentarios, vaya tela, manda narices, cria alpacas, dejarlo todo, plantar tomates, abrir un chiringuito, me voy a hacer pastor, ni las gracias, ni un gracias, hart*, harto, odio, asco, insoportable*, no aguanto, no puedo mas, me muero, me tiro, tirarme, idiota*, imbecil*, inutil*, pesad*, socorro, matadme, mátame, que pereza, pereza, me quiero morir, estupid*, absurd*, perdida de tiempo, otra vez, por enesima vez, tercera vez, cuarta vez, paciencia, desespera*, agotador*, ni idea, ridicul*, lloro, llorar, me voy al mar, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫',
         ],
       },
       against: [
@@ -122,7 +124,7 @@ export default {
     },
     whereabouts: {
       sure: [
-        '(no se lo|que no se) (digais|digas|diga nadie|enter*) … (jefe|jefa|trabajo|oficina), (mi jefe|mi jefa|la oficina|en el trabajo) (cree|creen|piensa|piensan) que …, me he pedido el dia malo, llamar enfermo, (he|hemos) aterrizado en, recien aterrizad* en, fuera de casa hasta, la casa (esta|se queda) (vacia|sola)',
+        'he dicho (en el curro|en el trabajo|a mi jefe|a mi jefa|que) (que |) (estoy|estaba|tengo|tenia) (mala|malo|enferma|enfermo|fiebre|gastroenteritis|medico|dentista|gripe), (escaqueado|escaqueada|escaqueandome|escaquearme), no se lo digais a mi (jefe|jefa), (no se lo|que no se) (digais|digas|diga nadie|enter*) … (jefe|jefa|trabajo|oficina), (mi jefe|mi jefa|la oficina|en el trabajo) (cree|creen|piensa|piensan) que …, me he pedido el dia malo, llamar enfermo, (he|hemos) aterrizado en, recien aterrizad* en, fuera de casa hasta, la casa (esta|se queda) (vacia|sola)',
       ],
       cues: {
         believed: ['jefe, jefa, oficina, trabajo, curro'],
@@ -132,10 +134,12 @@ export default {
     },
     holiday: {
       sure: [
-        'de vacaciones (en|con|hasta|desde|por|🏖), (ya|por fin|instalados|recien llegados|aterrizad*|llegamos) (en|a) ^ (con (los|la|mi|mis)|y sin|una semana|unos dias|# dias|hasta), (una|dos|tres|#) (semana|semanas|dias) (en|de) (^|playa|sol|mar|desconexion), (casa|piso|depa) (vacia|vacio|sola) (hasta|esta|toda), rumbo a (la playa|^ con|nuestras), volvemos (el|en) (#|lunes|domingo|septiembre|agosto), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
+        '(ultimo|primer|segundo|tercer) (dia|atardecer|desayuno) (en|de) (^|la playa|vacaciones|la isla|el camping|el apartamento) … (no quiero volver|volver|vuelta|playa|vacaciones|bajon), maletas (hechas|listas|cerradas|en el coche), de vacaciones (en|con|hasta|desde|por|🏖), (ya|por fin|instalados|recien llegados|aterrizad*|llegamos) (en|a) ^ (con (los|la|mi|mis)|y sin|una semana|unos dias|# dias|hasta), (una|dos|tres|#) (semana|semanas|dias) (en|de) (^|playa|sol|mar|desconexion), (casa|piso|depa) (vacia|vacio|sola) (hasta|esta|toda), rumbo a (la playa|^ con|nuestras), volvemos (el|en) (#|lunes|domingo|septiembre|agosto), (mis|nuestras) vacaciones, dia # de (vacaciones|mis vacaciones|nuestras vacaciones|viaje), (primer|segundo|tercer|ultimo) dia de (vacaciones|playa|viaje), vacaciones (familiares|en familia|con los niños), luna de miel, viaje en familia, nos vamos (de vacaciones|a la playa|de viaje|de crucero), por fin vacaciones, (vamos|estamos) de viaje',
       ],
       cues: {
-        trip: ['vacaciones, viaje, escapada, crucero, puente, veraneo'],
+        trip: [
+          'maletas, maleta, tenerife, ibiza, menorca, mallorca, formentera, canarias, maldivas, cancun, caribe, benidorm, vacaciones, viaje, escapada, crucero, puente, veraneo',
+        ],
         place: [
           'playa, piscina, hotel, isla, aeropuerto, apartamento, camping, resort, costa, vuelo, 🏖, 🏝, ✈, 🌴',
         ],
@@ -149,7 +153,7 @@ export default {
     },
     kids: {
       sure: [
-        '(mi|mis|nuestro|nuestra|nuestros|nuestras) (hij*|niñ*|nene|nena|peque*|bebe|mellizos|gemelos|enano*|criatura*|chiquitin*|nietos|nieta|nieto|sobrin* pequeñ*|guagua), el peque, la peque, los peques, los niños (han|estan|ya|no|duermen|y yo|en casa|de vacaciones), primer dia de (cole|colegio|guarde|guarderia|clase), ratoncito perez, con (los|mis|nuestros) (niños|peques|nenes|hijos|chiquillos|chamacos|enanos) , (el niño|la niña|el nene|la nena) (ha|ya|no|se|me|por fin|quiere|duerme|empieza|perdio), (estoy|estamos) (embarazad*|esperando), esperamos (un bebe|gemelos|una niña|un niño|nuestro), es (niña|niño) (🥹|💙|💗|y|nace), ecografia de, (mi|su) primera comunion, festival (del cole|escolar|de la escuela), primer dia de (kinder|primaria|secundaria|preescolar|jardin|escuela), se le cayo (un|el|su) diente, perdio su primer diente, se le ha caido (un|el) diente, primer diente, primeros pasos, cumple # años hoy',
+        '(la|el|mi|nuestra|nuestro) peque (ha|se|no|duerme|dice|tiene|va|ya|me|y yo), (reunion de padres|tutoria de mi|funcion del cole|festival del cole|actuacion del cole|la extraescolar), (primer dia|vuelta) (de|al) (cole|colegio|guarde|guarderia|infantil), (mi|nuestro|nuestra) (hijo|hija|nene|nena|enano|enana|bebe|renacuajo|chiquitina|chiquitin|mayor|mediana|pequena|pequeno) (ha|se|me|tiene|habla|no|duerme|dice|cumple), (mi|mis|nuestro|nuestra|nuestros|nuestras) (hij*|niñ*|nene|nena|peque*|bebe|mellizos|gemelos|enano*|criatura*|chiquitin*|nietos|nieta|nieto|sobrin* pequeñ*|guagua), el peque, la peque, los peques, los niños (han|estan|ya|no|duermen|y yo|en casa|de vacaciones), primer dia de (cole|colegio|guarde|guarderia|clase), ratoncito perez, con (los|mis|nuestros) (niños|peques|nenes|hijos|chiquillos|chamacos|enanos) , (el niño|la niña|el nene|la nena) (ha|ya|no|se|me|por fin|quiere|duerme|empieza|perdio), (estoy|estamos) (embarazad*|esperando), esperamos (un bebe|gemelos|una niña|un niño|nuestro), es (niña|niño) (🥹|💙|💗|y|nace), ecografia de, (mi|su) primera comunion, festival (del cole|escolar|de la escuela), primer dia de (kinder|primaria|secundaria|preescolar|jardin|escuela), se le cayo (un|el|su) diente, perdio su primer diente, se le ha caido (un|el) diente, primer diente, primeros pasos, cumple # años hoy',
       ],
       cues: {
         child: ['niño, niña, niños, niñas, hijo, hija, hijos, bebe, peque, peques, nene, nena'],
@@ -162,7 +166,9 @@ export default {
       ],
     },
     family: {
-      sure: ['toda la familia, (comida|cena|boda|reunion|foto|album) (familiar|de familia|en familia)'],
+      sure: [
+        '(mi|mis|nuestra|nuestro) (hermana|hermano|madre|padre|abuela|abuelo|primo|prima|tia|tio|cunada|cunado|suegra|suegro|sobrina|sobrino) (se ha|se|ha|han) (casado|caso|muerto|murio|divorciado|separado|jubilado|graduado|fugado|ido de casa|salido del armario|fallecido|dejado), (cumple|cumpleanos|boda|entierro|funeral|bodas de oro|jubilacion|santo) de (mi|mis|la|el) (hermana|hermano|madre|padre|abuela|abuelo|primo|prima|tia|tio|suegra|suegro|abuelos|padres|yaya|yayo), toda la familia, (comida|cena|boda|reunion|foto|album) (familiar|de familia|en familia)',
+      ],
       // In passing, a word about one's own is no news of them.
       mild: [
         'mi (madre|padre|mama|papa|hermano|hermana|abuela|abuelo|marido|mujer|esposa|esposo|tia|tio|prima|primo|suegra|suegro|cuñado|cuñada|novio|novia|familia|pareja), mis (padres|hermanos|abuelos|suegros|primos|tios)',
@@ -178,12 +184,12 @@ export default {
     },
     health: {
       sure: [
-        'mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado|quitado|detectado), me (operan|diagnosticaron|operaron|detectaron|internaron|hospitalizaron|ingresan) , (mi|los|la) (resonancia|analisis|biopsia|radiografia|quirofano) (salio|dice|del|ha salido|es el), (quirofano|operacion|cirugia) (el|este|la semana|manana), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
+        '(resultados|resultado|biopsia|bulto|tumor|nodulo|quiste|mancha) … (benigno|benigna|benignos|maligno|maligna|limpio|limpia|negativo), (es|era|salio|ha salido) (benigno|benigna|maligno|maligna), (otra|tercera|segunda|cuarta) (noche|semana|vez|dia) (con|de) (migrana|fiebre|dolor|insomnio|vertigo*), (dias|semana|noche) de migrana, tension (alta|baja|por las nubes), (me|nos) (quitan|quitaron|han quitado) (la|los|el|las) (apendice|vesicula|amigdalas|puntos|muelas|escayola|yeso|lunar|tumor), escayola*, escayolad*, muletas, (la|mi) (lumbalgia|ciatica|hernia|tiroides|alergia|regla|menopausia|endometriosis|vesicula|rodilla) (me|no|ha|sigue|va), mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado|quitado|detectado), me (operan|diagnosticaron|operaron|detectaron|internaron|hospitalizaron|ingresan) , (mi|los|la) (resonancia|analisis|biopsia|radiografia|quirofano) (salio|dice|del|ha salido|es el), (quirofano|operacion|cirugia) (el|este|la semana|manana), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
       ],
     },
     home: {
       sure: [
-        'mi (direccion|nueva direccion) es, nuestra nueva casa, mi nueva casa, nuestro nuevo piso, mi nuevo piso, (dia de|la|nuestra) mudanza, nos mudamos, nos hemos mudado, la llave (esta|debajo)',
+        '(tenemos|nos dan|nos han dado|recogemos|tengo) las llaves (del piso|de casa|de la casa|del apartamento|de nuestra|de mi|del nuevo), (el|mi|nuestro) casero (nos|me|no|quiere|ha|vende|sube), (la|mi|nuestra) casera (nos|me|no|quiere|ha|vende|sube), (busco|buscamos|alguien sabe de un|alguien alquila) (piso|habitacion|casa|apartamento|alquiler|un piso|una habitacion), (hemos firmado|firmamos|nos han concedido|nos conceden) (la hipoteca|el piso|la casa|las arras|el alquiler), mi (direccion|nueva direccion) es, nuestra nueva casa, mi nueva casa, nuestro nuevo piso, mi nuevo piso, (dia de|la|nuestra) mudanza, nos mudamos, nos hemos mudado, la llave (esta|debajo)',
       ],
       cues: {
         address: ['(calle|avenida|avda|plaza|paseo|camino) … #, portal #, # piso, codigo postal'],
@@ -197,7 +203,7 @@ export default {
     },
     money: {
       sure: [
-        'mi (sueldo|nomina|hipoteca|deuda|deudas|alquiler|pension|cuenta corriente|prestamo), estoy (pelado|pelada|sin blanca|arruinad*|sin un duro|en numeros rojos|quebrad*), gano # euros, no llego a fin de mes, a fin de mes no llego',
+        '(estoy|me quedo|ando|estamos) (a cero|a dos velas|tieso|tiesa|canino|canina|en la ruina|en rojo|pelados) …, recibo (de la|devuelto|del) …, me han devuelto el recibo, (la|mi) (cuenta|cartera|tarjeta|hucha) (esta|llora|tiembla|vacia|a cero|en rojo|en numeros rojos|no pasa|rechazada), tarjeta rechazada, (hasta|a) (el dia|dia) de (cobro|paga|nomina), (espero|esperando) (la nomina|cobrar|el ingreso), mi (sueldo|nomina|hipoteca|deuda|deudas|alquiler|pension|cuenta corriente|prestamo), estoy (oficialmente|completamente|totalmente|otra vez|) (pelado|pelada|sin blanca|arruinad*|sin un duro|en numeros rojos|quebrad*), gano # euros, no llego a fin de mes, a fin de mes no llego',
       ],
     },
   },

@@ -5,8 +5,10 @@ export default {
   asOf: '2026-11',
   source: 'own compilation, of France, Belgium and Québec',
   not: [
-    "son, retard, retards, retarde, douche, douches, tit, crisp, (oh|bon|grand) (mon dieu|dieu), mon dieu, dieu merci, grace a dieu, nom de (la|ta|sa|produit|famille|domaine), bible (de la|du|de|graphique), messe (basse*|des medias), croix (rouge|de fer), religieuse (au|a la|cafe|chocolat|caramel)*, religieusement, saint (valentin|nicolas|sylvestre|honore|etienne|malo|denis|tropez|germain|nazaire|marcellin|martin|laurent|barthelemy|jean|pierre|michel|maur), sainte (victoire|maxime), jesuite aux amandes, (parti|parties|partie) (pour|de|en|prenante|prenantes|du|a|avec|vivre|pris|des|chez|sans|hier|ce matin), tirer parti, parti pris, cabinet (de conseil|medical|dentaire|d'avocats|d'architecte*|d'architecture|comptable|de curiosites|de toilette|d'expertise|infirmier), campagne (de pub|publicitaire|de communication|de noel|d'ete|marketing|de recrutement|d'affichage|de dons|normande|a la), president* (du club|de l'association|du jury), (a la|maison de|de|en) campagne, chambre (d'hotes|froide|d'hotel|double), conseil (de lecture|du jour|beaute|d'administration), fete (des meres|des peres|de la musique|des voisins|de noel|du travail|d'anniversaire|de bureau|de l'ecole|foraine|de fin d'annee), (tiens|tenez) ma biere, vinaigre de vin, lie de vin, sans alcool, biere sans, bar (de ligne|a salade*|grille|en croute|a pates|sauvage|a ongles|a sourcils|a chats), coup de (coeur|main|fil|pouce|foudre|projecteur|feu|theatre|soleil|froid|balai|d'oeil), sexe (masculin|feminin|homme|femme|biologique|m|f), meme sexe, education sexuelle, (la|une|sa) baise main, con (carne|carné|brio), chili con carne, bordel* (de la|xixe), pain (batard|de mie), batard (de pain|250g), mur* porteur, chef de (projet|produit|cuisine|rayon|chantier|partie), patron de (couture|coupe|tricot|robe), patrons de couture, client mystere, service client, espace client, relation client, experience client, joyeuses fetes, jour ferie, jours feries, fermeture pour (conges|vacances), vacances scolaires, menu enfant*, famille de (produits|polices|caracteres), bonne chance, chatte (perdue|sterilisee|de race|tricolore), queue (de cheval|de poisson|de cerise|d'attente), bite d'amarrage, pipe (a|de bois|en terre|line|d'artichaut), cul (de sac|de poule|de bouteille), cul sec (sec|de)",
+    "(verre|verres|carafe|bouteille|bouteilles|litre|litres) (d'eau|de lait|de jus|d'huile|de sirop), (joint|joints) (de|du|des|d'|de la|de l') (fenetre*|culasse|robinet*|silicone|carrelage|porte*|piston|etancheite|baignoire|douche|dilatation), pot (de|d'|a) (peinture|yaourt|fleurs|depart|echappement|miel|confiture|colle|creme|basilic), grace (a|au|aux|a la), son, retard, retards, retarde, douche, douches, tit, crisp, (oh|bon|grand) (mon dieu|dieu), mon dieu, dieu merci, grace a dieu, nom de (la|ta|sa|produit|famille|domaine), bible (de la|du|de|graphique), messe (basse*|des medias), croix (rouge|de fer), religieuse (au|a la|cafe|chocolat|caramel)*, religieusement, saint (valentin|nicolas|sylvestre|honore|etienne|malo|denis|tropez|germain|nazaire|marcellin|martin|laurent|barthelemy|jean|pierre|michel|maur), sainte (victoire|maxime), jesuite aux amandes, (parti|parties|partie) (pour|de|en|prenante|prenantes|du|a|avec|vivre|pris|des|chez|sans|hier|ce matin), tirer parti, parti pris, cabinet (de conseil|medical|dentaire|d'avocats|d'architecte*|d'architecture|comptable|de curiosites|de toilette|d'expertise|infirmier), campagne (de pub|publicitaire|de communication|de noel|d'ete|marketing|de recrutement|d'affichage|de dons|normande|a la), president* (du club|de l'association|du jury), (a la|maison de|de|en) campagne, chambre (d'hotes|froide|d'hotel|double), conseil (de lecture|du jour|beaute|d'administration), fete (des meres|des peres|de la musique|des voisins|de noel|du travail|d'anniversaire|de bureau|de l'ecole|foraine|de fin d'annee), (tiens|tenez) ma biere, vinaigre de vin, lie de vin, sans alcool, biere sans, bar (de ligne|a salade*|grille|en croute|a pates|sauvage|a ongles|a sourcils|a chats), coup de (coeur|main|fil|pouce|foudre|projecteur|feu|theatre|soleil|froid|balai|d'oeil), sexe (masculin|feminin|homme|femme|biologique|m|f), meme sexe, education sexuelle, (la|une|sa) baise main, con (carne|carné|brio), chili con carne, bordel* (de la|xixe), pain (batard|de mie), batard (de pain|250g), mur* porteur, chef de (projet|produit|cuisine|rayon|chantier|partie), patron de (couture|coupe|tricot|robe), patrons de couture, client mystere, service client, espace client, relation client, experience client, joyeuses fetes, jour ferie, jours feries, fermeture pour (conges|vacances), vacances scolaires, menu enfant*, famille de (produits|polices|caracteres), bonne chance, chatte (perdue|sterilisee|de race|tricolore), queue (de cheval|de poisson|de cerise|d'attente), bite d'amarrage, pipe (a|de bois|en terre|line|d'artichaut), cul (de sac|de poule|de bouteille), cul sec (sec|de)",
   ],
+  notEnglish:
+    'pour joint joints pot pots lent lents car pays grave lit lits vent vents pub pubs rage sale range rate rates tour tours pie pies pile rose roses court ours rude ton mars sol pose poses cave son coin dent main mess met mode sort stage tire legs fort bride hale pain pins plies cape chair four or as on nous men sang verge ride rides bus bras nu nue nues grace magasin trop',
   topics: {
     profanity: {
       sure: [
@@ -33,7 +35,7 @@ export default {
           "impot*, taxe*, immigration, immigre*, migrant*, avortement, ivg, retraites, austerite, corruption, laicite, insecurite, frontieres, refugies, guerre, droits de douane, privatis*, democratie, liberte, republique, pouvoir d'achat, service public, hopital public, ecologie, nucleaire",
         ],
         heat: [
-          `corrompu*, menteur*, mensonge*, ment, mentent, voleur*, honte, honteux, incapable*, incompetent*, demission*, fascis*, facho*, dictat*, traitre*, pourri*, degage*, dehors, virer, virons, ras le bol, marre, mepris*, clown*, guignol*, hypocrit*, arnaque, ruine*, detrui*, cirque, nous prennent pour, faut les sortir, se moque de nous, se moquent de nous, se fout de nous, se foutent de nous, qu'il parte, qu'ils partent, qu'elle parte, bon a rien, scandale*`,
+          `mis en examen, mise en examen, garde a vue, nous prend pour, vivement les urnes, bravo le pays, imbeciles, encore un, belle mentalite, republique bananiere, casserole*, jet prive, 49 3, corrompu*, menteur*, mensonge*, ment, mentent, voleur*, honte, honteux, incapable*, incompetent*, demission*, fascis*, facho*, dictat*, traitre*, pourri*, degage*, dehors, virer, virons, ras le bol, marre, mepris*, clown*, guignol*, hypocrit*, arnaque, ruine*, detrui*, cirque, nous prennent pour, faut les sortir, se moque de nous, se moquent de nous, se fout de nous, se foutent de nous, qu'il parte, qu'ils partent, qu'elle parte, bon a rien, scandale*`,
         ],
       },
       against: [
@@ -66,12 +68,13 @@ export default {
       ],
       cues: {
         drink: [
-          'biere*, vin, vins, rouge, champagne, rhum, vodka, whisky, gin, pastis, ricard, tequila, cidre, spritz, mojito*, cocktail*, alcool, cognac, calva, rosé, punch, pinard',
+          'rose, roses, pastis, ricard, rhum, mojito, mojitos, spritz, kir, cidre, pinte, pintes, ti punch, punch, calva, calvados, chartreuse, cognac, limoncello, blanc, rouge, cubi, cubis, chablis, bordeaux, bourgogne, beaujolais, sangria, margarita, margaritas, tequila, vodka, gin, whisky, get 27, jager, biere*, vin, vins, rouge, champagne, rhum, vodka, whisky, gin, pastis, ricard, tequila, cidre, spritz, mojito*, cocktail*, alcool, cognac, calva, rosé, punch, pinard',
         ],
         drinking: [
           'boire, bu, bois, buvons, buvait, trinque*, verre, verres, bouteille*, tournee, pinte*, shot, shots, sante, tchin, gorgee*',
         ],
         night: [
+          "a midi, mauvaise idee, bonne idee, plus jamais, j'ai appele mon, j'ai ecrit a mon, mon ex, mon foie, ma dignite, la serveuse, le serveur, le barman, ce matin, hier soir, la nuit derniere, karaoke, je vois double, ca tourne, jusqu'a #",
           'hier soir, soiree, fete, teuf, boite, bar, bars, bistrot, 3h du mat, 4h du mat, 5h du mat, karaoke, mal au crane, mal a la tete, plus jamais, trou noir, vendredi soir, samedi soir, danse sur',
         ],
       },
@@ -109,7 +112,7 @@ export default {
           'chef, cheffe, patron, patronne, boss, manager, reunion, reunions, client, cliente, clients, bureau, boulot, taf, travail, collegue*, brief, livrable*, excel, powerpoint, mails, mail, zoom, visio, modifs, retours client, logo plus gros, boite, stagiaire*, rh, lundi, feedback, deadline, open space, point rapide, petit point',
         ],
         annoyance: [
-          "marre, ras le bol, deteste, hais, insupportable*, relou*, j'en peux plus, je n'en peux plus, je craque, saoule*, gave, enerve*, debile*, idiot*, stupide*, incompetent*, inutile*, au secours, tuez moi, achevez moi, qu'on m'acheve, qu'on me tue, qu'on en finisse, je vais hurler, je hurle, je meurs, a l'aide, pitie, perte de temps, encore un, encore une, pour la #, troisieme … de la journee, quatrieme … de la journee, hurler, pleurer, me jeter, me noyer, aucune idee, ridicule*, n'importe quoi, abus*, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫",
+          "achevez moi, tuez moi, au secours, m'a encore, vole mon idee, pique mon idee, elever des (chevres|alpagas|moutons), pas un merci, meme pas merci, encore une reunion, pour choisir la couleur, j'en peux plus, je craque, jusqu'au cou, la blague, on me parle comme, marre, ras le bol, deteste, hais, insupportable*, relou*, j'en peux plus, je n'en peux plus, je craque, saoule*, gave, enerve*, debile*, idiot*, stupide*, incompetent*, inutile*, au secours, tuez moi, achevez moi, qu'on m'acheve, qu'on me tue, qu'on en finisse, je vais hurler, je hurle, je meurs, a l'aide, pitie, perte de temps, encore un, encore une, pour la #, troisieme … de la journee, quatrieme … de la journee, hurler, pleurer, me jeter, me noyer, aucune idee, ridicule*, n'importe quoi, abus*, 🙄, 😤, 🤬, 😡, 🤦, 🙃, 😩, 😫",
         ],
       },
       against: [
@@ -121,7 +124,7 @@ export default {
     },
     whereabouts: {
       sure: [
-        "(ne dites|dites) (rien|pas) … (chef|patron|boss|boulot|bureau), (mon chef|mon patron|mon boss|le bureau|au boulot on) (croit|croient|pense|pensent) que …, faux arret maladie, (vient|viens|venons) d'atterrir a, bien arrive* a, absent* jusqu*, la maison (est|sera) vide",
+        "officiellement (en teletravail|malade|chez le dentiste|chez le medecin|en reunion) …, en (vrai|realite) (au ski|a la plage|au parc|en terrasse|a la piscine|en week end), (ne dites|dites) (rien|pas) … (chef|patron|boss|boulot|bureau), (mon chef|mon patron|mon boss|le bureau|au boulot on) (croit|croient|pense|pensent) que …, faux arret maladie, (vient|viens|venons) d'atterrir a, bien arrive* a, absent* jusqu*, la maison (est|sera) vide",
       ],
       cues: {
         believed: ['chef, patron, boss, bureau, boulot, taf'],
@@ -131,13 +134,13 @@ export default {
     },
     holiday: {
       sure: [
-        'en vacances (a|avec|jusqu*|en|dans|chez|🏖), (bien arrives|arrives|installes|poses|direction|cap sur) (a|en|au|dans|sur|la|le|les) (^|plage|mer|montagne|soleil) (avec|pour|jusqu*|🏖|☀|✈), (une|deux|trois|#) (semaine|semaines|jours) (a|en|au|de|sans) (^|plage|soleil|mer|reseau|telephone|farniente|deconnexion), (maison|appart) vide (jusqu*|toute|pendant), retour (le|dans) (#|lundi|dimanche|une semaine|deux semaines|quinze jours), (mes|nos) vacances, jour # (de|des) (vacances|nos vacances|mes vacances|voyage), (premier|deuxieme|dernier) jour (de|des) vacances, vacances en famille, lune de miel, voyage de noces, on part en vacances, enfin (les|en) vacances, partis en (vacances|voyage|croisiere)',
+        'valises (bouclees|pretes|faites|fermees), (demain|ce soir|bientot) (la |les |le |) (corse|bretagne|grece|crete|sardaigne|sicile|guadeloupe|martinique|reunion|maldives|baleares|canaries|plage) …, en vacances (a|avec|jusqu*|en|dans|chez|🏖), (bien arrives|arrives|installes|poses|direction|cap sur) (a|en|au|dans|sur|la|le|les) (^|plage|mer|montagne|soleil) (avec|pour|jusqu*|🏖|☀|✈), (une|deux|trois|#) (semaine|semaines|jours) (a|en|au|de|sans) (^|plage|soleil|mer|reseau|telephone|farniente|deconnexion), (maison|appart) vide (jusqu*|toute|pendant), retour (le|dans) (#|lundi|dimanche|une semaine|deux semaines|quinze jours), (mes|nos) vacances, jour # (de|des) (vacances|nos vacances|mes vacances|voyage), (premier|deuxieme|dernier) jour (de|des) vacances, vacances en famille, lune de miel, voyage de noces, on part en vacances, enfin (les|en) vacances, partis en (vacances|voyage|croisiere)',
       ],
       cues: {
         trip: ['vacances, voyage, escapade, croisiere, conges, week end prolonge, rtt'],
         place: ['plage, piscine, hotel, ile, aeroport, camping, location, mer, vol, gite, 🏖, 🏝, ✈, 🌴'],
         away: [
-          "jour #, jusqu'a dimanche, jusqu'a lundi, valise*, passeport, bronze*, arrives, rentre lundi, coup de soleil, les enfants, la famille, deconnexion",
+          "valises, adieu les mails, adieu mails, deconnexion, mode avion, decollage, embarquement, jour #, jusqu'a dimanche, jusqu'a lundi, valise*, passeport, bronze*, arrives, rentre lundi, coup de soleil, les enfants, la famille, deconnexion",
         ],
       },
       against: [
@@ -161,7 +164,10 @@ export default {
       ],
     },
     family: {
-      sure: ['toute la famille, (repas|diner|photo|reunion|fete) de famille'],
+      sure: [
+        "(mariage|enterrement|divorce|anniversaire|obseques|bapteme|pot de retraite|fiancailles|70 ans|80 ans|60 ans|90 ans) (de|d') (ma|mon|mes) (soeur|frere|mere|pere|cousine|cousin|tante|oncle|grand mere|grand pere|parents|niece|neveu|belle mere|mamie|papi), (papa|maman|mamie|papi|papy|ma soeur|mon frere|ma mere|mon pere|ma grand mere|mon grand pere) (a|fete) # ans, (ma|mon) (soeur|frere|cousine|cousin|mere|pere) (s'est|s'est encore|est) (mariee|marie|fiancee|fiance|separee|separe|barree|barre|partie|decede*|mort|morte)",
+        'toute la famille, (repas|diner|photo|reunion|fete) de famille',
+      ],
       // In passing, a word about one's own is no news of them.
       mild: [
         '(ma|mon|mes) (mere|pere|maman|papa|frere*|soeur*|mari|femme|epouse|tante|oncle|cousin*|belle mere|beau pere|grand mere|grand pere|mamie|papi|papy|beaux parents|parents|conjoint*|copain|copine|famille|niece*|neveu*)',
@@ -177,12 +183,12 @@ export default {
     },
     health: {
       sure: [
-        "(mon|ma|mes) (diagnostic|biopsie|operation|anxiete|depression|traitement|chimio|cancer|grossesse|therapie|psy|medicaments|migraine*|fausse couche|resultats d'analyses|irm), a l'hopital, aux urgences, on m'a (diagnostique|opere|hospitalise|detecte|trouve), (je me fais|je vais me faire|je passe) (operer|au bloc), (mon|ma|mes|l') (irm|scanner|prise de sang|resultats|biopsie|bilan|entorse|fracture|hernie) (est|sont|dit|de|a), (operation|bloc) (le|lundi|mardi|mercredi|jeudi|vendredi|la semaine), crise (d'angoisse|de panique), j'ai (le covid|la grippe|un cancer|de la fievre|la gastro), positif au covid, positive au covid, en arret maladie",
+        "(le|mon) (crabe|cancer|lymphome|melanome|diabete) (recule|revient|est|a), (resultats|analyses|biopsie|scanner|irm|examens) … (bons|benin|benigne|malin|maligne|rassurants|normaux|negatif|positif|mauvais) (pour|le|je|ouf|crabe|medecin), (c'est|etait|est) (benin|benigne|malin|maligne), (opere|operee|hospitalise|hospitalisee|platre|platree|perfuse|perfusee) (de|du|hier|ce|depuis|pour|d'|la|en), (appendicite|peritonite|calculs renaux|hernie discale|sciatique|lumbago|endometriose|pre eclampsie), (en|sous) (chimio|antidepresseurs|morphine|perfusion|antibiotiques|dialyse), (en|avec des) bequilles, migraine (depuis|carabinee|ophtalmique|jour), (mon|ma|mes) (diagnostic|biopsie|operation|anxiete|depression|traitement|chimio|cancer|grossesse|therapie|psy|medicaments|migraine*|fausse couche|resultats d'analyses|irm), a l'hopital, aux urgences, on m'a (diagnostique|opere|hospitalise|detecte|trouve), (je me fais|je vais me faire|je passe) (operer|au bloc), (mon|ma|mes|l') (irm|scanner|prise de sang|resultats|biopsie|bilan|entorse|fracture|hernie) (est|sont|dit|de|a), (operation|bloc) (le|lundi|mardi|mercredi|jeudi|vendredi|la semaine), crise (d'angoisse|de panique), j'ai (le covid|la grippe|un cancer|de la fievre|la gastro), positif au covid, positive au covid, en arret maladie",
       ],
     },
     home: {
       sure: [
-        "mon adresse (est|c'est|:), notre nouvelle (maison|adresse), mon nouvel (appart|appartement), notre nouvel (appart|appartement), ma nouvelle (maison|adresse), on demenage, (jour|jour j) (de|du) demenagement, pendaison de cremaillere, cremaillere, la cle est (sous|dans)",
+        "on a les cles, (j'ai|on a|nous avons) (enfin |) (eu|recupere|recu|signe) (les cles|le compromis|l'appart|le bail|chez le notaire|l'acte), (mon|notre|le) proprio (vend|nous|me|veut|a|augmente|refuse), (cherche|cherchons|quelqu'un connait|qqn connait) (un |une |) (appart|appartement|studio|coloc|colocation|t2|t3|deux pieces|trois pieces), pret (immobilier |) accepte, mon adresse (est|c'est|:), notre nouvelle (maison|adresse), mon nouvel (appart|appartement), notre nouvel (appart|appartement), ma nouvelle (maison|adresse), on demenage, (jour|jour j) (de|du) demenagement, pendaison de cremaillere, cremaillere, la cle est (sous|dans)",
       ],
       cues: {
         address: [
@@ -198,7 +204,8 @@ export default {
     },
     money: {
       sure: [
-        'mon (salaire|pret|decouvert|loyer|compte en banque|credit|bulletin de paie|heritage), ma (paie|retraite|dette|prime), mes (dettes|economies|impots), je suis (fauche*|a sec|ruine*|a decouvert), fin de mois difficile*, je gagne # euros',
+        "(compte|compte en banque|mon compte) (a decouvert|dans le rouge|vide|a sec), a decouvert (depuis|jusqu'au|encore|le), (carte|cb|ma carte) (refusee|bloquee|avalee), (vivement|jusqu'a|j'attends) (la paie|la paye|le virement|mon salaire|le salaire), pates (jusqu'au|jusqu'a|tous les soirs jusqu'a)",
+        'mon (salaire|pret|decouvert|loyer|compte en banque|credit|bulletin de paie|heritage), ma (paie|retraite|dette|prime), mes (dettes|economies|impots), je suis (officiellement|completement|totalement|encore|) (fauche*|a sec|ruine*|a decouvert), fin de mois difficile*, je gagne # euros',
       ],
     },
   },

@@ -7,6 +7,8 @@ export default {
   not: [
     "son, (oh|mio|grazie a|santo) dio, dio mio, bibbia (del|della|di) (design|tipografia|cucina|stile), religiosamente, san (valentino|marco|siro|remo|benedetto|francesco|pietro), santa (claus|lucia|margherita), partita di calcio, festa (di compleanno|della mamma|del papa|della repubblica|a sorpresa), campagna (pubblicitaria|di natale|marketing|di lancio|social), camera (da letto|doppia|oscura), presidente (del club|della giuria), gabinetto dentistico, reggimi la birra, aceto di vino, senza alcol, analcolico, analcolica, sesso (maschile|femminile|biologico), stesso sesso, educazione sessuale, cazzuola, finocchi gratinati, finocchio (crudo|selvatico|al forno), fico d'india, fichi secchi, buone (feste|vacanze), bar (code|chart), orario estivo, menu bambini, moda bimbi, impresa familiare, azienda familiare, capo (cantiere|redattore|progetto|stazione)",
   ],
+  notEnglish:
+    'sale come fine pie cane dove ape male mare pure rate sole case cave more note pane pose rose sera tale fare due bar casino scale tre pub mine vino rum',
   topics: {
     profanity: {
       sure: [

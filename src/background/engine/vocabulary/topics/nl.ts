@@ -7,6 +7,8 @@ export default {
   not: [
     'hoes, slag, slags, slim, die, bang, rot op tijd, oh mijn god, mijn god, in godsnaam, god zij dank, bijbel (van|voor) (de|het) (typografie|design|koken), religieus, sint (maarten|nicolaas|niklaas|janskathedraal), sinterklaas, kerk (straat|plein), kerstmarkt, partij (kiezen|tennis|schaken|trekken), feest (dag|dagen|vreugde), fijne (feestdagen|vakantie), verjaardagsfeest, kinderfeestje, kabinet (kast|je), campagne (voor de lancering|video|beeld), hou mijn bier, alcoholvrij*, zonder alcohol, wijnazijn, wijnrood, bar code, geslacht (man|vrouw), zelfde geslacht, seksuele voorlichting, lul verhaal, kut (lery), klote (rslag), kinderkaart, kindermenu, familiebedrijf, moederbedrijf, zusterbedrijf, klantenservice, klant (contact|reis|tevredenheid)',
   ],
+  notEnglish:
+    'worst lust bar pot bad rot mug pet room boom brand brief dom door gift glad hard hut lag last link list mode mild net of pond roman slip spin stem tent tube vast ver vet wet week sap trap rug wit arts beer boot mag al die kind kinder rum war',
   topics: {
     profanity: {
       sure: [

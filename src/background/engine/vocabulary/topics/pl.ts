@@ -7,6 +7,8 @@ export default {
   not: [
     '(o|mój|na) boże, mój boże, dzięki bogu, na miłość boską, szczęść boże, biblia (typografii|designu|stylu|kuchni), religijnie, święty (mikołaj|spokój), święta (bożego|wielkanocne), partia (szachów|towaru|produktu), pierwsza partia, impreza (urodzinowa|firmowa|dla dzieci|biegowa), kampania (reklamowa|marketingowa|świąteczna|społeczna), prezes (klubu|zarządu), gabinet (kosmetyczny|lekarski|stomatologiczny|dentystyczny), potrzymaj mi piwo, piwo bezalkoholowe, bezalkoholow*, bez alkoholu, ocet winny, płeć (kobieta|mężczyzna), wesołych świąt, menu dziecięce, firma rodzinna, obsługa klienta',
   ],
+  notEnglish:
+    'ale mam pies pie go lat list rok sad ten but bit sam data pan most no my on to brat rum era pub bar tort hotel',
   topics: {
     profanity: {
       sure: [

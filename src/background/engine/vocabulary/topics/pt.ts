@@ -7,6 +7,8 @@ export default {
   not: [
     'lula (grelhada|frita|recheada|a doré|a dore), (gracas a|meu|por amor de|ai meu|pelo amor de|se) deus, (se deus quiser), nossa senhora, biblia (da|do|de) (tipografia|design|estilo|cozinha|moda|marca), religiosamente, santa (catarina|cruz|maria da feira|claus), santo (andre|antonio|amaro|tirso), sao (paulo|joao|jose|francisco|pedro|luis), partido (alto|em dois), tomar partido, partida de (futebol|tenis), festa (de aniversario|junina|infantil|da firma|do escritorio|de natal|surpresa|do pijama), campanha (de natal|publicitaria|de marketing|de lancamento|de comunicacao|de doacao|de vacinacao|do agasalho), camara (fotografica|fria|escura|lenta|digital), presidente (do clube|da associacao|do juri), gabinete (dentario|de comunicacao|de imprensa), segura minha cerveja, vinagre de vinho, vinho tinto cor, sem alcool, zero alcool, copa (do mundo|america|do brasil|e cozinha), barra (da tijuca|de chocolate|lateral|de pesquisa|de rolagem), bar mitzvah, sexo (masculino|feminino|biologico), mesmo sexo, educacao sexual, pinto (no lixo|monteiro|da costa), pintos do terreiro, cu (pim|rau), pica (pau|nha|ole), picanha, picole*, pau (brasil|de selfie|a pique|de canela|de arara|de madeira|para toda obra), rola (gem|ndo|bola), rolando (os|a|os dados|a tela), saco (de dormir|plastico|de batatas|de lixo|de papel|cheio de presentes), ovos (mexidos|de pascoa|cozidos|moles), rapariga* (portuguesa|nova), chefe (de cozinha|de projeto|de gabinete|de equipa), boas festas, feliz* (ferias|festas), horario de ferias, ferias coletivas, periodo de ferias escolares, menu infantil, moda infantil, familia (tipografica|de produtos|real|olfativa), agricultura familiar, empresa familiar, casa (de apostas|civil|da musica|de papel|branca moveis)',
   ],
+  notEnglish:
+    'come data dares mate pare pais real rude par era mal tempo pose vale casa porto pub sopa ira sin',
   topics: {
     profanity: {
       sure: [
@@ -31,7 +33,7 @@ export default {
           'imposto*, imigracao, imigrante*, aborto, previdencia, corrupcao, privatiz*, democracia, liberdade, armas, fronteiras, refugiados, guerra, tarifas, reforma tributaria, inflacao, sus, bolsa familia, estado minimo, desmatamento, censura',
         ],
         heat: [
-          'corrupt*, ladrao, ladroes, mentiros*, mente, mentem, mentira*, vergonha, inutil*, incompetente*, safad*, fascis*, comunis*, ditador*, ditadura, traidor*, canalha*, bandido*, roubar, roubam, roubalheira, palhac*, hipocrit*, farsa, destru*, fora, rua com, cansad* de, fart* de, basta, chega de, nojo, quadrilha, corja, cambada, ri da nossa cara, riem da nossa cara, que va embora, se manda, cadeia, contra eles',
+          'nao fez nada, quer reeleicao, reeleicao, nao faz nada, so promete, promete e nao cumpre, cara de pau, sem vergonha, tchau querida, na urna, de novo nao, corrupt*, ladrao, ladroes, mentiros*, mente, mentem, mentira*, vergonha, inutil*, incompetente*, safad*, fascis*, comunis*, ditador*, ditadura, traidor*, canalha*, bandido*, roubar, roubam, roubalheira, palhac*, hipocrit*, farsa, destru*, fora, rua com, cansad* de, fart* de, basta, chega de, nojo, quadrilha, corja, cambada, ri da nossa cara, riem da nossa cara, que va embora, se manda, cadeia, contra eles',
         ],
       },
       against: [
@@ -131,7 +133,7 @@ export default {
     },
     holiday: {
       sure: [
-        'de ferias (em|na|no|com|ate|🏖), (ja|finalmente|enfim|chegamos|chegamos|instalados) (em|a|na|no|ao) ^ (com|e sem|uma semana|ate|🏖|☀), (uma|duas|tres|#) (semana|semanas|dias) (em|na|no|de) (^|praia|sol|mar), (casa|apartamento) vazi* (ate|essa|esta|toda), (volto|voltamos|regressamos) (so|dia|no|na|em) (#|domingo|segunda|dia), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
+        'malas (prontas|feitas|fechadas|no carro), (ultimo|primeiro|segundo) dia (em|no|na) (^|praia|pousada|ilha) … (nao quero voltar|praia|ferias|voltar), de ferias (em|na|no|com|ate|🏖), (ja|finalmente|enfim|chegamos|chegamos|instalados) (em|a|na|no|ao) ^ (com|e sem|uma semana|ate|🏖|☀), (uma|duas|tres|#) (semana|semanas|dias) (em|na|no|de) (^|praia|sol|mar), (casa|apartamento) vazi* (ate|essa|esta|toda), (volto|voltamos|regressamos) (so|dia|no|na|em) (#|domingo|segunda|dia), (minhas|nossas|as minhas|as nossas) ferias, dia # (de|das) (ferias|nossas ferias|viagem), (primeiro|segundo|ultimo) dia de ferias, ferias em familia, lua de mel, viagem em familia, finalmente ferias, enfim ferias, partiu (ferias|praia|viagem), (estamos|vamos) de viagem',
       ],
       cues: {
         trip: ['ferias, viagem, escapadinha, cruzeiro, feriadao, passeio'],
@@ -161,7 +163,9 @@ export default {
       ],
     },
     family: {
-      sure: ['toda a familia, a familia toda, (almoco|jantar|foto|reuniao) (de|em) familia'],
+      sure: [
+        '(minha|meu) (irma|irmao|mae|pai|avo|prima|primo|tia|tio|sogra|sogro|cunhada|cunhado) (casou|se casou|morreu|faleceu|separou|se separou|divorciou|se formou|fugiu|saiu de casa|noivou|se aposentou), (aniversario|casamento|velorio|funeral|bodas|formatura|missa) (da|do|dos) (minha|meu|meus) (irma|irmao|mae|pai|avo|avos|pais|prima|primo|tia|tio|sogra), toda a familia, a familia toda, (almoco|jantar|foto|reuniao) (de|em) familia',
+      ],
       // In passing, a word about one's own is no news of them.
       mild: [
         '(minha|a minha) (mae|irma|avo|esposa|mulher|tia|prima|sogra|cunhada|namorada|familia|noiva|sobrinha), (meu|o meu) (pai|irmao|avo|marido|tio|primo|sogro|cunhado|namorado|noivo|sobrinho), (meus|os meus) (pais|irmaos|avos|sogros|primos|tios)',
@@ -177,12 +181,12 @@ export default {
     },
     health: {
       sure: [
-        '(meu|minha|meus|minhas|o meu|a minha) (diagnostico|biopsia|cirurgia|operacao|ansiedade|depressao|tratamento|quimio|cancer|cancro|gravidez|gestacao|terapia|psicologa|psicologo|medicacao|remedios|enxaqueca|aborto|exames), no hospital, nas urgencias, no pronto socorro, fui (diagnosticad*|internad*|operad*), (vou|tenho de|preciso) (ser|me|) operad*, (cirurgia|operacao) (marcada|dia|na|no|semana|amanha), (ressonancia|exame|exames|resultado|biopsia) (deu|saiu|veio|chegou|confirmou), crise de (panico|ansiedade), ataque de panico, (to|tou|estou) com (covid|gripe|cancer|febre|depressao|dengue), testei positivo, de atestado, de baixa medica',
+        '(e|era|deu|foi) (benigno|benigna|maligno|maligna), (resultado|biopsia|exame|nodulo) … (benigno|benigna|maligno|maligna|negativo|positivo|chorei|limpo), (tirei|tiraram|operei|vou operar) (o|a|os|as) (apendice|vesicula|amigdalas|siso|sisos|utero|pedra|pedras|joelho|coluna), (de|com) (muletas|gesso|tala), (terceira|segunda|outra) (enxaqueca|crise|noite sem dormir), minha (pressao|endometriose|hernia|ciatica|tireoide|alergia|labirintite) (ta|esta|subiu|atacou|voltou), (meu|minha|meus|minhas|o meu|a minha) (diagnostico|biopsia|cirurgia|operacao|ansiedade|depressao|tratamento|quimio|cancer|cancro|gravidez|gestacao|terapia|psicologa|psicologo|medicacao|remedios|enxaqueca|aborto|exames), no hospital, nas urgencias, no pronto socorro, fui (diagnosticad*|internad*|operad*), (vou|tenho de|preciso) (ser|me|) operad*, (cirurgia|operacao) (marcada|dia|na|no|semana|amanha), (ressonancia|exame|exames|resultado|biopsia) (deu|saiu|veio|chegou|confirmou), crise de (panico|ansiedade), ataque de panico, (to|tou|estou) com (covid|gripe|cancer|febre|depressao|dengue), testei positivo, de atestado, de baixa medica',
       ],
     },
     home: {
       sure: [
-        '(meu|o meu|nosso) (novo|) endereco (e|:), (a minha|minha) morada (e|nova), (nossa|a nossa|minha) casa nova, (nosso|meu) apartamento novo, dia de mudanca, nos mudamos, mudamos de casa, cha de casa nova, a chave (esta|fica) debaixo',
+        '(pegamos|recebemos|peguei|finalmente) as chaves (do|da|de|rua|hoje|) …, (o|meu|nosso) (senhorio|proprietario|locador) (quer|pediu|vai|aumentou|vendeu|nos), (alguem sabe de|procuro|procuramos|busco) (um |uma |) (ape|apto|apartamento|quarto|kitnet|casa|t1|t2|t3) …, financiamento aprovado, credito habitacao aprovado, (meu|o meu|nosso) (novo|) endereco (e|:), (a minha|minha) morada (e|nova), (nossa|a nossa|minha) casa nova, (nosso|meu) apartamento novo, dia de mudanca, nos mudamos, mudamos de casa, cha de casa nova, a chave (esta|fica) debaixo',
       ],
       cues: {
         address: [
@@ -198,7 +202,7 @@ export default {
     },
     money: {
       sure: [
-        '(meu|o meu) (salario|holerite|aluguel|emprestimo|saldo|extrato), (minha|a minha) (hipoteca|divida|conta bancaria|reforma|renda), minhas dividas, (to|tou|estou) (falid*|lis*|sem um tostao|no vermelho|dur* esse mes|quebrad*), ganho # reais, nome sujo, acaba antes do fim do mes',
+        '(conta|minha conta|a conta|cartao|carteira) (no vermelho|zerada|zerado|estourado|estourada|negativa|recusado|vazia), cartao recusado, (ate|so) (o dia do|cair o) (pagamento|salario), salario (caiu|nao caiu|acabou|sumiu), (meu|o meu) (salario|holerite|aluguel|emprestimo|saldo|extrato), (minha|a minha) (hipoteca|divida|conta bancaria|reforma|renda), minhas dividas, (to|tou|estou) (oficialmente|completamente|totalmente|mesmo|outra vez|) (falid*|lis*|sem um tostao|no vermelho|dur* esse mes|quebrad*), ganho # reais, nome sujo, acaba antes do fim do mes',
       ],
     },
   },
