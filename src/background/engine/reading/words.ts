@@ -126,6 +126,7 @@ export function normal(word: string): string {
     .replaceAll('n\u0303', 'ñ')
     .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '')
     .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
     .replaceAll('ł', 'l')
     .replace(/[أإآٱ]/g, 'ا')
     .replaceAll('ى', 'ي')
