@@ -134,6 +134,27 @@ describe.each(BROWSERS)('what Hatcheck shows in %s', (name) => {
     page = undefined;
   });
 
+  test('the whole badge of a box as wide as the window is in the window', async () => {
+    const shown = await overlay('edge');
+    await shown.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
+    await shown.reload();
+    await shown.waitForFunction(
+      () => document.getElementById('overlay')?.shadowRoot?.querySelectorAll('.badge').length === 2,
+    );
+    const sides = await shown.evaluate(() =>
+      [...(document.getElementById('overlay')?.shadowRoot?.querySelectorAll('.badge') ?? [])].map((badge) => {
+        const { left, right } = badge.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    const within = await shown.evaluate(() => document.documentElement.clientWidth);
+    for (const { left, right } of sides) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(within);
+      expect(right - left).toBeGreaterThan(20);
+    }
+  });
+
   test('the popup fits its own width at 200 %', async () => {
     const popup = await own('popup');
     await popup.page.setViewport({ width: 360, height: 1000, deviceScaleFactor: 2 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Badge } from '../../src/content/overlay/badge';
+import { badgePlace } from '../../src/content/overlay/badge-place';
 import hostCss from '../../src/content/overlay/host.css?inline';
 import { noticeIn } from '../../src/content/overlay/notice';
 import css from '../../src/content/overlay/overlay.css?inline';
@@ -9,7 +10,7 @@ import { BADGES, TOLD } from './overlay-scenes';
 
 /**
  * The overlay's own components in an open shadow root, where a checker can look. `?show=` names what is shown: one of
- * the warnings, `badges` or `notice`. On a real page the root is closed.
+ * the warnings, `badges`, `edge` or `notice`. On a real page the root is closed.
  */
 const host = document.createElement('div');
 host.id = 'overlay';
@@ -23,6 +24,14 @@ root.adoptedStyleSheets = [sheet];
 const show = new URLSearchParams(location.search).get('show') ?? '';
 const told = TOLD[show];
 const nothing = () => undefined;
+/** Boxes as wide as the window, written from left to right and from right to left. */
+const wide = (show === 'edge' ? ['ltr', 'rtl'] : []).map((dir) => {
+  const text = document.createElement('textarea');
+  text.dir = dir;
+  text.style.cssText = 'display: block; box-sizing: border-box; width: 100%; margin: 40px 0 0';
+  document.body.append(text);
+  return text;
+});
 
 render(
   <>
@@ -37,6 +46,11 @@ render(
           </div>
         );
       })}
+    {wide.map((text) => (
+      <div key={text.dir} ref={(div) => div?.setAttribute('style', badgePlace(text) ?? '')}>
+        <Badge state={BADGES[0] ?? { name: 'checking' }} guard="exact" onPress={nothing} />
+      </div>
+    ))}
   </>,
   root,
 );

@@ -4,6 +4,7 @@ import type { State } from '../composer';
 import { holders, isVisible } from '../path';
 import type { Stage } from '../stage';
 import { Badge } from './badge';
+import { badgePlace } from './badge-place';
 import { type Mark, Marks } from './marks';
 import css from './overlay.css?inline';
 import type { Told } from './told';
@@ -72,7 +73,7 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
           <Marks key={`marks ${idOf(key)}`} marks={marks()} stage={host.root} />
         ))}
         {[...badges].map(([key, { anchor, ...badge }]) => {
-          const place = placeOf(anchor());
+          const place = badgePlace(anchor());
           return (
             place && (
               <div key={idOf(key)} style={place}>
@@ -145,17 +146,6 @@ function homeOf(anchors: Iterable<HTMLElement>, asks: boolean): Element | null {
     for (const at of holders(anchor)) if (at instanceof Element && at.matches(home)) return at;
   }
   return null;
-}
-
-/** Across the upper edge of the text, at its end, and within the window. */
-function placeOf(anchor: HTMLElement | undefined): string | null {
-  if (!anchor?.isConnected || !isVisible(anchor)) return null;
-  const { top, left, right } = anchor.getBoundingClientRect();
-  if (top > innerHeight || right < 0 || left > innerWidth) return null;
-  const rtl = getComputedStyle(anchor).direction === 'rtl';
-  const x = rtl ? Math.max(4, left) : Math.min(right, innerWidth - 4);
-  const y = Math.max(4, top - 14);
-  return `position: fixed; top: 0; left: 0; width: 0; transform: translate(${Math.round(x)}px, ${Math.round(y)}px) ${rtl ? '' : 'translateX(-100%)'}`;
 }
 
 const ids = new WeakMap<Node, number>();
