@@ -24,6 +24,8 @@ export interface Code extends Span {
 /** Letters with a number behind, or capitals; not where it goes on as a handle, an address or a model number. */
 const TOKEN =
   /(?:[A-Za-z]{2,16}[-_]?\d{1,4}|[A-Z][A-Z0-9]{3,19}|[А-ЯΑ-Ω]{3,16}\d{1,4})(?![A-Za-z0-9_@/-]|\.\p{L})/gu;
+/** What every code holds, and most texts do not. */
+const LIKELY = /[A-Za-z][-_]?\d|[A-Z][A-Z0-9]{3}|[А-ЯΑ-Ω]{3}/;
 /** What a code does not follow: the rest of a word, and the signs of handles, hashtags and addresses. */
 const INSIDE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_@#/.=&?-]/u;
 const NEAR = 64;
@@ -66,6 +68,7 @@ const DICTATING =
  * @param names the writer's own, in lower case: a code that begins with one needs no more than a saving beside it.
  */
 export function readCodes(text: string, names: readonly string[] = []): Code[] {
+  if (!LIKELY.test(text)) return [];
   return allMatches(text, TOKEN).flatMap(({ 0: code, index: start }) => {
     if (INSIDE.test(text[start - 1] ?? ' ')) return [];
     const end = start + code.length;

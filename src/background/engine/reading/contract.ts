@@ -34,13 +34,14 @@ const SUMS = [
 ].map((pattern) => `(?:${pattern})`);
 
 const SUM = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${SUMS.join('|')})`, 'giu');
-/** Cheap to ask first: most texts name no sum. */
+/** Cheap to ask first: most texts name no sum, and many neither a number nor a currency. */
+const NUMBER = /[$€£¥₹\p{N}]/u;
 const ANY_MONEY =
   /[$€£¥₹]|\p{N}k|\p{N}\s?k?\s?(?:euro|eur|dollar|usd|pound|quid|gbp|dirham|aed|sar|riyal|reais|درهم|ريال|يورو|دولار)|(?:usd|eur|gbp|aed|sar|chf)\s?\p{N}/iu;
 
 /** The sums of contracts, fees and budgets in a text. */
 export function readSums(text: string): Span[] {
-  if (!ANY_MONEY.test(text)) return [];
+  if (!NUMBER.test(text) || !ANY_MONEY.test(text)) return [];
   return allMatches(text, SUM).map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,

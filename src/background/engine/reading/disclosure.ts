@@ -44,6 +44,7 @@ const ANY_LINK: TieTold = {
 /** Every sign of a disclosure in a draft, judged from the side of the first client in it. */
 export function readDisclosures(reading: Reading): Disclosure[] {
   const signs = findSigns(postOf(reading));
+  if (signs.length === 0) return [];
   const first =
     reading.clients.find((client) => reading.stance(client).stance === 'promotes') ?? reading.clients[0];
   const about = circumstancesOf(reading, first ?? ANY_LINK, postOf(reading));
@@ -81,16 +82,36 @@ const judged = factEach((reading: Reading, client: TieTold): Judgement => {
 export function judgeEdited(edits: readonly Edit[], reading: Reading, client: Client): Judgement {
   const post = postOf(reading);
   const signs = reading.disclosures.map(({ sign }) => sign);
+  const edited = { ...post, text: changed(post.text, edits) };
+  const [put] = edits;
+  // Words put before a post that tells nothing itself read as they do by themselves.
+  if (put && signs.length === 0 && edits.length === 1 && put.end === 0)
+    return judgeSigns(signsOfWords(put.text, post, client), reading, client, edited);
   const cut = cutOf(post.text, [...signs, ...post.brands, ...edits]);
   const early = edits.filter(({ end }) => end <= cut);
   const untouched = signs.filter(
     (sign) => sign.start >= cut && !edits.some((edit) => edit.start < sign.end && sign.start < edit.end),
   );
   const found = findSigns(applied(headOf(post, cut), early, client));
-  return judgeSigns([...found, ...untouched], reading, client, {
-    ...post,
-    text: changed(post.text, edits),
-  });
+  return judgeSigns([...found, ...untouched], reading, client, edited);
+}
+
+/** Stands for a client's name in our own words. */
+const NAME = '\ue000';
+const known = new Map<string, readonly Sign[]>();
+
+/** What our own words tell of a client: they are few, and read once for each site and language. */
+function signsOfWords(text: string, { site, languages }: Post, client: Client): readonly Sign[] {
+  const words = text.replaceAll(client.name, NAME);
+  const key = `${site} ${languages.join()} ${words}`;
+  let signs = known.get(key);
+  if (!signs) {
+    const at = words.indexOf(NAME);
+    const brands = at < 0 ? [] : [{ start: at, end: at + NAME.length, client: NAME }];
+    signs = findSigns({ text: words, site, languages, brands, clients: [] });
+    known.set(key, signs);
+  }
+  return signs.map((sign) => (sign.client === NAME ? { ...sign, client: client.id } : sign));
 }
 
 /** Past this many units of a draft, words at its start change nothing. */
@@ -128,8 +149,9 @@ function judgeSigns(found: readonly Sign[], reading: Reading, client: TieTold, p
   const signs = found.filter(
     (sign) => sign.client === null || client.id === null || sign.client === client.id,
   );
-  const about = circumstancesOf(reading, client, post);
   const seen = reading.draft.platformLabel === true ? [...signs, BARE.switch] : signs;
+  if (seen.length === 0) return { state: 'none', fault: null, ruling: null, signs };
+  const about = circumstancesOf(reading, client, post);
   const ruling = rulingOf(
     marketsOf(reading.persona.jurisdictions).map((market) => ruleIn(market, seen, about)),
   );

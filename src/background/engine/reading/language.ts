@@ -110,21 +110,27 @@ function kinOf(language: string, own: readonly string[]): string {
 
 /** The script that most of the text is written in; null without two letters. Kana makes Han Japanese. */
 function scriptOf(text: string): string | null {
-  const counts = new Map<string, number>();
-  let last = SCRIPTS[0];
   let ascii = 0;
+  let others: Map<string, number> | undefined;
+  let last = SCRIPTS[0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0xc0) {
-      if ((code < 0x61 || code > 0x7a) && (code < 0x41 || code > 0x5a)) continue;
-      if (ascii === 0 && !counts.has('Latin')) counts.set('Latin', 0);
-      ascii += 1;
+      if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) ascii += 1;
       continue;
     }
     if (!last || code < last[0] || code > last[1])
       last = SCRIPTS.find(([from, to]) => code >= from && code <= to);
-    if (last) counts.set(last[2], (counts.get(last[2]) ?? 0) + (HEAVY.has(last[2]) ? 2 : 1));
+    if (!last) continue;
+    // Of two scripts that are as frequent the one that comes first is taken.
+    others ??= new Map(ascii > 0 ? [['Latin', 0]] : []);
+    others.set(last[2], (others.get(last[2]) ?? 0) + (HEAVY.has(last[2]) ? 2 : 1));
   }
+  if (!others) return ascii >= 2 ? 'Latin' : null;
+  return mostOf(others, ascii);
+}
+
+function mostOf(counts: Map<string, number>, ascii: number): string | null {
   if (ascii > 0) counts.set('Latin', (counts.get('Latin') ?? 0) + ascii);
   const kana = counts.get('ja') ?? 0;
   if (kana > 0) {

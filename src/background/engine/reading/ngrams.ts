@@ -1,6 +1,7 @@
 import { utf8 } from '../vocabulary/ngrams/bytes';
 import { NGRAMS } from '../vocabulary/ngrams/ngrams';
 import { addWeights, indexOf, LANGUAGES } from '../vocabulary/ngrams/pack';
+import { openWordbook } from './wordbook';
 
 /** What the table's authors took off every weight to keep it small. */
 const BASE = 53;
@@ -16,29 +17,69 @@ export interface Scores {
 
 /** Counts four-byte runs at the start of each third byte of a word, as the table does. */
 export function scoreNgrams(text: string): Scores {
-  index ??= compileIndex();
-  const known = index;
   const scores = new Float64Array(LANGUAGES.length);
   const lower = text.toLowerCase();
-  const seen = tableFor(lower.length);
+  const isNew = startCounting(lower.length);
   let ngrams = 0;
-  const count = (bytes: string, at: number, place: number) => {
-    const first = firstHalf(bytes, at, place);
-    const second = secondHalf(bytes, at);
-    if (!put(seen, first, second, 0)) return;
-    ngrams += 1;
-    const slot = slotOf(known, first, second);
-    if (known[slot] !== 0) addWeights(NGRAMS, known[slot + 2] ?? 0, BASE, scores);
-  };
   for (let start = 0, end = 0; start < lower.length; start = Math.max(end, start + 1)) {
     end = wordEnd(lower, start);
     if (end === start) continue;
-    const bytes = bytesOf(lower.slice(start, end));
-    let at = 0;
-    for (; at + 4 < bytes.length; at += 3) count(bytes, at, at === 0 ? OPENS : 0);
-    count(bytes, Math.max(0, bytes.length - 4), at === 0 ? OPENS | CLOSES : CLOSES);
+    for (const { first, second, at } of ngramsOf(lower, start, end)) {
+      if (!isNew(first, second)) continue;
+      ngrams += 1;
+      if (at !== 0) addWeights(NGRAMS, at, BASE, scores);
+    }
   }
   return { scores, ngrams };
+}
+
+/** An n-gram in two halves, and where in the packed string its languages begin, 0 where it has none. */
+interface Ngram {
+  readonly first: number;
+  readonly second: number;
+  readonly at: number;
+}
+
+const ngramsOf = openWordbook((word): readonly Ngram[] => {
+  index ??= compileIndex();
+  const known = index;
+  const bytes = bytesOf(word);
+  const ngrams: Ngram[] = [];
+  const add = (from: number, place: number) => {
+    const first = firstHalf(bytes, from, place);
+    const second = secondHalf(bytes, from);
+    ngrams.push({ first, second, at: known[slotOf(known, first, second) + 2] ?? 0 });
+  };
+  let from = 0;
+  for (; from + 4 < bytes.length; from += 3) add(from, from === 0 ? OPENS : 0);
+  add(Math.max(0, bytes.length - 4), from === 0 ? OPENS | CLOSES : CLOSES);
+  return ngrams;
+});
+
+let seen: Table = new Int32Array(0);
+let count = 0;
+
+/** Tells of each n-gram of a text whether it comes for the first time; a text has fewer of them than units. */
+function startCounting(length: number): (first: number, second: number) => boolean {
+  if (seen.length < tableSize(length) || count === 2 ** 31 - 1) {
+    seen = new Int32Array(tableSize(length));
+    count = 0;
+  }
+  count += 1;
+  const table = seen;
+  const mask = table.length / 3 - 1;
+  const now = count;
+  return (first, second) => {
+    let slot = placeOf(first, second) & mask;
+    while (table[3 * slot + 2] === now) {
+      if (table[3 * slot] === first && table[3 * slot + 1] === second) return false;
+      slot = (slot + 1) & mask;
+    }
+    table[3 * slot] = first;
+    table[3 * slot + 1] = second;
+    table[3 * slot + 2] = now;
+    return true;
+  };
 }
 
 /** Where a word at an offset ends; the offset itself where there is none. Plain words are quick, the rest is asked. */
@@ -70,7 +111,7 @@ let index: Table | undefined;
 
 function compileIndex(): Table {
   const ngrams = indexOf(NGRAMS);
-  const table = tableFor(ngrams.size);
+  const table: Table = new Int32Array(tableSize(ngrams.size));
   for (const [ngram, at] of ngrams) {
     const bytes = ngram.trim();
     const place = (ngram.startsWith(' ') ? OPENS : 0) | (ngram.endsWith(' ') ? CLOSES : 0);
@@ -80,18 +121,15 @@ function compileIndex(): Table {
 }
 
 /** Room for so many n-grams, at most two thirds full. */
-function tableFor(count: number): Table {
-  return new Int32Array(3 * 2 ** Math.ceil(Math.log2(1.5 * count + 8)));
+function tableSize(count: number): number {
+  return 3 * 2 ** Math.ceil(Math.log2(1.5 * count + 8));
 }
 
-/** Whether it is new there. */
-function put(table: Table, first: number, second: number, at: number): boolean {
+function put(table: Table, first: number, second: number, at: number): void {
   const slot = slotOf(table, first, second);
-  if (table[slot] !== 0) return false;
   table[slot] = first;
   table[slot + 1] = second;
   table[slot + 2] = at;
-  return true;
 }
 
 /** Units are less than 512; past the end there are none. */
@@ -106,10 +144,14 @@ function secondHalf(bytes: string, at: number): number {
 /** Where an n-gram is, or would be. */
 function slotOf(table: Table, first: number, second: number): number {
   const mask = table.length / 3 - 1;
-  let slot = (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 12) & mask;
+  let slot = placeOf(first, second) & mask;
   while (table[3 * slot] !== 0 && (table[3 * slot] !== first || table[3 * slot + 1] !== second))
     slot = (slot + 1) & mask;
   return 3 * slot;
+}
+
+function placeOf(first: number, second: number): number {
+  return Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) >>> 12;
 }
 
 function bytesOf(word: string): string {

@@ -31,8 +31,10 @@ export function compilePatterns<Kind>(
   };
 
   return (text) => {
+    const possible = possibleIn(text);
+    if (possible.length === 0) return [];
     const byKind = new Map<Kind, RegExp[]>();
-    for (const at of possibleIn(text)) {
+    for (const at of possible) {
       const pattern = patterns[at];
       if (!pattern) continue;
       const known = byKind.get(pattern.kind);

@@ -1,3 +1,4 @@
+import { MOST_WORDS } from './wordbook';
 import { ANY_MARK, markOf, normal, type Word } from './words';
 
 /**
@@ -72,15 +73,15 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
     return phrases.length === 0 ? NONE : phrases;
   };
   // The forms of a word are the same object wherever it is read: what they begin is kept until others need its place.
-  const known: (readonly string[])[] = Array.from({ length: PLACES }, () => NONE);
-  const begun: (readonly Phrase<T>[])[] = Array.from({ length: PLACES }, () => NONE);
+  const known: (readonly string[])[] = Array.from({ length: MOST_WORDS }, () => NONE);
+  const begun: (readonly Phrase<T>[])[] = Array.from({ length: MOST_WORDS }, () => NONE);
 
   return (words) => {
     const found: Match<T>[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word === undefined) continue;
-      const place = word.kin & (PLACES - 1);
+      const place = word.kin;
       if (known[place] !== word.forms) {
         known[place] = word.forms;
         begun[place] = lookUp(word.forms);
@@ -101,7 +102,6 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
 }
 
 const NONE: readonly never[] = [];
-const PLACES = 1024;
 
 /** The marks of what may stand at a step: all where it may be anything, or nothing. */
 function marksOf(steps: readonly Step[], at: number): number {

@@ -105,21 +105,18 @@ function isGlued({ text, draft }: Reading, client: Client, spans: readonly Span[
 
 /** Signs and structure in offsets of the text as typed. */
 const passageOf = fact(({ text, language }: Reading): Passage => {
+  const passage = readPassage(text.folded, text.original, lexiconFor(language));
+  if (text.same) return passage;
   const typed = <T extends Span>(item: T): T => ({
     ...item,
     start: text.toOriginal(item.start),
     end: text.toOriginal(item.end),
   });
-  const { signs, clauses, sentences, comparisons } = readPassage(
-    text.folded,
-    text.original,
-    lexiconFor(language),
-  );
   return {
-    signs: signs.map(typed),
-    clauses: clauses.map(typed),
-    sentences: sentences.map(typed),
-    comparisons: comparisons.map(typed),
+    signs: passage.signs.map(typed),
+    clauses: passage.clauses.map(typed),
+    sentences: passage.sentences.map(typed),
+    comparisons: passage.comparisons.map(typed),
   };
 });
 

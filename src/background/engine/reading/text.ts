@@ -5,6 +5,8 @@ import { foldCharacter, isMark, latinLookalike } from './characters';
 export interface FoldedText {
   readonly original: string;
   readonly folded: string;
+  /** Whether offsets into both are the same. */
+  readonly same: boolean;
   /** Where a unit of `folded` begins in `original`; at the end of `folded`, the end of `original`. Never decreases. */
   readonly toOriginal: (offset: number) => number;
   /** The span as typed of a span of `folded`, with the marks of its last letter, without invisible ones after it. */
@@ -22,6 +24,7 @@ export function foldText(original: string): FoldedText {
     return {
       original,
       folded: original.toLowerCase(),
+      same: true,
       toOriginal: same,
       spanOf: (start, end) => ({ start, end }),
     };
@@ -30,6 +33,7 @@ export function foldText(original: string): FoldedText {
   return {
     original,
     folded: stringOf(units, length),
+    same: false,
     toOriginal: (offset) => (offset < length ? (starts[offset] ?? 0) : original.length),
     spanOf: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
   };

@@ -1,11 +1,12 @@
 import type { Span } from '../../../model/verdict';
 import { allMatches } from './matches';
+import { openWordbook } from './wordbook';
 
 /** A word, a number or an emoji of a text. Offsets are UTF-16 into the text as given. */
 export interface Word extends Span {
   /** The ways it may be looked up: as it stands, then without plural, possessive, elision or clitic. */
   readonly forms: readonly string[];
-  /** A number that words of the same forms share, and hardly any others. */
+  /** A number less than {@link MOST_WORDS} that words of the same forms share, and no others that are known at the time. */
   readonly kin: number;
   /** Bits that its forms set, one each; the highest is always set. Words without a bit in common share no form. */
   readonly mark: number;
@@ -33,18 +34,17 @@ export function readWords(text: string): Word[] {
     const spaced = start - reached === 1 && text[reached] === ' ';
     const opens = words.length === 0 || (!spaced && STOP.test(text.slice(reached, start)));
     reached = end;
-    const typed = text.slice(start, end);
-    if (isAddress(typed)) continue;
+    if (isAddress(text, start, end)) continue;
     const joined = isHyphen(text, start - 1, start - 2) || isHyphen(text, end, end + 1);
-    if (text[start - 1] === '#') words.push(...tagWords(typed, start, opens));
-    else words.push(wordOf(typed, start, opens, joined));
+    if (text[start - 1] === '#') words.push(...tagWords(text, start, end, opens));
+    else words.push(wordOf(text, start, end, opens, joined));
   }
   return words;
 }
 
-function isAddress(typed: string): boolean {
-  const first = typed.charCodeAt(0);
-  return first === AT || ((first === 0x68 || first === 0x77) && ADDRESS.test(typed));
+function isAddress(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return first === AT || ((first === 0x68 || first === 0x77) && ADDRESS.test(text.slice(start, end)));
 }
 
 /** Where a word at an offset ends; the offset itself where there is none. Plain words are quick, the rest is asked. */
@@ -72,39 +72,36 @@ function isHyphen(text: string, at: number, beyond: number): boolean {
   return (char === '-' || char === '‑') && /[\p{L}\p{N}]/u.test(text[beyond] ?? '');
 }
 
-function tagWords(tag: string, start: number, opens: boolean): Word[] {
-  const whole = wordOf(tag, start, opens, false);
+function tagWords(text: string, start: number, end: number, opens: boolean): Word[] {
+  const tag = text.slice(start, end);
+  const whole = wordOf(text, start, end, opens, false);
   const parts = allMatches(tag, CAMEL);
   if (parts.length < 2 || tag === tag.toUpperCase()) return [whole];
-  return [whole, ...parts.map((part) => wordOf(part[0], start + part.index, false, false))];
+  return [
+    whole,
+    ...parts.map(({ 0: { length }, index }) =>
+      wordOf(text, start + index, start + index + length, false, false),
+    ),
+  ];
 }
 
-function wordOf(typed: string, start: number, opens: boolean, joined: boolean): Word {
-  const { forms, kin, mark, capital } = shapeOf(typed);
-  return { forms, kin, mark, capital, start, end: start + typed.length, opens, joined };
+function wordOf(text: string, start: number, end: number, opens: boolean, joined: boolean): Word {
+  const { forms, kin, mark, capital } = shapeOf(text, start, end);
+  return { forms, kin, mark, capital, start, end, opens, joined };
 }
 
 type Shape = Pick<Word, 'forms' | 'kin' | 'mark' | 'capital'>;
 
-/** Words come again and again, most of all while somebody types. Emptied when full. */
-const SHAPES = new Map<string, Shape>();
-const MOST_SHAPES = 20_000;
-
-function shapeOf(typed: string): Shape {
-  const known = SHAPES.get(typed);
-  if (known) return known;
-  const first = typed[0] ?? '';
-  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+const shapeOf = openWordbook((typed, kin): Shape => {
   const forms = formsOf(normal(typed));
-  const shape = {
+  const first = typed[0] ?? '';
+  return {
     forms,
-    kin: SHAPES.size,
+    kin,
     mark: forms.reduce((mark, form) => mark | markOf(form), ANY_MARK),
     capital: first !== first.toLowerCase(),
   };
-  SHAPES.set(typed, shape);
-  return shape;
-}
+});
 
 /** The bit that every word has. */
 export const ANY_MARK = 1 << 31;

@@ -1,3 +1,4 @@
+import { remember } from '../reading/remember';
 import type { Market } from './market';
 import { PLAIN } from './plain-reading';
 
@@ -9,10 +10,10 @@ export const MARKETS: ReadonlyMap<string, Market> = new Map(
 );
 
 /** The markets of some jurisdictions, each once; those without a pack, and nowhere at all, are read plainly. */
-export function marketsOf(jurisdictions: readonly string[]): readonly Market[] {
+export const marketsOf = remember((jurisdictions: readonly string[]): readonly Market[] => {
   const codes = new Set(
     jurisdictions.map((code) => code.trim().toUpperCase()).map((code) => (code === 'UK' ? 'GB' : code)),
   );
   if (codes.size === 0) return [PLAIN];
   return [...codes].map((code) => MARKETS.get(code) ?? { ...PLAIN, code, name: code });
-}
+});

@@ -2,6 +2,7 @@ import type { LabelWords, TieWords, WordSense } from '../../vocabulary/label';
 import { LABEL_WORDS } from '../../vocabulary/labels';
 import { compilePatterns } from '../patterns';
 import { runsOf } from '../runs';
+import { openWordbook } from '../wordbook';
 import { plainWord } from './plain-text';
 
 /** One word list entry, ready to be compared. */
@@ -42,7 +43,8 @@ for (const { language, words } of LABEL_WORDS) {
     for (const word of list) {
       const plain = plainWord(word);
       for (const spelling of new Set([plain, withoutAccents(plain)])) {
-        const tokens = runsOf(spelling).map(({ word }) => word);
+        const { starts, ends } = runsOf(spelling);
+        const tokens = starts.map((start, at) => spelling.slice(start, ends[at]));
         const entry = { language, sense, tokens };
         add(byFirst, tokens[0] ?? '', entry);
         add(byTag, tokens.join(''), entry);
@@ -70,10 +72,10 @@ function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
-/** Entries that begin with a word, longest first. */
-export function entriesFrom(token: string): readonly Entry[] {
-  return byFirst.get(token) ?? [];
-}
+const NONE: readonly Entry[] = [];
+
+/** Entries that begin with the word at a place of a text, longest first. */
+export const entriesFrom = openWordbook((token): readonly Entry[] => byFirst.get(token) ?? NONE);
 
 /** Entries that a hashtag spells, written together. */
 export function entriesOfTag(key: string): readonly Entry[] {

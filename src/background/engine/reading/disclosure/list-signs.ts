@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/verdict';
 import type { Sense } from '../../vocabulary/label';
 import { allMatches } from '../matches';
-import type { Run } from '../runs';
+import type { Runs } from '../runs';
 import { brandTag } from './brand-tags';
 import { denialOf, isRoleAtBrand, standsAs } from './forms';
 import { type Entry, entriesFrom, entriesOfTag } from './lexicon';
@@ -20,22 +20,19 @@ const PLAIN: readonly Sense[] = ['ad', 'paid', 'sponsored', 'pr', 'promotion'];
 const DENIABLE: readonly Sense[] = ['ad', 'paid', 'sponsored', 'promotion', 'partnership', 'short'];
 
 /** Words of the lists of labels, where they stand as labels. */
-export function wordSigns(
-  { languages }: Post,
-  plain: PlainText,
-  masked: string,
-  tokens: readonly Run[],
-): Found[] {
-  const addresses = addressesIn(masked);
+export function wordSigns({ languages }: Post, plain: PlainText, masked: string, runs: Runs): Found[] {
   const found: Found[] = [];
-  for (const [n, token] of tokens.entries()) {
-    const entries = entriesFrom(token.word);
-    if (entries.length === 0 || /[#@_]/.test(masked[token.start - 1] ?? '')) continue;
-    if (addresses.some(({ start, end }) => token.start >= start && token.end <= end)) continue;
-    const fitting = entries.filter((entry) => continues(entry, tokens, n, masked));
+  let addresses: readonly Span[] | undefined;
+  for (let n = 0; n < runs.starts.length; n += 1) {
+    const from = runs.starts[n] ?? 0;
+    const to = runs.ends[n] ?? 0;
+    const entries = entriesFrom(masked, from, to);
+    if (entries.length === 0 || /[#@_]/.test(masked[from - 1] ?? '')) continue;
+    addresses ??= addressesIn(masked);
+    if (addresses.some(({ start, end }) => from >= start && to <= end)) continue;
+    const fitting = entries.filter((entry) => continues(entry, runs, n, masked));
     for (const { entry, spoken } of readings(fitting, languages)) {
-      const end = tokens[n + entry.tokens.length - 1]?.end ?? token.end;
-      const span = { start: token.start, end };
+      const span = { start: from, end: runs.ends[n + entry.tokens.length - 1] ?? to };
       const denied = DENIABLE.includes(entry.sense) ? denialOf(masked, span, languages) : null;
       if (denied === 'negated') break;
       if (denied) {
@@ -60,15 +57,12 @@ function addressesIn(masked: string): Span[] {
   return allMatches(masked, ADDRESS).map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
 
-function continues(entry: Entry, tokens: readonly Run[], n: number, text: string): boolean {
+function continues(entry: Entry, { starts, ends }: Runs, n: number, text: string): boolean {
   return entry.tokens.every((word, i) => {
-    const token = tokens[n + i];
-    if (token?.word !== word) return false;
-    const before = tokens[n + i - 1];
-    return (
-      i === 0 ||
-      (before !== undefined && /^(?:[\s_'&,/-]{1,3}|\.)$/u.test(text.slice(before.end, token.start)))
-    );
+    const start = starts[n + i];
+    if (start === undefined || start + word.length !== ends[n + i] || !text.startsWith(word, start))
+      return false;
+    return i === 0 || /^(?:[\s_'&,/-]{1,3}|\.)$/u.test(text.slice(ends[n + i - 1], start));
   });
 }
 

@@ -1,7 +1,7 @@
 import { foldOf } from '../../../../model/length';
 import type { SiteId } from '../../../../model/platforms';
 import { allMatches } from '../matches';
-import type { Run } from '../runs';
+import type { Runs } from '../runs';
 import { BRAND } from './lexicon';
 
 /** Where a label stands. Positions are offsets into the plain text. */
@@ -29,16 +29,16 @@ export const COUNTER = /^[\s\u{1f9f5}]*[([]?\d{1,2}\s?(?:\/\s?(?:\d{1,2}|n)?|[.)
 function wordsBefore(
   offset: number,
   text: string,
-  runs: readonly Run[],
+  { starts, ends }: Runs,
   covered: readonly { start: number; end: number }[],
 ): number {
   const from = COUNTER.exec(text.slice(0, Math.min(offset, NEAR)))?.[0].length ?? 0;
   let words = 0;
-  for (const { word, start: at, end } of runs) {
+  for (const [n, at] of starts.entries()) {
     if (at >= offset || words > MANY) break;
     if (at < from || isOfHandle(text, at)) continue;
     if (covered.some((other) => at >= other.start && at < other.end)) continue;
-    const read = end > offset ? word.slice(0, offset - at) : word;
+    const read = text.slice(at, Math.min(ends[n] ?? at, offset));
     words += CJK.test(read) ? Math.ceil(read.length / 2) : 1;
   }
   return words;
@@ -59,7 +59,7 @@ const NEAR = 40;
  */
 export function placeOf(
   masked: string,
-  runs: readonly Run[],
+  runs: Runs,
   lower: string,
   label: { readonly start: number; readonly end: number },
   labels: readonly { readonly start: number; readonly end: number }[],

@@ -3,6 +3,8 @@ export interface PlainText {
   readonly cased: string;
   /** Unit for unit the same as `cased`, in lower case. */
   readonly lower: string;
+  /** Whether every unit stands where it stood. */
+  readonly same: boolean;
   /** For each unit, and for the end, where it stands in the text as typed. */
   toOriginal(offset: number): number;
 }
@@ -20,7 +22,7 @@ const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜ
 export function plainText(original: string): PlainText {
   if (ORDINARY.test(original)) {
     const cased = original.replace(/[‘’]/g, "'");
-    return { cased, lower: cased.toLowerCase(), toOriginal: (offset) => offset };
+    return { cased, lower: cased.toLowerCase(), same: true, toOriginal: (offset) => offset };
   }
   let cased = '';
   let lower = '';
@@ -49,6 +51,7 @@ export function plainText(original: string): PlainText {
   return {
     cased,
     lower,
+    same: false,
     toOriginal: (offset) => starts[Math.min(offset, starts.length - 1)] ?? original.length,
   };
 }

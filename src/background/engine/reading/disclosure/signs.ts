@@ -49,11 +49,10 @@ export function findSigns(post: Post): Sign[] {
   const brands = plainBrands(post, plain);
   const masked = maskBrands(plain.lower, brands);
   const runs = runsOf(masked);
-  const all = [
-    ...wordSigns(post, plain, masked, runs),
-    ...tagSigns(post, plain.lower),
-    ...sentenceSigns(post, masked, brands),
-  ];
+  const all = wordSigns(post, plain, masked, runs);
+  if (plain.lower.includes('#')) all.push(...tagSigns(post, plain.lower));
+  all.push(...sentenceSigns(post, masked, brands));
+  if (all.length === 0) return [];
   const found = longest(all.sort((a, b) => a.start - b.start).slice(0, MOST));
   return found.map((sign): Sign => {
     const start = plain.toOriginal(sign.start);
@@ -73,6 +72,10 @@ function plainBrands({ text, brands, clients }: Post, plain: PlainText): (Span &
   const spans: (Span & { client: string })[] = [];
   let at = 0;
   for (const { start, end, client } of [...brands].sort((a, b) => a.start - b.start)) {
+    if (plain.same) {
+      spans.push({ start, end, client });
+      continue;
+    }
     while (at < plain.lower.length && plain.toOriginal(at) < start) at++;
     let until = at;
     while (until < plain.lower.length && plain.toOriginal(until) < end) until++;

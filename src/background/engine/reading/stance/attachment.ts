@@ -47,25 +47,29 @@ export function sceneOf(passage: Passage, names: readonly Span[]): Scene {
 export function sharesOf(scene: Scene, own: readonly Span[]): { sign: Sign; share: number }[] {
   const starts = new Set(own.map(({ start }) => start));
   const isOwn: IsOwn = (name) => name !== undefined && starts.has(name.start);
-  return [...(own.length === 0 ? scene.signs.keys() : sentencesAbout(scene, own))].flatMap((sentence) => {
+  const about = own.length === 0 ? null : sentencesAbout(scene, own);
+  const shares: { sign: Sign; share: number }[] = [];
+  for (let sentence = 0; sentence < scene.signs.length; sentence += 1) {
+    const signs = scene.signs[sentence] ?? [];
+    if (signs.length === 0 || about?.[sentence] === 0) continue;
     const alone = (scene.names[sentence] ?? []).every(isOwn);
-    return (scene.signs[sentence] ?? []).map((sign) => ({
-      sign,
-      share: shareOf(scene, sign, own, isOwn, alone),
-    }));
-  });
+    for (const sign of signs) shares.push({ sign, share: shareOf(scene, sign, own, isOwn, alone) });
+  }
+  return shares;
 }
 
 type IsOwn = (name: Span | undefined) => boolean;
 
-/** In order, the sentences whose signs may be about one of some names: those that compare, and those not far from one. */
-function* sentencesAbout({ passage, compared }: Scene, own: readonly Span[]): Iterable<number> {
-  const about = new Set(compared.keys());
+/** Marks the sentences whose signs may be about one of some names: those that compare, and those not far from one. */
+function sentencesAbout({ passage, compared }: Scene, own: readonly Span[]): Uint8Array {
+  const { sentences } = passage;
+  const about = new Uint8Array(sentences.length);
+  for (const sentence of compared.keys()) about[sentence] = 1;
   for (const { start } of own) {
-    const here = firstFrom(passage.sentences, start + 1) - 1;
-    for (let at = here - FAR; at <= here + FAR; at += 1) about.add(at);
+    const here = firstFrom(sentences, start + 1) - 1;
+    about.fill(1, Math.max(0, here - FAR), here + FAR + 1);
   }
-  yield* [...about].sort((a, b) => a - b);
+  return about;
 }
 
 /** @param alone whether the sentence of the sign names nobody else. */

@@ -68,32 +68,52 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
   }
 
   // Few words begin a phrase, and most come again: where a word leads is kept.
-  const leads = new Map<string, readonly Branch[]>();
-  const leadOf = (key: string): readonly Branch[] => {
-    const found: Branch[] = [];
-    for (const branch of [whole.get(key), ...headsOf(key).map((head) => stems.get(head))])
-      if (branch) found.push(branch);
-    if (leads.size >= MOST_LEADS) leads.clear();
-    leads.set(key, found);
-    return found;
+  const known = new Map<string, readonly Lead[]>();
+  const leadsOf = ({ key, short }: Word): readonly Lead[] => {
+    const before = short === null ? known.get(key) : undefined;
+    if (before) return before;
+    const leads: Lead[] = [];
+    for (const shape of shapesOf(key, short))
+      for (const branch of [whole.get(shape), ...headsOf(shape).map((head) => stems.get(head))])
+        if (branch) leads.push(leadOf(branch, shape));
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (short === null) known.set(key, leads);
+    return leads;
   };
 
   return {
     match(words, at) {
       const word = words[at];
       if (word === undefined) return null;
-      for (const key of shapesOf(word)) {
-        for (const branch of leads.get(key) ?? leadOf(key)) {
-          const found = longest(branch, key, words, at);
-          if (found) return found;
-        }
+      for (const lead of leadsOf(word)) {
+        const found = longest(lead, words, at);
+        if (found) return found;
       }
       return null;
     },
   };
 }
 
-const MOST_LEADS = 20_000;
+const MOST_KNOWN = 20_000;
+
+/** Phrases that a word may begin, in the shape that leads to them. */
+interface Lead {
+  readonly shape: string;
+  readonly bySecond: Branch['bySecond'];
+  /** Those that can begin with this shape, and of those of one word the last. */
+  readonly others: readonly Phrase[];
+  readonly single: Phrase | null;
+}
+
+function leadOf({ bySecond, others }: Branch, shape: string): Lead {
+  const begun = others.filter(({ first }) => shape.startsWith(first));
+  return {
+    shape,
+    bySecond,
+    others: begun.filter(({ rest }) => rest.length > 0),
+    single: begun.findLast(({ rest }) => rest.length === 0) ?? null,
+  };
+}
 
 /** What stems that a word begins with are found by, the longest first. */
 function headsOf(key: string): string[] {
@@ -153,24 +173,27 @@ function put(index: Map<string, Branch>, key: string, phrase: Phrase): void {
   }
 }
 
-function longest(branch: Branch, key: string, words: readonly Word[], at: number): Match | null {
-  const { bySecond, others } = branch;
+function longest(
+  { shape, bySecond, others, single }: Lead,
+  words: readonly Word[],
+  at: number,
+): Match | null {
   const next = words[at + 1];
-  let best: Phrase | null = null;
-  let most = 0;
-  const among = (phrases: readonly Phrase[] = NONE) => {
+  let best = single;
+  let most = single ? 1 : 0;
+  const among = (phrases: readonly Phrase[]) => {
     for (const phrase of phrases) {
-      if (!key.startsWith(phrase.first)) continue;
+      if (!shape.startsWith(phrase.first)) continue;
       const length = lengthOf(phrase.rest, words, at);
       if (length < most || length === 0 || (length === most && phrase.place < (best?.place ?? 0))) continue;
       best = phrase;
       most = length;
     }
   };
-  among(others);
+  if (others.length > 0) among(others);
   if (next && bySecond.size > 0) {
-    among(bySecond.get(next.key));
-    if (next.short) among(bySecond.get(next.short));
+    among(bySecond.get(next.key) ?? NONE);
+    if (next.short) among(bySecond.get(next.short) ?? NONE);
   }
   return matchOf(best, most);
 }
@@ -228,7 +251,7 @@ function fits(part: Part, word: Word | undefined): boolean {
 }
 
 /** The forms in which a word is looked up: as it is, with drawn-out letters shortened, without what is joined before it. */
-function shapesOf({ key, short }: Word): readonly string[] {
+function shapesOf(key: string, short: string | null): readonly string[] {
   const shapes = short === null ? [key] : [key, short];
   if (key[1] === "'" || key[2] === "'") {
     const elided = /^(?:[cdjlmnst]|qu)'(.{3,})$/u.exec(key)?.[1];

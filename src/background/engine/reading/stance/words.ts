@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/verdict';
+import { openWordbook } from '../wordbook';
 
 /** One word, number, sign or emoji of the folded text; offsets are into the folded text. */
 export interface Word extends Span {
@@ -68,7 +69,7 @@ export function wordsOf(folded: string, original = folded): Word[] {
     }
     const end = wordEnd(folded, at);
     if (end > at) {
-      pushWord(words, folded.slice(at, end), at, cased);
+      pushWord(words, folded, at, end, cased);
       at = end;
       continue;
     }
@@ -114,36 +115,41 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
 }
 
-function pushWord(words: Word[], text: string, start: number, cased: string): void {
-  const tag = text.startsWith('#');
-  const push = (from: number, to: number) => {
-    const part = text.slice(from, to);
-    const typed = part.includes('’') || part.includes('ʼ') ? part.replace(/[’ʼ]/g, "'") : part;
-    const drawn = hasRun(typed);
-    const key = drawn ? typed.replace(DRAWN_OUT, '$1$1') : typed;
-    const short = drawn ? typed.replace(DRAWN_OUT, '$1') : null;
-    const place = tag ? (from === 1 ? 'start' : 'inside') : null;
-    words.push({ key, short, kind: 'word', tag: place, start: start + from, end: start + to });
+function pushWord(words: Word[], folded: string, start: number, end: number, cased: string): void {
+  const push = (from: number, to: number, tag: Word['tag'] = null) => {
+    const { key, short } = keysOf(folded, from, to);
+    words.push({ key, short, kind: 'word', tag, start: from, end: to });
   };
-  let at = tag ? 1 : 0;
-  if (text.charCodeAt(text.length - 1) >= 0xe00 && UNSPACED.test(text)) {
-    for (const letter of text.slice(at)) {
-      push(at, at + letter.length);
+  const tag = folded.charCodeAt(start) === 0x23;
+  let at = tag ? start + 1 : start;
+  if (folded.charCodeAt(end - 1) >= 0xe00 && UNSPACED.test(folded.slice(start, end))) {
+    for (const letter of folded.slice(at, end)) {
+      push(at, at + letter.length, tag ? (at === start + 1 ? 'start' : 'inside') : null);
       at += letter.length;
     }
     return;
   }
   if (!tag) {
-    push(0, text.length);
+    push(start, end);
     return;
   }
-  for (const hump of cased.slice(start + 1, start + text.length).matchAll(HUMPS)) {
-    const end = 1 + hump.index + hump[0].length;
-    push(at, end);
-    at = end;
+  const body = at;
+  for (const { 0: hump, index } of cased.slice(body, end).matchAll(HUMPS)) {
+    const until = body + index + hump.length;
+    push(at, until, at === body ? 'start' : 'inside');
+    at = until;
   }
-  if (at < text.length) push(at, text.length);
+  if (at < end) push(at, end, at === body ? 'start' : 'inside');
 }
+
+/** A word's keys; one string a word, so that it need not be hashed anew wherever it is looked up. */
+type Keys = Pick<Word, 'key' | 'short'>;
+
+const keysOf = openWordbook((part): Keys => {
+  const typed = part.includes('’') || part.includes('ʼ') ? part.replace(/[’ʼ]/g, "'") : part;
+  if (!hasRun(typed)) return { key: typed, short: null };
+  return { key: typed.replace(DRAWN_OUT, '$1$1'), short: typed.replace(DRAWN_OUT, '$1') };
+});
 
 function hasRun(word: string): boolean {
   for (let at = 2; at < word.length; at += 1) {
