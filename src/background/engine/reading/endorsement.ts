@@ -1,6 +1,6 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
-import { THANKS, TREAT } from '../vocabulary/treats';
+import { GOODS, THANKS, TREAT } from '../vocabulary/treats';
 import { readAuthor } from './author';
 import { readBrief } from './brief';
 import { isCaptionFor } from './caption';
@@ -79,7 +79,8 @@ function isCopy(reading: Reading, client: Client): boolean {
 /** Whether some words thank a host. Those may themselves tell of the gift. */
 function thanksForTreat({ sense, tells, start, end, label }: Sign, text: string): boolean {
   const gift = tells === 'gift' && THANKS.test(label);
-  return (gift || sense === 'thanks') && TREAT.test(text.slice(gift ? start : end, end + TREAT_WITHIN));
+  const reason = text.slice(gift ? start : end, end + TREAT_WITHIN);
+  return (gift || sense === 'thanks') && (TREAT.test(reason) || GOODS.test(reason));
 }
 
 /** Whether some words are a label of a post made for a brand, or the denial of one. */

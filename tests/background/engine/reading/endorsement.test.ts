@@ -50,3 +50,24 @@ describe('a client’s handle under a picture', () => {
     );
   });
 });
+
+describe('a thank-you in public', () => {
+  test.each([
+    'Thank you @orrintea for the smoked blend, it is nearly gone.',
+    'Grazie @orrintea per il tè affumicato. Ci rivediamo sabato.',
+    'Merci @orrintea pour ce thé fumé.',
+    'Danke @orrintea für den geräucherten Tee.',
+  ])('for some goods shows where they are from: %s', (text) => {
+    expect(recommended(text, 'x')).toBe(true);
+  });
+
+  test.each([
+    'Thank you @orrintea for the quick reply.',
+    'Thanks @orrintea for the follow!',
+    'Gracias @orrintea por la ayuda.',
+    'Danke @orrintea für das gute Gespräch.',
+    'Merci @orrintea pour votre confiance.',
+  ])('for a courtesy is just polite: %s', (text) => {
+    expect(recommended(text, 'x')).toBe(false);
+  });
+});

@@ -294,3 +294,13 @@ describe('what the words stand beside', () => {
     expect(reading.clients.map((client) => reading.stance(client).stance)).toEqual(['neutral']);
   });
 });
+
+describe('a word that English has, too', () => {
+  it.each([
+    'Le pain de Zorvex couine quand on appuie dessus. Un délice.',
+    'Das Kind schläft, das Bad ist warm, und Zorvex ist einfach wunderbar.',
+    'Bland alla teer är Zorvex helt underbart.',
+  ])('means what it means in the language of the post: %s', (text) => {
+    expect(stance(text)).toBe('promotes');
+  });
+});

@@ -53,14 +53,32 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
     if (entry.sense === 'pr') return AFTER_PR.test(after) ? 'lead' : null;
     if (entry.sense === 'short' && !linked) return ALONE.test(after) ? 'lead' : null;
     if (ENDS.test(after) || (formal && /^\s*[,،、]/u.test(after))) return 'lead';
-    if (linked && entry.sense !== 'role') return 'lead';
+    if ((linked && entry.sense !== 'role') || (before.trim() === '' && isTreat(entry))) return 'lead';
     if (formal && before.trim() === '' && opensUnmarked(typed, cased.slice(end))) return 'lead';
   }
+  if (
+    formal &&
+    typed.length > 1 &&
+    typed === typed.toUpperCase() &&
+    /^[:|]\s/.test(after) &&
+    /[,;–—-]\s*(?:\p{Ll}{2,4}\s+)?$/u.test(before)
+  )
+    return 'lead';
   if (LAST.test(after) && (/[—–-]\s*$/u.test(before) || (formal && SIGNED.test(before)))) return 'lead';
   if (entry.tokens.length < 2) return null;
   if (entry.sense === 'short' && entry.tokens.length > 2) return ENDS.test(after) ? 'lead' : null;
   if (LINKS.has(entry.tokens.at(-1) ?? '')) return NEAR_BRAND.test(after) ? 'phrase' : null;
   return PLAIN_SPOKEN.includes(entry.sense) || linked ? 'phrase' : null;
+}
+
+/** “PR stay at”, “press trip to”: nothing else opens so. */
+function isTreat({ sense, tokens }: Entry): boolean {
+  const [first = ''] = tokens;
+  return (
+    tokens.length > 1 &&
+    (sense === 'gifted' || sense === 'invited') &&
+    /^(?:pr|press|gifted|hosted)/.test(first)
+  );
 }
 
 /** Small words that nothing but a new sentence writes with a capital. */

@@ -131,6 +131,9 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
     return rule ? view(rule.worth, 'tie', rule) : view('not', 'tie', market.language);
   }
   const own = market.labels.find((rule) => fits(rule) && (rule.anyLanguage || (native && understood)));
+  const sponsored =
+    sign.tells === 'pay' && SPONSORED.test(sign.label) ? labelIn(market, 'sponsored') : undefined;
+  if (sponsored?.worth === 'not' && own?.worth !== 'enough') return view('not', 'vague', sponsored);
   if (gift && (own?.worth !== 'enough' || IN_SHORT.test(sign.label))) return view('not', 'vague', gift);
   const rule = own ?? (understood ? atHome(fits, languages) : undefined) ?? PLAIN_LABELS.find(fits);
   if (!rule) return view('not', 'vague', market.language);
@@ -138,6 +141,13 @@ function wordsIn(market: Market, sign: Sign, about: Circumstances): View {
   if (!own && !understood && (rule.worth !== 'not' || CLEAR_AT_HOME.includes(sign.sense)))
     return view('not', 'language', market.language);
   return view(rule.worth, fault, rule);
+}
+
+/** Where “sponsored” is no label, “sponsored by Acme” is none, either. */
+const SPONSORED = /^\P{L}*(?:\p{L}+\s){0,4}?(?:ge|e)?sponsor\p{L}*|^sponsr\p{L}*|^sponset/iu;
+
+function labelIn({ labels }: Market, sense: Sense): LabelRule | undefined {
+  return labels.find(({ senses, words, for: ties }) => senses.includes(sense) && !words && !ties);
 }
 
 /** A gift told in passing, as a tag would: “gifted by Acme”, “thanks Acme for the free pair”. */

@@ -78,9 +78,10 @@ export default {
   ],
   ties: {
     client: [
-      '{B} er (?:også )?(?:en|min|vores|en af mine|en af vores)(?: {w}){0,2} (?:kunde|kunder|opdragsgiver)(?: hos mig| af mig)?',
+      '{B} er (?:{w} )?(?:en|min|vores|en af mine|en af vores)(?: {w}){0,2} (?:kunde|kunder|opdragsgiver)(?: hos mig| af mig)?',
       '(?:min|vores|mine)(?: {w})? (?:kunde|kunder|opdragsgiver),? (?:er )?{B}',
-      '(?:jeg|vi) (?:arbejder|laver|står|rådgiver|hjælper|samarbejder|skriver)(?: {w}){0,5} (?:med|for) {B}',
+      '(?:jeg|vi) (?:arbejder|rådgiver|hjælper|samarbejder)(?: {w}){0,5} (?:med|for) {B}',
+      '(?:jeg|vi) (?:laver|står for|skriver)(?: {w}){0,2} (?:pr|markedsføring|marketing|some|sociale medier|kommunikation|tekster|kampagner?|website|hjemmeside|nyhedsbrev|reklame|foto)(?: {w})? (?:for|hos) {B}',
       '(?:mit|vores) bureau (?:arbejder|laver|står)(?: {w}){0,4} {B}',
       '(?:jeg er|som|er)(?: {w}){0,2} (?:ambassadør|partner|konsulent) (?:for|hos) {B}',
     ],

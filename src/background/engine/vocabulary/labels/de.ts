@@ -132,8 +132,8 @@ export default {
   ],
   ties: {
     client: [
-      '{B} ist (?:auch )?(?:ein|eine|einer|eines|mein|meine|unser|unsere)(?: {w}){0,3} (?:kunde|kundin|kunden|auftraggeber|auftraggeberin|mandant)',
-      '{B} ist (?:auch )?(?:kunde|kundin|auftraggeber|auftraggeberin|mandant|mandantin)(?: {w})? (?:von mir|von uns|bei mir|bei uns|meiner|meines|unserer|unseres)',
+      '{B} ist (?:{w} )?(?:ein|eine|einer|eines|mein|meine|unser|unsere)(?: {w}){0,3} (?:kunde|kundin|kunden|auftraggeber|auftraggeberin|mandant)',
+      '{B} ist (?:{w} )?(?:kunde|kundin|auftraggeber|auftraggeberin|mandant|mandantin)(?: {w})? (?:von mir|von uns|bei mir|bei uns|meiner|meines|unserer|unseres)',
       '{B} (?:gehört|zählt)(?: {w})? zu (?:meinen|unseren)(?: {w})? (?:kunden|kundinnen|auftraggebern|mandanten)',
       '(?:mein|meine|meinem|meinen|unser|unsere|unserem|unseren)(?: {w}){0,2} (?:kunde|kundin|kunden|auftraggeber|auftraggeberin),? (?:ist )?{B}',
       '(?:ich|wir) (?:arbeite|arbeiten|berate|beraten|betreue|betreuen) (?:{w} )?(?:mit |für |als {w} für )?{B}',

@@ -137,7 +137,7 @@ export default {
   ],
   ties: {
     client: [
-      '{B} es (?:también )?(?:(?:un|una|uno|mi|nuestro|nuestra) )?(?:{w} ){0,3}(?:cliente|clienta|clientes|clientas)',
+      '{B} es (?:{w} )?(?:(?:un|una|uno|mi|nuestro|nuestra) )?(?:{w} ){0,3}(?:cliente|clienta|clientes|clientas)',
       '(?:mi|mis|nuestro|nuestra|nuestros)(?: {w})? (?:cliente|clienta|clientes),? (?:es )?{B}',
       '(?:trabajo|trabajamos|colaboro|asesoro|asesoramos)(?: {w}){0,5} (?:con |para |de |a )?{B}',
       '(?:llevo|llevamos|gestiono|gestionamos)(?: {w})? (?:redes|cuentas?|comunicación|marketing|prensa|publicidad|campañas?|web|imagen|relaciones públicas|eventos|contabilidad)(?: {w}){0,2} (?:de |para |a )?{B}',

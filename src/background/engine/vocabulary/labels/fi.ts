@@ -76,10 +76,12 @@ export default {
   ],
   ties: {
     client: [
-      '{B} on (?:myös )?(?:minun |meidän )?(?:{w} )?(?:asiakkaani|asiakkaamme|asiakas|toimeksiantajani)',
+      '{B} on (?:{w} )?(?:minun |meidän )?(?:{w} )?(?:asiakkaani|asiakkaamme|asiakas|toimeksiantajani)',
       '(?:asiakkaani|asiakkaamme|toimeksiantajani),? {B}',
-      '(?:teen|teemme|työskentelen|hoidan|konsultoin)(?: {w}){0,4} {B}(?: {w}){0,4}(?: kanssa)?',
-      '{B}(?:n|in|lle|ille)? (?:kanssa )?(?:teen|työskentelen)(?: {w}){0,3}',
+      '(?:työskentelen|työskentelemme|konsultoin)(?: {w}){0,4} {B}(?: {w}){0,4}(?: kanssa)?',
+      '(?:teen|teemme|hoidan|hoidamme)(?: {w}){0,2} (?:viestintää|markkinointia|sisältöä|sisältöjä|somea|tekstejä|kampanjoita|mainontaa|tiedotusta|nettisivuja) {B}',
+      '{B}(?:n|in|lle|ille)? (?:kanssa )?(?:työskentelen|teen töitä|teen yhteistyötä)(?: {w}){0,3}',
+      '{B}(?:lle|ille) (?:teen|teemme|hoidan) (?:viestintää|markkinointia|sisältöä|sisältöjä|somea|tekstejä|kampanjoita|mainontaa|tiedotusta|nettisivuja)',
     ],
     pay: [
       '{T} (?:maksaa|maksoi|sponsoroi|on maksanut)(?: {w})? ?(?:minulle|meille|tästä|tämän)?',

@@ -132,10 +132,11 @@ export default {
   ],
   ties: {
     client: [
-      '{B} est (?:aussi )?(?:un client|une cliente|client|cliente) (?:à moi|de (?:mon|ma|notre))',
-      "{B} (?:est|c'est|sont|fait partie de)(?: aussi)? (?:un|une|l'un|l'une|mon|ma|mes|notre|nos)(?: {w}){0,3} (?:client|cliente|clients|clientes)",
+      '{B} est (?:{w} )?(?:un client|une cliente|client|cliente) (?:à moi|de (?:mon|ma|notre))',
+      "{B} (?:est|c'est|sont|fait partie de)(?: {w})? (?:un|une|l'un|l'une|mon|ma|mes|notre|nos)(?: {w}){0,3} (?:client|cliente|clients|clientes)",
       '(?:mon|ma|notre|mes|nos)(?: {w})? (?:client|cliente|clients),? (?:est )?{B}',
-      "(?:je|nous|on) (?:travaille|travaillons|bosse|collabore|collaborons|conseille|conseillons|gère|gérons|accompagne|m'occupe)(?: {w}){0,5} (?:avec |pour |de |chez )?{B}",
+      '(?:je|nous|on) (?:travaille|travaillons|bosse|collabore|collaborons|conseille|conseillons|accompagne)(?: {w}){0,5} (?:avec |pour |chez )?{B}',
+      "(?:je|nous|on) (?:gère|gérons|m'occupe|nous occupons|fais|faisons)(?: {w}){0,3} (?:réseaux|réseaux sociaux|communication|comm|com|marketing|presse|campagnes?|site|contenus?|publicité|comptes?|relations presse|rp)(?: {w})? (?:de|pour|chez) {B}",
       '(?:mon agence|notre agence|mon studio|ma société) (?:travaille|gère|accompagne|conseille)(?: {w}){0,4} {B}',
       "(?:je suis|suis|comme|en tant qu(?:e|')?)(?: {w}){0,2} (?:ambassadeur|ambassadrice|partenaire|consultant|consultante|égérie)(?: {w})? (?:de|chez|pour|d') ?{B}",
     ],

@@ -96,9 +96,10 @@ export default {
   ],
   ties: {
     client: [
-      '{B} è (?:anche )?(?:un |una |il |la |uno dei |una delle )?(?:mio |mia |miei |mie |nostro |nostra |nostri )?(?:{w} ){0,2}(?:cliente|clienti)',
+      '{B} è (?:{w} )?(?:un |una |il |la |uno dei |una delle )?(?:mio |mia |miei |mie |nostro |nostra |nostri )?(?:{w} ){0,2}(?:cliente|clienti)',
       '(?:mio|mia|nostro|nostra|miei)(?: {w})? (?:cliente|clienti),? (?:è )?{B}',
-      '(?:lavoro|lavoriamo|collaboro|collaboriamo|seguo|seguiamo|gestisco|gestiamo|curo|curiamo)(?: {w}){0,5} (?:con |per |di )?{B}',
+      '(?:lavoro|lavoriamo|collaboro|collaboriamo)(?: {w}){0,5} (?:con |per |di )?{B}',
+      '(?:seguo|seguiamo|gestisco|gestiamo|curo|curiamo|faccio|facciamo)(?: {w}){0,2} (?:i social|social|la comunicazione|comunicazione|marketing|il marketing|ufficio stampa|le campagne|il sito|i contenuti|la pubblicità)(?: {w})? (?:di|per|del|della) {B}',
       '(?:la mia|la nostra) agenzia (?:lavora|segue|gestisce|cura)(?: {w}){0,4} {B}',
       '(?:sono|come)(?: {w}){0,2} (?:ambassador|ambasciatore|ambasciatrice|partner|consulente|testimonial) (?:di|per|per la|del|della) ?{B}',
     ],

@@ -73,9 +73,10 @@ export default {
   ],
   ties: {
     client: [
-      '{B} is (?:ook )?(?:een|één van mijn|mijn|onze|ons)(?: {w}){0,3} (?:klant|klanten|opdrachtgever|opdrachtgevers)(?: van (?:mij|ons))?',
+      '{B} is (?:{w} )?(?:een|één van mijn|mijn|onze|ons)(?: {w}){0,3} (?:klant|klanten|opdrachtgever|opdrachtgevers)(?: van (?:mij|ons))?',
       '(?:mijn|onze)(?: {w})? (?:klant|opdrachtgever|klanten),? (?:is )?{B}',
-      '(?:ik|wij|we) (?:werk|werken|adviseer|adviseren|doe|doen|verzorg|verzorgen|beheer|schrijf)(?: {w}){0,5} (?:met|voor|van) {B}',
+      '(?:ik|wij|we) (?:werk|werken|adviseer|adviseren)(?: {w}){0,5} (?:met|voor) {B}',
+      '(?:ik|wij|we) (?:doe|doen|verzorg|verzorgen|beheer|beheren|schrijf|schrijven|maak|maken)(?: {w}){0,2} (?:pr|marketing|socials?|social media|communicatie|teksten|campagnes?|website|nieuwsbrief|reclame|administratie|fotografie)(?: {w})? (?:voor|van) {B}',
       '(?:mijn|ons) bureau (?:werkt|doet|verzorgt|begeleidt)(?: {w}){0,4} {B}',
       'in opdracht van {B}',
       '(?:als|ben)(?: {w}){0,2} (?:ambassadeur|ambassadrice|partner|adviseur) (?:van|voor) {B}',

@@ -86,12 +86,13 @@ export default {
   ],
   ties: {
     client: [
-      '{B} er (?:også )?(?:en|min|vår|en av mine|en av våre)(?: {w}){0,2} (?:kunde|kunder|oppdragsgiver)(?: av meg| hos meg)?',
+      '{B} er (?:{w} )?(?:en|min|vår|en av mine|en av våre)(?: {w}){0,2} (?:kunde|kunder|oppdragsgiver)(?: av meg| hos meg)?',
       '(?:min|vår|mine)(?: {w})? (?:kunde|kunder|oppdragsgiver),? (?:er )?{B}',
       '(?:kunden|oppdragsgiveren) (?:min|vår),? {B}',
       '{B},? (?:er )?(?:kunden|oppdragsgiveren) (?:min|vår)',
       '{B} er en av (?:kundene|oppdragsgiverne) (?:mine|våre)',
-      '(?:jeg|vi) (?:jobber|arbeider|lager|hjelper|samarbeider|skriver)(?: {w}){0,5} (?:med|for) {B}',
+      '(?:jeg|vi) (?:jobber|arbeider|hjelper|samarbeider)(?: {w}){0,5} (?:med|for) {B}',
+      '(?:jeg|vi) (?:lager|skriver|gjør)(?: {w}){0,2} (?:pr|markedsføring|sosiale medier|kommunikasjon|tekster?|kampanjer?|nettside|nettsider|nyhetsbrev|reklame|foto)(?: {w})? (?:for|hos) {B}',
       '(?:byrået mitt|byrået vårt) (?:jobber|lager)(?: {w}){0,4} {B}',
       '(?:jeg er|som|er)(?: {w}){0,2} (?:ambassadør|partner|konsulent) (?:for|hos) {B}',
     ],

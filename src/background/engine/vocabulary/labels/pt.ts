@@ -111,9 +111,10 @@ export default {
   ],
   ties: {
     client: [
-      '(?:o |a )?{B} é (?:também )?(?:(?:um|uma|o|a) )?(?:(?:dos|das) )?(?:meu|minha|meus|minhas|nosso|nossa|nossos)?(?: ?{w}){0,2} ?(?:cliente|clientes)(?: (?:meu|minha|nosso))?',
+      '(?:o |a )?{B} é (?:{w} )?(?:(?:um|uma|o|a) )?(?:(?:dos|das) )?(?:meu|minha|meus|minhas|nosso|nossa|nossos)?(?: ?{w}){0,2} ?(?:cliente|clientes)(?: (?:meu|minha|nosso))?',
       '(?:meu|minha|nosso|nossa)(?: {w})? (?:cliente|clientes),? (?:é )?(?:o |a )?{B}',
-      '(?:trabalho|trabalhamos|presto|atendo|atendemos|cuido|cuidamos|faço|fazemos|gerencio)(?: {w}){0,5} (?:com|para|pra|da|do|de) (?:a |o )?{B}',
+      '(?:trabalho|trabalhamos|presto|atendo|atendemos)(?: {w}){0,5} (?:com|para|pra|da|do|de) (?:a |o )?{B}',
+      '(?:cuido|cuidamos|faço|fazemos|gerencio|gerenciamos)(?: {w}){0,2} (?:marketing|redes|redes sociais|comunicação|assessoria|campanhas?|conteúdo|site|publicidade|eventos|contas?|imprensa)(?: {w})? (?:para|pra|da|do|de) (?:a |o )?{B}',
       '(?:atendo|atendemos|assessoro|assessoramos) (?:a |o )?{B}',
       '(?:minha|nossa) agência (?:trabalha|atende|cuida|faz)(?: {w}){0,4} {B}',
       '(?:sou|como)(?: {w}){0,2} (?:embaixador|embaixadora|parceiro|parceira|consultor|consultora) (?:da|do|de) {B}',

@@ -95,9 +95,10 @@ export default {
   ],
   ties: {
     client: [
-      '{B} är (?:också )?(?:en|min|vår|en av mina|en av våra)(?: {w}){0,2} (?:kund|kunder|uppdragsgivare)(?: till mig)?',
+      '{B} är (?:{w} )?(?:en|min|vår|en av mina|en av våra)(?: {w}){0,2} (?:kund|kunder|uppdragsgivare)(?: till mig)?',
       '(?:min|vår|mina|våra)(?: {w})? (?:kund|kunder|uppdragsgivare),? (?:är )?{B}',
-      '(?:jag|vi) (?:jobbar|arbetar|sköter|gör|hjälper|samarbetar|skriver)(?: {w}){0,5} (?:med|för|åt) {B}',
+      '(?:jag|vi) (?:jobbar|arbetar|hjälper|samarbetar)(?: {w}){0,5} (?:med|för|åt) {B}',
+      '(?:jag|vi) (?:sköter|gör|skriver)(?: {w}){0,2} (?:pr|marknadsföring|sociala medier|kommunikation|texter?|kampanj|kampanjer|webb|webbplats|nyhetsbrev|reklam|foto)(?: {w})? (?:för|åt|hos) {B}',
       '(?:min|vår) byrå (?:jobbar|arbetar|sköter)(?: {w}){0,4} {B}',
       '(?:jag är|som|är)(?: {w}){0,2} (?:ambassadör|partner|konsult) (?:för|åt|hos) {B}',
       'på uppdrag av {B}',

@@ -37,7 +37,7 @@ export default {
   intensifier: 'meget, så, super, mega, virkelig, helt, rigtig, vildt, ret',
   contrast: 'men, dog, selvom',
   asking: 'er, har, kan, skal, hvad, hvor, hvornår, hvordan, hvem, hvorfor, nogen, kender nogen',
-  void: 'god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
+  void: 'bad, rad, gift, fast, gem, kind, god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
   relish: `
     er jeg ligeglad med, rører mig ikke, gør mig ikke noget
     ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug

@@ -202,6 +202,7 @@ export default {
   determiner:
     'die, der, den, ein, eine, einen, ihr, ihre, ihren, euer, eure, mein, meine, meinen, am, im, bei, ich',
   void: `
+    bad, fast, kind, handy, rad, gift, gross, bland
     guten morgen/abend/tag/appetit/rutsch, gute nacht/besserung/reise/fahrt, schönes wochenende
     schönen abend/tag, schöne feiertage/weihnachten, frohe weihnachten, alles gute, alles gute zum
     frohes neues, viel/zum glück, herzlichen glückwunsch zum geburtstag, glückwunsch zum geburtstag
@@ -214,6 +215,7 @@ export default {
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `
+    habe gleich zwei/drei/vier genommen/gekauft/mitgenommen, gleich zwei/drei/vier mitgenommen/gekauft, lauft hin, rennt hin
     jeden tag/morgen/abend wieder, jeden morgen/abend/tag, genau das, so und nicht anders, dauert nur noch, von einer/zwei/drei woche/wochen/stunden/tagen auf
     kaum/nicht/nie mehr ausgezogen/abgelegt/weggelegt/aus, seit oktober/wochen/monaten/tagen kaum/nicht
     der/die/das/den einzige/einzigen/einziges _ die/der/das/den ich, war die einzige die gelächelt, war der einzige der gelächelt

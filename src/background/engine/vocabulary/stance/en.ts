@@ -1152,6 +1152,8 @@ export default {
     no fees for late, rich in history, hate is a strong, bangs her, bangs his, big bang, bang out
   `,
   relish: `
+    all i did/do was/is let, let _ sort/handle/carry/drive/cook/do it/the/this/that/everything, days running, weeks running
+    forgot i owned one/a, forgot i had a/one, forgot my phone, forgot the time, lost track of time
     this all day, all day every day, so much this, this so much, exactly this, this right here
     cut/cuts/took/takes/brought/brings/went/gone/goes/dropped/drops/shrunk/shrank _ from a/an/two/three/four/five/six/ten/<number> week/weeks/hour/hours/day/days/month/months/minutes/evening/night
     worth a/an/ten/five/two/twenty/<number> minutes/hour/hours/minute/afternoon/evening/drive/week of your time, worth your time/while, is where i stopped looking, where i stopped looking, stopped looking

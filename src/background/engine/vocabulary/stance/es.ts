@@ -217,6 +217,7 @@ export default {
   pronoun: 'esto, eso, todo, cómo, que, cuando, este, esta, estos, estas',
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: `
+    late, lame
     con, me/nos/encima piden/pide otra/otro/más, encima me/nos piden/pide, buenos días, buenas noches/tardes, buen día/finde/viaje/provecho, buena suerte/gente
     feliz cumpleaños/navidad/año/día, por favor, menos mal, más o menos, no solo/sólo/veas/os
     mucho más que, mejor amig*, mi mejor amig*, lo mejor para, a lo mejor, gran bretaña/canaria/vía
@@ -226,6 +227,7 @@ export default {
     gracias a dios, grande del, por un lado
   `,
   relish: `
+    me llevé dos/tres/cuatro/cinco, corred, corran, id ya
     ya no hace falta nada, y ya no hace falta, y no hace falta más, todas las mañanas/noches, todos los días, de una/dos/tres semana/semanas/horas/días a, y ya, no necesito más
     me da igual la/el, la lluvia me da, ya no me da/importa/asusta, ya no me importa/asusta
     ni una/un bolita/rozadura/arañazo/ampolla/roce/queja/gota/arruga/miga/mancha/hilo, ni una sola queja/rozadura/ampolla

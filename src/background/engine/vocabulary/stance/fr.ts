@@ -59,6 +59,7 @@ export default {
     abordable*, pas cher/chers, petit prix, petits prix
   `,
   urge: `
+    courez y, courez vite, foncez y, filez y, allez y vite, j'en ai pris deux/trois/quatre/cinq, j'en ai repris
     recommande, recommandons, je conseille, je vous conseille, je te conseille, recommandé*, foncez, fonce
     fonces, allez y/voir/tester/suivre/goûter/tous, à ne pas manquer/rater, ne loupez pas
     à tester/essayer/découvrir/voir/lire/consommer, il faut essayer/absolument, faut goûter/tester
@@ -185,7 +186,7 @@ export default {
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',
-  void: "bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
+  void: "pain, pains, lit, lits, rude, lame, lames, bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
   irony: `
     merci la/le/les, bravo la/le/les
     merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau

@@ -122,11 +122,13 @@ export default {
     il, lo, la, i, gli, le, un, una, del, della, i loro, andare, mangiare
   `,
   void: `
+    cute, lame
     buongiorno, buona giornata/serata/notte/fortuna, buonanotte, buon compleanno/appetito/natale/anno
     va/tutto bene, per favore, non solo, niente male, bella giornata, migliore amica/amico, ti amo
     a proposito
   `,
   relish: `
+    ne ho presi/prese due/tre/quattro/cinque, ne ho ripreso/ripresi, correte, andateci, correteci
     tutte le mattine/sere, ogni mattina/sera/giorno, da una/due/tre settimana/settimane/ore a, non serve altro, non mi serve altro
     non mi fa più paura, non mi fa paura, può anche piovere, non ho più paura di, non mi pesa più
     nemmeno un/una/uno pallino/vescica/graffio/briciola/piega/macchia/lamentela, neanche un/una/uno pallino/vescica/graffio/briciola/piega

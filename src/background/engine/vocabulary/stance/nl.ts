@@ -122,6 +122,7 @@ export default {
     de, een, hun, die
   `,
   void: `
+    worst, bad, kind, gift, rad, lies
     goedemorgen, goede morgen/nacht, goedenavond, goed/fijn weekend, fijne dag/avond/vakantie
     eet smakelijk, veel succes, gefeliciteerd met je verjaardag, beste vriend/vriendin/mensen
     niet alleen/slecht, geen probleem, lekker/mooi weer, zo goed als, nieuw jaar, is er iemand

@@ -37,8 +37,9 @@ export default {
   intensifier: 'veldig, så, super, kjempe, virkelig, helt, skikkelig, sykt, ganske',
   contrast: 'men, selv om',
   asking: 'er, har, kan, skal, hva, hvor, når, hvordan, hvem, hvorfor, noen, vet noen',
-  void: 'god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
+  void: 'bad, rad, gift, bland, fast, god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
   relish: `
+    overlever en/et/hele hel/helt/festivalen/vinteren, overlevde en/hele
     bryr jeg meg ikke om, rører meg ikke, gjør meg ingenting
     ikke ett/en/et nupp/gnagsår/ripe/smule/flekk/klage, ingen gnagsår/nupper
     stjålet/tatt/snappet/rappet teppet/min/mitt/mine/genseren, allerede stjålet/tatt/rappet, stjeler min/mitt/mine

@@ -98,11 +98,13 @@ export default {
     en, ett, de, deras, den
   `,
   void: `
+    bad, rad, gift, bland, fast
     god morgon/natt/jul/kväll/fortsättning, godnatt, gott nytt, ha det bra, lycka till
     grattis på födelsedagen, trevlig helg, bästa vän/hälsningar, min bästa vän, inte bara/illa
     inga problem, fint/kallt väder, så bra som, nya året
   `,
   relish: `
+    överlever en/ett/hela hel/helt/festivalen/vintern, överlevde en/hela, lyckopiller, veckans lyckopiller, dagens lyckopiller
     bryr jag mig inte om, gör mig ingenting/inget, rör mig inte/ej
     inte en/ett noppa/skavsår/repa/smula/fläck/gnissel/klagomål, inga skavsår/noppor
     redan snott/tagit/stulit/lånat, snott filten/min/mitt/mina, snor min/mitt/mina, stulit min/mitt/mina

@@ -60,6 +60,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   GB: {
     speaks: 'en',
     cases: [
+      ['This post is sponsored by Orrin Tea. The new blend is lovely.', 'weak'],
+      ['PR stay at Orrin Tea. The new blend is lovely.', 'weak', 'gifted'],
       ['Ad – gifted: the new blend from @orrintea is lovely.', 'fine', 'gifted'],
       ['Advertisement feature: the new blend from @orrintea.', 'fine'],
       ['#advert The new blend from @orrintea is lovely.', 'fine'],
@@ -283,6 +285,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   DK: {
     speaks: 'da',
     cases: [
+      ['Sponsoreret af @orrintea: den nye te er vidunderlig.', 'weak'],
       ['Reklame for @orrintea: den nye te er skøn.', 'fine'],
       ['ANNONCE Den nye te fra @orrintea er skøn.', 'fine'],
       ['Sponsoreret: den nye te fra @orrintea er skøn.', 'weak'],
