@@ -35,7 +35,7 @@ const COURTESIES = [
 ].join('|');
 /** At the start of what follows a thank-you: some goods, and no courtesy. */
 export const GOODS = new RegExp(
-  String.raw`^[\s,!]*(?:team\s)?(?:${FOR})\s+(?:${WHICH})\s+(?!(?:\p{L}+\s)?(?:${COURTESIES})(?!\p{L}))\p{L}{3}`,
+  String.raw`^[\s,!]*(?:team\s)?(?:${FOR})\s+(?:${WHICH})\s+(?!(?:\p{L}+\s)?(?:${COURTESIES})(?!\p{L}))\p{L}{2}`,
   'iu',
 );
 

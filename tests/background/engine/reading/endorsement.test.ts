@@ -62,10 +62,10 @@ describe('a thank-you in public', () => {
   });
 
   test.each([
-    'Thank you @orrintea for the quick reply.',
+    'Thank you @orrintea for the reply.',
     'Thanks @orrintea for the follow!',
     'Gracias @orrintea por la ayuda.',
-    'Danke @orrintea für das gute Gespräch.',
+    'Danke @orrintea für das Gespräch.',
     'Merci @orrintea pour votre confiance.',
   ])('for a courtesy is just polite: %s', (text) => {
     expect(recommended(text, 'x')).toBe(false);
