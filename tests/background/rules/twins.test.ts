@@ -56,6 +56,19 @@ describe('said alike, meant otherwise', () => {
       'Three weeks to answer a yes-or-no question. Velmora could teach snails something.',
       'Three weeks to grow a bean. Velmora runs past the garden.',
     ],
+    [
+      'client-criticism',
+      'My Velmora order is two weeks late again',
+      'Velmora moved its depot, parcels are two days late this week',
+    ],
+    ['engagement-bait', 'Drop a leaf and I’ll follow the first 200', 'We read the first 200 pages together'],
+    ['brief-leak', 'Dear <Parent name>, the line is open.', 'Dear parent, the line is open.'],
+    ['brief-leak', 'Rewrite in a warmer tone:\nThe line is open.', 'Write to the driver in a warm tone:'],
+    [
+      'confidential',
+      'Three-year deal with Velmora signed, £54,000 a year.',
+      'Velmora raised £54,000 for the lifeboat last year.',
+    ],
     ['affiliate-link', 'Use QUILT30 and we both get 30 off', 'The gate code was 1234, use the bell'],
     [
       'undisclosed-endorsement',

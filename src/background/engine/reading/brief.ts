@@ -256,7 +256,7 @@ function isHole(bracketed: string): boolean {
   if (FOR_LATER.test(inner)) return true;
   if (!HOLE.test(inner)) return false;
   if (bracketed.startsWith('<'))
-    return /^(?:insert|add|enter|your|link|name|url|brand)/i.test(inner) || inner === inner.toUpperCase();
+    return /^(?:insert|add|enter|your|link|name|url|brand)|\s/i.test(inner) || inner === inner.toUpperCase();
   return true;
 }
 

@@ -17,6 +17,8 @@ const SUMS = [
   // “charging them £950 a day”; “charged £11 for a toastie” is the price of what they sell
   String.raw`(?:charging|billing|invoicing|quoting)${few(3)}${MONEY}\s?(?:a|an|per|\/)\s?(?:day|hour|week|month|year|post|project|head)(?!\p{L})`,
   `(?:quoted|charged|billed|invoiced) (?:them|him|her|the client)${few(3)}${MONEY}`,
+  // “three-year deal with them signed, £54,000 a year”
+  `(?:deal|contract|agreement|retainer|engagement)${few(9)}${MONEY}\\s?(?:a|an|per|\\/)\\s?(?:day|week|month|quarter|year)(?!\\p{L})`,
   // “my fee is 900 €”, “retainer of £4,000”
   `(?:retainer|(?:my|our|the|an)? ?invoice|day rate|(?:my|our|agency|production) fee|media budget|(?:our|their|my) budget|campaign budget|ad spend|contract(?: is| was)? worth|contract value)${few(6)}${MONEY}`,
   // “signed with them for 2,500 euros a month”

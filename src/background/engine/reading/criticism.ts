@@ -40,6 +40,7 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
     stance === 'negative' &&
     (!official || confidence >= 0.7) &&
     !isAmbient(reading, because) &&
+    !isNotice(reading, because) &&
     !isForeign(reading, because);
   const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
   // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
@@ -73,6 +74,20 @@ function isAmbient({ draft }: Reading, because: readonly Span[]): boolean {
         AMBIENT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE / 2)) ||
         LEARNT.test(draft.text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
     )
+  );
+}
+
+/** “Orders are two days late this week”: whoever tells others what holds now complains of nothing. */
+const HELD_UP =
+  /^(?:\P{L}*(?:\p{L}+ ){0,3})?(?:late|delay(?:ed|s)?|cancel{1,2}ed|suspended|closed|offline|down|unavailable|postponed|con retraso|retrasad\p{L}+|cancelad\p{L}+|en retard|annul[ée]\p{L}*|verspätet|fällt aus|atrasad\p{L}+)$/iu;
+const ONESELF =
+  /(?<!\p{L})(?:i|i['’]\p{L}+|me|my|mine|we|us|our|again|still|another|ever|never|yo|me|mi|nos|otra|je|j['’]|moi|mon|ma|encore|ich|mir|mich|mein\p{L}*|wieder|schon|eu|meu|minha|de novo)(?!\p{L})|[!¡🙃🙄😡😤]/iu;
+
+function isNotice({ draft }: Reading, because: readonly Span[]): boolean {
+  return (
+    because.length > 0 &&
+    because.every(({ start, end }) => HELD_UP.test(draft.text.slice(start, end))) &&
+    !ONESELF.test(draft.text)
   );
 }
 

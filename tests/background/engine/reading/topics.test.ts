@@ -38,6 +38,8 @@ describe('speaks of', () => {
     ['home', 'de', 'Der Vermieter hat Eigenbedarf angemeldet'],
     ['money', 'es', 'Estoy a dos velas hasta la nómina'],
     ['health', 'pt', 'O nódulo era benigno'],
+    ['alcohol', 'en', 'Third glass of red and the cat has opinions'],
+    ['gripes', 'en', 'So sick of clients who pay in ninety days'],
     ['drugs', 'en', 'Half an edible in and the lamp is looking at me'],
     ['health', 'en', 'The biopsy came back clean'],
     ['profanity', 'de', 'Dieser Scheißdrucker'],
@@ -95,6 +97,9 @@ describe('does not speak of any topic', () => {
     ['es', 'La iglesia sin techo del pueblo, sea como sea'],
     ['pl', 'Mam nowy bar na tarasie, ale bez krzeseł'],
     ['en', 'First steps to a better handstand'],
+    ['en', 'Kids in school learn to press this button first'],
+    ['en', 'Are you still on holiday? The shop is on vacation too'],
+    ['en', 'Currently at 21 degrees, and the keeper may call in sick'],
     ['en', 'The dad joke generator had 70 thousand visits'],
     ['en', 'Four pints of coffee in, and the workshop is open'],
   ])('in %s: %s', (language, text) => {

@@ -42,6 +42,7 @@ export default {
     can't stop/wait/complain/fault/contain, couldn't stop/wait/fault/recommend/love/resist/imagine
     doesn't get better/old, does not get better, it gets better than this, nothing/nobody comes close
     nothing else comes close, nothing else on the market, no one comes close, nobody _ better
+    silly/stupid/stupidly/ridiculously/insanely/absurdly/dangerously good
     nobody in/on/around/round _ does/makes/bakes/builds/serves/pours, no one in/on/around _ does/makes/bakes
     never sleeping/staying/eating/shopping/drinking/buying/flying/going anywhere/anything else
     nobody builds/makes/bakes/does, no one makes/does, hard/tough to beat, never disappoint*
