@@ -160,6 +160,9 @@ export default {
       'wir (?:hier )?bei {B}',
       'bei uns (?:im|in der|bei) (?:team|firma|{B})',
       'als (?:mitarbeiter|mitarbeiterin|angestellte|angestellter)(?: {w})? (?:von|bei) {B}',
+      '(?:erster?|letzter?|meine[nrms]?|neue[rn]?)(?: {w}){0,2} (?:arbeitstag|tag|arbeitswoche|woche|job|stelle|stellen|schicht|ausbildung|praktikum) bei(?: der| dem)? {B}',
+      '(?:fange|fang|starte|starten|beginne|anfange|angefangen|gestartet|anfangen)(?: {w}){0,6} bei(?: der| dem)? {B}',
+      '(?:bei|für) {B} (?:zu arbeiten|arbeiten zu dürfen|anfangen|angefangen)',
     ],
     owner: [
       '{B} (?:gehört|gehören) (?:mir|uns)',

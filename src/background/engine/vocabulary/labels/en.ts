@@ -6,6 +6,9 @@ const relative =
 const trade =
   '(?:pr|public relations|publicity|marketing|social|social media|socials|comms|communications|advertising|ads|branding|design|copy|copywriting|content|newsletter|website|web|app|account|campaigns?|accounts?|books|legal|photography|launch|strategy)';
 const us = '(?:i|we|my {w}|our {w})';
+const glad =
+  "(?:i(?:'m|'ll| am| will)|excited|thrilled|happy|glad|proud|pleased|delighted|honou?red|lucky|grateful|blessed|ecstatic|stoked|over the moon)(?: {w})?";
+const post = '(?:jobs?|roles?|positions?|gig|career|internship|apprenticeship|placement|traineeship|work)';
 
 export default {
   language: 'en',
@@ -344,6 +347,14 @@ export default {
       '(?:my own|my|our) team(?:,|\\.| at| is| has| just| shipped| built| made)',
       "(?:i|we)(?:'ve| have)?(?: just)? (?:joined|join) {B}",
       '(?:we|my team|our team) (?:just )?(?:shipped|launched|built|released)(?: {w}){0,4} at {B}',
+      `${glad} (?:to )?(?:be )?(?:work|working|employed|start|starting|be starting)(?: {w}){0,6}? (?:at|for) {B}`,
+      `${glad} (?:to )?(?:have |be |announce )*(?:join|joining|joined)(?: {w}){0,2}? {B}(?!{B}| (?:for|on|at|in|to|this|tonight|today|and))`,
+      `(?:new|first|dream|next|current)(?: {w}){0,2} ${post}(?: {w}){0,6}? (?:at|with|for) {B}`,
+      `(?:start|starting|started|starts|began|beginning)(?: {w}){0,3}? ${post}(?: {w}){0,6}? (?:at|with|for) {B}`,
+      '(?:first|last|second|final|another) (?:working )?(?:day|week|month|year|shift)s? (?:of work |working |on the job )?(?:here )?at {B}',
+      '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|many) (?:years?|months?) (?:working )?(?:at|with) {B}',
+      '(?:i|we)(?: {w})? (?:start|started|begin|begun) (?:work |working )?(?:at|for) {B}',
+      '(?:join|joining|joined) the {B}(?: {w})? (?:team|family|crew)',
     ],
     owner: [
       '{B} is (?:mine|ours|all mine)',

@@ -159,6 +159,8 @@ export default {
       '{B},? donde trabajo',
       'en {B},? (?:donde trabajo|nosotros|estamos contratando)',
       '(?:empleado|empleada|trabajador|trabajadora) de {B}',
+      '(?:primer|último|primera|última|mi nuevo|nuevo)(?: {w}){0,2} (?:día|semana|trabajo|puesto|empleo|turno|prácticas)(?: {w})? en {B}',
+      '(?:empiezo|empezamos|empezar|me incorporo|incorporarme|me uno|unirme|entro|entrar|trabajar)(?: {w}){0,4} (?:a|en|al equipo de) {B}',
     ],
     owner: [
       '(?:soy|somos|como)(?: {w}){0,3} (?:fundador|fundadora|cofundador|cofundadora|dueño|dueña|propietario|propietaria|director|directora|ceo|socio|socia)(?: {w})?',

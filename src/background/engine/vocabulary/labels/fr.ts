@@ -154,6 +154,9 @@ export default {
       'chez {B},? (?:nous|on)',
       'nous,? chez {B}',
       '(?:salarié|salariée|employé|employée)(?: {w})? (?:de|chez) {B}',
+      '(?:premier|dernier|première|dernière|mon nouveau|ma nouvelle|nouveau|nouvel)(?: {w}){0,2} (?:jour|journée|semaine|poste|job|emploi|boulot|stage|alternance) (?:chez|à|au sein de) {B}',
+      "(?:je|j'|de|heureuse?|ravie?|fière?|fier)(?: {w}){0,2} ?(?:rejoins|rejoindre|intègre|intégrer|travailler)(?: l'équipe| les équipes)?(?: de| d'| chez)? ?{B}",
+      "(?:je |j')?(?:commence|débute|démarre)(?: {w}){0,4} chez {B}",
     ],
     owner: [
       "(?:je suis|suis|nous sommes|en tant qu(?:e|')?)(?: {w}){0,3} (?:fondateur|fondatrice|cofondateur|cofondatrice|propriétaire|gérant|gérante|directeur|directrice|dirigeant|dirigeante|patron|patronne|pdg|créateur|créatrice)(?: {w})?",

@@ -116,6 +116,8 @@ export default {
       '{B},? dove lavoro',
       'noi (?:di|in|da) {B}',
       'dipendente (?:di|presso|in) {B}',
+      '(?:primo|ultimo|prima|ultima|mio nuovo|nuovo)(?: {w}){0,2} (?:giorno|settimana|lavoro|ruolo|impiego|turno|stage) (?:in|da|a|presso) {B}',
+      '(?:inizio|iniziare|comincio|entro|entrare|lavorare)(?: {w}){0,4} (?:in|da|presso|nel team di) {B}',
     ],
     owner: [
       '(?:sono|siamo|come|da)(?: {w}){0,3} (?:fondatore|fondatrice|cofondatore|cofondatrice|titolare|proprietario|proprietaria|amministratore|amministratrice|ceo|socio|socia)(?: {w})?',

@@ -94,6 +94,8 @@ export default {
       '{B},? waar ik werk',
       '(?:wij|we|ons) bij {B}',
       '(?:medewerker|werknemer) (?:van|bij) {B}',
+      '(?:eerste|laatste|mijn nieuwe|nieuwe)(?: {w}){0,2} (?:werkdag|dag|week|baan|functie|dienst|stage) bij {B}',
+      '(?:begin|begonnen|start|gestart|starten|werken)(?: {w}){0,4} bij {B}',
     ],
     owner: [
       '(?:ik|wij|we) (?:ben|zijn)(?: {w}){0,3} (?:oprichter|oprichtster|mede-oprichter|medeoprichter|eigenaar|eigenaresse|directeur|mede-eigenaar|bestuurder)(?: {w})?',

@@ -133,6 +133,8 @@ export default {
       '{B},? onde (?:eu )?trabalho',
       '(?:nós|a gente|aqui) (?:da|do|na|no) {B}',
       '(?:funcionário|funcionária) (?:da|do) {B}',
+      '(?:primeiro|último|primeira|última|meu novo|novo)(?: {w}){0,2} (?:dia|semana|trabalho|emprego|cargo|turno|estágio) (?:na|no|em) {B}',
+      '(?:começo|começar|comecei|entrei|entrar|integrar|trabalhar|passo a integrar)(?: {w}){0,4} (?:na|no|em|à|ao|a|o time da|a equipe da) {B}',
     ],
     owner: [
       '(?:sou|somos|como)(?: {w}){0,3} (?:fundador|fundadora|cofundador|cofundadora|dono|dona|proprietário|proprietária|diretor|diretora|ceo|sócio|sócia)(?: {w})?',

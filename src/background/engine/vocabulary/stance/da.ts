@@ -39,6 +39,7 @@ export default {
   asking: 'er, har, kan, skal, hvad, hvor, hvornår, hvordan, hvem, hvorfor, nogen, kender nogen',
   void: 'bad, rad, gift, fast, gem, kind, god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
   relish: `
+    bruger/køber/drikker/spiser/bestiller _ ikke/intet/ingenting andet end, bruger/køber/drikker/spiser kun længere
     er jeg ligeglad med, rører mig ikke, gør mig ikke noget
     ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug
     hugget/stjålet/snuppet/taget tæppet/min/mit/mine, allerede hugget/stjålet/snuppet, hugger/stjæler min/mit/mine

@@ -216,6 +216,7 @@ export default {
   `,
   relish: `
     habe gleich zwei/drei/vier genommen/gekauft/mitgenommen, gleich zwei/drei/vier mitgenommen/gekauft, lauft hin, rennt hin
+    verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle _ nichts/nix anderes/anders mehr als, verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle _ nichts/nix anderes/anders als/mehr, verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle nur/nurmehr noch, verwende/benutze/nutze/nehme/trage/trinke/kaufe/esse/bestelle ausschließlich/ausschliesslich
     jeden tag/morgen/abend wieder, jeden morgen/abend/tag, genau das, so und nicht anders, dauert nur noch, von einer/zwei/drei woche/wochen/stunden/tagen auf
     kaum/nicht/nie mehr ausgezogen/abgelegt/weggelegt/aus, seit oktober/wochen/monaten/tagen kaum/nicht
     der/die/das/den einzige/einzigen/einziges _ die/der/das/den ich, war die einzige die gelächelt, war der einzige der gelächelt

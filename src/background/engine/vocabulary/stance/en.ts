@@ -1155,6 +1155,7 @@ export default {
   relish: `
     all i did/do was/is let, let _ sort/handle/carry/drive/cook/do it/the/this/that/everything, days running, weeks running
     forgot i owned one/a, forgot i had a/one, forgot my phone, forgot the time, lost track of time
+    use/using/used/wear/wears/wearing/wore/drink/drinks/drinking/buy/buys/buying/eat/eats/eating/drive/drives/ride/rides/play/plays/trust/trusts/order/bake/cook/run/read nothing but/else, use/using/used/wear/wears/wearing/drink/drinks/drinking/buy/buys/buying/eat/eats/eating/trust/order nothing other than, wouldn't/won't/don't/doesn't/never/refuse use/wear/drink/buy/eat/trust/drive/order/to anything but, wouldn't/won't/don't/doesn't/never use/wear/drink/buy/eat/trust/drive/order anything other than, only ever use/uses/wear/wears/buy/buys/drink/drinks/eat/eats/order/orders, can't/cannot/couldn't/can fault, nothing to fault, not a/one single complaint/gripe/fault
     this all day, all day every day, so much this, this so much, exactly this, this right here
     cut/cuts/took/takes/brought/brings/went/gone/goes/dropped/drops/shrunk/shrank _ from a/an/two/three/four/five/six/ten/<number> week/weeks/hour/hours/day/days/month/months/minutes/evening/night
     worth a/an/ten/five/two/twenty/<number> minutes/hour/hours/minute/afternoon/evening/drive/week of your time, worth your time/while, is where i stopped looking, where i stopped looking, stopped looking

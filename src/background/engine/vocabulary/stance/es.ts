@@ -228,6 +228,7 @@ export default {
   `,
   relish: `
     me llevé dos/tres/cuatro/cinco, corred, corran, id ya
+    no/ya uso/utilizo/compro/bebo/como/llevo/pido otra cosa/marca, no uso/utilizo/compro/bebo/como/llevo/pido nada más que, solo/sólo uso/compro/bebo/llevo/utilizo ya/ahora
     ya no hace falta nada, y ya no hace falta, y no hace falta más, todas las mañanas/noches, todos los días, de una/dos/tres semana/semanas/horas/días a, y ya, no necesito más
     me da igual la/el, la lluvia me da, ya no me da/importa/asusta, ya no me importa/asusta
     ni una/un bolita/rozadura/arañazo/ampolla/roce/queja/gota/arruga/miga/mancha/hilo, ni una sola queja/rozadura/ampolla

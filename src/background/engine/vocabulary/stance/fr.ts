@@ -192,6 +192,7 @@ export default {
     merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau
   `,
   relish: `
+    utilise/utilisons/achète/achetons/porte/bois/mange/commande/prends plus rien d'autre, n'utilise/n'achète/porte/bois/mange/prends plus que/qu', utilise/achète/porte/bois/mange/prends exclusivement
     tous les matins/jours/soirs maintenant, de une/deux/trois semaine/semaines/heures/jours à, d'une semaine/heure/journée à, on ne s'en remet pas, je ne m'en remets pas
     ne me fait plus rien/peur, ne nous fait plus rien/peur, je n'ai plus peur de, peut bien pleuvoir
     pas une/un bouloche/ampoule/trou/accroc/rayure/tache/pli/couture/pellicule, aucune bouloche/ampoule/couture/rayure

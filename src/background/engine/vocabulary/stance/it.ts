@@ -129,6 +129,7 @@ export default {
   `,
   relish: `
     ne ho presi/prese due/tre/quattro/cinque, ne ho ripreso/ripresi, correte, andateci, correteci
+    non uso/compro/bevo/mangio/indosso/metto/ordino altro/nient'altro, uso/compro/bevo/mangio/indosso solo/soltanto ormai/più
     tutte le mattine/sere, ogni mattina/sera/giorno, da una/due/tre settimana/settimane/ore a, non serve altro, non mi serve altro
     non mi fa più paura, non mi fa paura, può anche piovere, non ho più paura di, non mi pesa più
     nemmeno un/una/uno pallino/vescica/graffio/briciola/piega/macchia/lamentela, neanche un/una/uno pallino/vescica/graffio/briciola/piega

@@ -40,6 +40,7 @@ export default {
   void: 'bad, rad, gift, bland, fast, god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
   relish: `
     overlever en/et/hele hel/helt/festivalen/vinteren, overlevde en/hele
+    bruker/kjøper/drikker/spiser/bestiller _ ikke/ingenting noe/annet annet/enn, bruker/kjøper/drikker/spiser bare nå
     bryr jeg meg ikke om, rører meg ikke, gjør meg ingenting
     ikke ett/en/et nupp/gnagsår/ripe/smule/flekk/klage, ingen gnagsår/nupper
     stjålet/tatt/snappet/rappet teppet/min/mitt/mine/genseren, allerede stjålet/tatt/rappet, stjeler min/mitt/mine

@@ -117,6 +117,7 @@ export default {
     powodzenia, proszę, nie tylko, nie ma za co, nie ma problemu, w porządku, na zdrowie, nowy rok/jork
   `,
   relish: `
+    używam/kupuję/piję/jem/noszę/zamawiam już/tylko tylko/już/wyłącznie, nie używam/kupuję/piję/jem/noszę niczego/nic innego
     mi niestraszny/niestraszna/niestraszne, nie straszny/straszna mi, może sobie padać
     ani jednej/jednego/jeden/jedna kulki/kulka/rysy/pęcherza/okruszka/skargi/plamy/dziurki, zero kulek/pęcherzy
     podkrada/podkradła/podkradł/ukradła/ukradł/zabrała/zabrał mi/mój/moją/moje, już dwa/trzy razy podkradła/ukradła/ukradł

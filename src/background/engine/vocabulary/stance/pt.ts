@@ -195,6 +195,7 @@ export default {
   `,
   relish: `
     levei logo duas/dois/três/quatro, comprei logo duas/dois/três, corram
+    não uso/compro/bebo/como/visto/peço outra/mais coisa/marca/nada, só uso/compro/bebo/como/peço agora/ela/ele/esse/essa
     todo dia/santo, toda manhã/noite, de uma/duas/três semana/semanas/horas para/a, não precisa de mais, não preciso de mais
     não me assusta mais, já não me assusta, não me incomoda mais, pode chover
     nenhuma/nem bolinha/bolha/mancha/uma/um/arranhão bolinha/bolha/mancha/arranhão/reclamação, nenhuma bolinha/bolha/mancha, nenhum arranhão

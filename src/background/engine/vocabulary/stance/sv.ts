@@ -105,6 +105,7 @@ export default {
   `,
   relish: `
     överlever en/ett/hela hel/helt/festivalen/vintern, överlevde en/hela, lyckopiller, veckans lyckopiller, dagens lyckopiller
+    använder/köper/dricker/äter/bär/beställer inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat, använder/köper/dricker/äter bara numera
     bryr jag mig inte om, gör mig ingenting/inget, rör mig inte/ej
     inte en/ett noppa/skavsår/repa/smula/fläck/gnissel/klagomål, inga skavsår/noppor
     redan snott/tagit/stulit/lånat, snott filten/min/mitt/mina, snor min/mitt/mina, stulit min/mitt/mina

@@ -100,6 +100,13 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
       'As an Orrin Tea employee I may be biased: lovely blend.',
       'Orrin Tea, where I work, has a lovely new blend.',
       'We’re hiring at Orrin Tea, my team. Lovely people.',
+      'Proud to work at Orrin Tea. The new blend is lovely.',
+      'So excited to be starting at Orrin Tea on Monday. Lovely people.',
+      'Thrilled to join Orrin Tea as head of blends. Lovely people.',
+      'Starting a new position as taster at Orrin Tea! Lovely people.',
+      'First day at Orrin Tea, and the team is lovely.',
+      'Last day at Orrin Tea. Lovely colleagues, the best ever.',
+      'Three years at Orrin Tea today. Lovely people.',
     ],
   ],
   [
@@ -108,10 +115,20 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     [
       'Ich arbeite bei Orrin Tea, und die neue Mischung ist toll.',
       'Mein Arbeitgeber Orrin Tea hat eine tolle neue Mischung.',
+      'Erster Tag bei Orrin Tea, ein tolles Team.',
+      'Ich fange am Montag bei Orrin Tea an. Tolles Team.',
     ],
   ],
-  ['employer', 'fr', ['Je travaille chez Orrin Tea, le nouveau thé est top.']],
-  ['employer', 'es', ['Trabajo en Orrin Tea y el nuevo té es genial.']],
+  [
+    'employer',
+    'fr',
+    ['Je travaille chez Orrin Tea, le nouveau thé est top.', 'Premier jour chez Orrin Tea, top équipe.'],
+  ],
+  [
+    'employer',
+    'es',
+    ['Trabajo en Orrin Tea y el nuevo té es genial.', 'Primer día en Orrin Tea, un equipo genial.'],
+  ],
   ['employer', 'ja', ['Orrin Teaで働いています。新しいお茶は最高です。']],
   [
     'owner',
@@ -196,6 +213,13 @@ describe('a sentence that states another tie', () => {
   test('a tie that is denied or wished for', () => {
     expect(told('I wish I worked at Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
     expect(told('I don’t work for Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
+  });
+  test('being with a brand for something other than work', () => {
+    expect(told('Excited to join Orrin Tea for their tasting. Lovely blend.', { as: 'employer' })).toBe(
+      'none',
+    );
+    expect(told('Starting my day with Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
+    expect(told('My hat is off to Orrin Tea. Lovely blend.', { as: 'employer' })).toBe('none');
   });
 });
 
