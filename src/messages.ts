@@ -65,9 +65,12 @@ export interface Messages {
   activate: { request: { persona: string }; response: Stored };
   /** The same, asked by a warning's fix: nothing of the profile comes back. */
   switch: { request: { persona: string }; response: null };
-  /** A draft was let out: what the journal is told. Its parts, where it was a thread. */
+  /**
+   * A draft was let out: what the journal is told. Its parts, where it was a thread. `once` names the send: a message
+   * may come twice, for it is repeated where its answer was lost.
+   */
   sent: {
-    request: { drafts: readonly SeenDraft[]; decision: 'clear' | 'mended' | 'anyway' };
+    request: { once: string; drafts: readonly SeenDraft[]; decision: 'clear' | 'mended' | 'anyway' };
     response: null;
   };
   /** How much the journal holds, and its emptying. For the extension's own pages only. */

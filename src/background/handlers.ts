@@ -18,11 +18,13 @@ export function handlersOf(profile: ProfileStore, history: History, guarded: Gua
       const { checker, stored } = await profile.current();
       return checker && judge(checker, stored.revision, await history.remember(dated(draft)));
     },
-    async sent({ drafts, decision }) {
+    async sent({ once, drafts, decision }) {
       const { checker } = await profile.current();
       if (!checker) return null;
-      for (const draft of drafts)
-        await history.record(checker, await history.remember(dated(draft)), decision);
+      for (const draft of drafts) {
+        const named = { ...draft, id: `${once} ${draft.id}` };
+        await history.record(checker, await history.remember(dated(named)), decision);
+      }
       return null;
     },
     async journal(_request, sender) {

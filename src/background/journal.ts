@@ -16,7 +16,10 @@ export interface Entry extends Omit<Sent, 'text'> {
 }
 
 export interface Journal {
-  /** Writes down that a draft was sent; talk of work and pay never is. @throws when the draft has no moment. */
+  /**
+   * Writes down that a draft was sent, once for each draft's id; talk of work and pay never is.
+   * @throws when the draft has no moment.
+   */
   record(checker: Checker, draft: Draft, decision: Decision): Promise<void>;
   /** What went out in the last days before `now` (ms since 1970), oldest first, as a draft's `recent` takes it. */
   recent(days: number, now: number): Promise<Entry[]>;
@@ -27,7 +30,7 @@ export interface Journal {
 }
 
 interface Schema extends DBSchema {
-  sent: { key: number; value: Entry & { readonly moment: number }; indexes: { moment: number } };
+  sent: { key: number | string; value: Entry & { readonly moment: number }; indexes: { moment: number } };
   keys: { key: 'print'; value: string };
 }
 
@@ -55,7 +58,7 @@ export function openJournal(name = 'journal'): Journal {
       const change = db.transaction('sent', 'readwrite');
       const old = change.store.index('moment').iterate(IDBKeyRange.upperBound(moment - KEPT_DAYS * DAY));
       for await (const cursor of old) await cursor.delete();
-      await change.store.add({ ...entry, moment });
+      await change.store.put({ ...entry, moment }, draft.id);
       await change.done;
     },
     async recent(days, now) {

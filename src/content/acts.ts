@@ -3,6 +3,7 @@ import { atLeast, highest } from '../model/verdict';
 import { report } from '../report';
 import { factOf } from './fact';
 import type { Listening } from './listening';
+import { once } from './once';
 import type { Layer } from './overlay/layer';
 import { tell } from './overlay/told';
 import { isKey, isVisible, pathOf } from './path';
@@ -134,7 +135,7 @@ export function watchActs(
   }
 
   function note({ draft }: Act, decision: 'clear' | 'anyway'): void {
-    send('sent', { drafts: [draft], decision }).catch(quiet);
+    send('sent', { once: once(), drafts: [draft], decision }).catch(quiet);
   }
 
   async function ask(act: Act): Promise<Judged | null> {

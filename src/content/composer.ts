@@ -4,6 +4,7 @@ import { report } from '../report';
 import { editorOf, PartlyShown } from './editor';
 import { joined } from './fields';
 import { whenGone } from './gone';
+import { once } from './once';
 import type { Place } from './place';
 
 /** What is known of the draft in a box: nothing said, being asked, judged, not to be had, or not even to be read. */
@@ -54,13 +55,10 @@ export interface Composer {
 }
 
 const PAUSE = 250;
-const WARM = 500;
-const COLD = 3000;
-/** A worker sleeps after 30 s without work. */
-const STAYS_WARM = 25_000;
+/** How long, in ms, an answer may take: the browser may have stopped the background, or be busy. */
+const DEADLINE = 3000;
 /** One send is often several events: key, click and submit. */
 const SAME_SEND = 2000;
-let answeredAt = Number.NEGATIVE_INFINITY;
 let drafts = 0;
 
 export function createComposer(first: Place, onState: (state: State) => void, signal: AbortSignal): Composer {
@@ -80,21 +78,18 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     const judged = await Promise.all(
       parts.map((draft) => send('check', { draft: { ...draft, id: `${draft.id}-${++drafts}` } })),
     );
-    answeredAt = performance.now();
     const all = judged.filter((one) => one !== null);
     return { print: key, parts: all.length === judged.length ? all : null };
   }
 
-  async function refresh(
-    deadline = performance.now() - answeredAt < STAYS_WARM ? WARM : COLD,
-  ): Promise<Known> {
+  async function refresh(): Promise<Known> {
     const parts = read(place);
     const key = JSON.stringify(parts);
     if (known?.print === key) return known;
     if (asking?.print !== key) asking = { print: key, answer: askFor(parts, key) };
     const mine = asking;
     try {
-      const answer = await within(deadline, mine.answer);
+      const answer = await within(DEADLINE, mine.answer);
       if (asking === mine) take(answer);
       return answer;
     } catch (error) {
@@ -167,8 +162,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     check,
     async ask() {
       for (;;) {
-        // The browser may have stopped the background since, or be busy: a send is worth the longer wait.
-        const answer = await refresh(COLD);
+        const answer = await refresh();
         // Typed on, or the profile changed, while the answer was on its way: what is judged must be what is sent.
         if (answer === known && answer.print === print()) return answer.parts;
       }
@@ -185,6 +179,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       if (last?.print === now.print && now.at - last.at < SAME_SEND) return;
       last = now;
       const request = {
+        once: once(),
         drafts: parts,
         decision: decision === 'clear' && this.mended ? 'mended' : decision,
       } as const;

@@ -6,14 +6,12 @@ type Guard = typeof openPage;
 
 /** Where its script leaves it: both run in the extension's own world of a page. */
 const KEY = Symbol.for('hatcheck.guard');
-/** A sleeping background takes a moment, as for a check. */
-const DEADLINE = 3000;
 
-/** Has the guard put into this page. @throws when it did not come in time, or may not. */
+/** Has the guard put into this page, however long that takes. @throws when it may not come. */
 export async function fetchGuard(): Promise<Guard> {
   const here = taken();
   if (here) return here;
-  await send('call', {}, { deadline: DEADLINE });
+  await send('call', {});
   const come = taken();
   if (!come) throw new Error('expected the guard to be delivered');
   return come;

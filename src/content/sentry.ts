@@ -5,7 +5,7 @@ import { listenOn } from './listening';
 import { fetchGuard } from './on-need';
 import { clearLeftovers, createHost, type Host } from './overlay/host';
 import { noticeIn } from './overlay/notice';
-import type { Page } from './page';
+import type { openPage, Page } from './page';
 import { pathOf } from './path';
 import { type Site, siteOf } from './site';
 import type { Stage } from './stage';
@@ -26,6 +26,8 @@ const OTHERS = [
 ] as const;
 /** How long, in ms, not to ask again for a guard that could not come. */
 const REST = 10_000;
+/** How long, in ms, a press waits for it. A sleeping background takes a moment, as for a check. */
+const PATIENCE = 3000;
 
 const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
 const ABSENT = 'Hatcheck could not start on this page, so what you post here is not checked.';
@@ -41,6 +43,9 @@ export function openSentry(window: Window): Page {
   const { signal } = ending;
   let guard: Page | undefined;
   let coming = false;
+  /** Whether a press waited for it in vain, and the person knows: until it is there, the next ones go out. */
+  let passing = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   /** A press that came before the guard, to be done again. */
   let held: (() => void) | undefined;
@@ -63,6 +68,7 @@ export function openSentry(window: Window): Page {
     notice,
     alive,
   };
+  signal.addEventListener('abort', () => clearTimeout(patience));
   // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
   if (clearLeftovers(document)) notice(UPDATED);
 
@@ -105,34 +111,52 @@ export function openSentry(window: Window): Page {
 
   function call(): void {
     coming = true;
-    fetchGuard().then(
-      (open) => {
-        coming = false;
-        if (signal.aborted) return;
-        guard = open(window, stage);
-        guard.met(met);
-        guard.near(near);
-        held?.();
-        forget();
-      },
-      (error: unknown) => {
-        coming = false;
+    wait();
+    fetchGuard()
+      .then(begin)
+      .catch((error: unknown) => {
         failedAt = performance.now();
         report(error, { unit: 'guard' });
-        if (alive() && (held || !said)) notice(held ? HELD : ABSENT);
-        said = true;
+        absent();
+      })
+      .finally(() => {
+        clearTimeout(patience);
+        coming = false;
+        passing = false;
         forget();
-      },
-    );
+      });
+  }
+
+  function begin(open: typeof openPage): void {
+    if (signal.aborted) return;
+    if (said) notice(null);
+    guard = open(window, stage);
+    guard.met(met);
+    guard.near(near);
+    held?.();
+  }
+
+  function wait(): void {
+    clearTimeout(patience);
+    patience = setTimeout(absent, PATIENCE);
+  }
+
+  function absent(): void {
+    if (alive() && (held || !said)) notice(held ? HELD : ABSENT);
+    said = true;
+    passing ||= held !== undefined;
+    held = undefined;
   }
 
   /** What may send waits for the guard; it and what else belongs to the same press is kept from the page meanwhile. */
   function hold(event: Event): void {
-    const again = event.isTrusted ? againOf(event, known()) : null;
+    const again = event.isTrusted && !passing ? againOf(event, known()) : null;
     if (!again) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    held ??= again;
+    if (held) return;
+    held = again;
+    wait();
   }
 
   function notice(text: string | null): void {

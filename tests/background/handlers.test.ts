@@ -96,7 +96,7 @@ describe('a draft', () => {
     const none = { stored: { revision: 0, profile: null, faults: [] }, checker: null };
     expect(await background(none).check({ draft: PLUG }, TAB)).toBeNull();
     const { sent, history } = background(none);
-    await sent({ drafts: [PLUG], decision: 'clear' }, TAB);
+    await sent({ once: 'a', drafts: [PLUG], decision: 'clear' }, TAB);
     expect(history.record).not.toHaveBeenCalled();
   });
 
@@ -108,10 +108,10 @@ describe('a draft', () => {
   test('that was sent is written down, part by part, in order', async () => {
     const { sent, history } = background();
     const drafts = [seen({ id: 'd-1', text: 'One' }), seen({ id: 'd-2', text: 'Two' })];
-    expect(await sent({ drafts, decision: 'anyway' }, TAB)).toBeNull();
+    expect(await sent({ once: 'a', drafts, decision: 'anyway' }, TAB)).toBeNull();
     expect(history.record.mock.calls.map(([, { id }, decision]) => [id, decision])).toEqual([
-      ['d-1', 'anyway'],
-      ['d-2', 'anyway'],
+      ['a d-1', 'anyway'],
+      ['a d-2', 'anyway'],
     ]);
   });
 });

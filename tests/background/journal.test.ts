@@ -32,8 +32,16 @@ beforeEach(() => {
 });
 afterEach(() => deleteDB(`journal-${name}`, { blocked() {} }));
 
+let drafts = 0;
 const draftOf = (fields: object) =>
-  parseDraft({ id: 'd', site: 'x', kind: 'post', text: TEXT, at: '2026-11-20T10:00:00Z', ...fields });
+  parseDraft({
+    id: `d${++drafts}`,
+    site: 'x',
+    kind: 'post',
+    text: TEXT,
+    at: '2026-11-20T10:00:00Z',
+    ...fields,
+  });
 
 test('keeps who said something, where and when, and not a word of it', async () => {
   await journal.record(checker, draftOf({ account: 'lamps' }), 'clear');
@@ -126,4 +134,11 @@ test('forgets everything when it is emptied, the key too', async () => {
 test('keeps its key from one start to the next', async () => {
   const key = await journal.printKey();
   expect(await openJournal(`journal-${name}`).printKey()).toBe(key);
+});
+
+test('what is told twice was sent once', async () => {
+  const draft = draftOf({});
+  await journal.record(checker, draft, 'clear');
+  await journal.record(checker, { ...draft, at: '2026-11-20T10:00:01Z' }, 'clear');
+  expect(await journal.recent(1, NOW)).toHaveLength(1);
 });

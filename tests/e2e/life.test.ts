@@ -157,7 +157,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     await open(x.url);
     await write(tab, x, CLEAN);
     await badge(tab, 'Mali, clear');
-    await browser.busyBackground(4000, tab);
+    const letGo = await browser.holdBackground();
     await write(tab, x, ' Still raining.');
     await send(tab, x, 'click');
     const asked = await warning(tab);
@@ -165,6 +165,7 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     expect(await sentBy(tab.page)).toEqual([]);
     await press(tab, 'Post anyway');
     expect(await sent(tab, 1)).toHaveLength(1);
+    await letGo();
   });
 
   test('what must not go out at all needs a second, deliberate press', async () => {

@@ -7,7 +7,19 @@ import { findBrowser } from '../../tools/browsers';
 import { folderOf } from '../../tools/build';
 import { launch } from '../../tools/driver/launch';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
-import { type Box, PLUG, press, profile, SITES, send, sent, sentBy, warning, write } from './harness/boxes';
+import {
+  type Box,
+  badge,
+  PLUG,
+  press,
+  profile,
+  SITES,
+  send,
+  sent,
+  sentBy,
+  warning,
+  write,
+} from './harness/boxes';
 import { drive } from './harness/browser';
 
 const [x] = SITES as readonly [Box];
@@ -45,6 +57,9 @@ async function ran(session: CDPSession): Promise<string[]> {
         .map(({ functionName }) => `${path.basename(url)}: ${functionName}`),
     );
 }
+
+const told = (tab: Tab, words: string) =>
+  until('the line about it', async () => (await tab.seen('status')).find(({ text }) => text.includes(words)));
 
 describe.each(BROWSERS)('a page in %s', (name) => {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
@@ -91,9 +106,10 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       const tab = await browser.open(x.url);
       onTestFinished(() => tab.page.close());
       await tab.page.waitForSelector(x.text);
-      await browser.busyBackground(1000, tab);
+      const letGo = await browser.holdBackground();
       await write(tab, x, PLUG);
       await send(tab, x, 'click');
+      await letGo();
       await warning(tab);
       expect(await sentBy(tab.page)).toEqual([]);
       await press(tab, 'Post anyway');
@@ -130,15 +146,29 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       const tab = await browser.open(x.url);
       onTestFinished(() => tab.page.close());
       await tab.page.waitForSelector(x.text);
-      await browser.busyBackground(6000, tab);
+      const letGo = await browser.holdBackground();
+      onTestFinished(letGo);
       await write(tab, x, PLUG);
       await send(tab, x, 'click');
-      await until('the line about it', async () =>
-        (await tab.seen('status')).find(({ text }) => text.includes('press again')),
-      );
+      await told(tab, 'press again');
       expect(await sentBy(tab.page)).toEqual([]);
       await send(tab, x, 'click');
       expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    });
+
+    test('is guarded when the guard comes after all, and the line about it goes', async () => {
+      const tab = await browser.open(x.url);
+      onTestFinished(() => tab.page.close());
+      await tab.page.waitForSelector(x.text);
+      const letGo = await browser.holdBackground();
+      await write(tab, x, PLUG);
+      await told(tab, 'not checked');
+      await letGo();
+      await badge(tab, 'Mali, warning');
+      await until('the line to go', async () => (await tab.seen('status')).length === 0);
+      await send(tab, x, 'click');
+      await warning(tab);
+      expect(await sentBy(tab.page)).toEqual([]);
     });
   });
 
@@ -156,16 +186,11 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     });
     afterAll(() => browser?.close());
 
-    const told = (tab: Tab) =>
-      until('the line about it', async () =>
-        (await tab.seen('status')).find(({ text }) => text.includes('not checked')),
-      );
-
     test('says so, and lets the post go out', async () => {
       const tab = await browser.open(x.url);
       onTestFinished(() => tab.page.close());
       await write(tab, x, PLUG);
-      await told(tab);
+      await told(tab, 'not checked');
       await send(tab, x, 'click');
       expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
     });

@@ -49,9 +49,10 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
       });
     });
     await write(tab, x, CLEAN);
-    await browser.busyBackground(300, tab);
+    const letGo = await browser.holdBackground();
     await tab.page.keyboard.type(` ${PLUG}`);
     await send(tab, x, 'space on the button');
+    await letGo();
     await warning(tab);
     expect(await sentBy(tab.page)).toEqual([]);
   });

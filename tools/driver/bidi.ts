@@ -5,6 +5,7 @@ export interface Connection {
   send(method: string, parameters: object): Promise<{ result: Answer }>;
 }
 interface Answer {
+  readonly exceptionDetails?: { readonly text: string };
   readonly result?: Remote;
   readonly contexts?: readonly { readonly context: string }[];
 }
@@ -30,10 +31,15 @@ export function contextOf(page: Page): string {
   return (page.mainFrame() as ReturnType<Page['mainFrame']> & { readonly _id: string })._id;
 }
 
-/** Runs in the browser's own scope, the one place that can put an extension to sleep. */
+/**
+ * Runs in the browser's own scope, the one place that can put an extension to sleep, and waits for a promise.
+ * @throws what was thrown there
+ */
 export async function inBrowser(firefox: Browser, expression: string): Promise<void> {
   const connection = connectionOf(firefox);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts?.[0]?.context;
-  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const target = { context };
+  const done = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (done.result.exceptionDetails) throw new Error(done.result.exceptionDetails.text);
 }

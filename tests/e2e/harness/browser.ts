@@ -29,15 +29,15 @@ export interface Browser {
   pageState(tab: Tab): Promise<PageState | null>;
   /** Lets the background go to sleep, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
-  /** Keeps the background too busy to answer any message, and leaves a tab in front. */
-  busyBackground(ms: number, front: Tab): Promise<void>;
+  /** Keeps the background too busy to answer any message until what is returned is called. */
+  holdBackground(): Promise<() => Promise<void>>;
   /** Updates the extension under its open pages. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What the two browsers do each in its own way. */
-type Own = Pick<Browser, 'stopBackground' | 'busyBackground' | 'reloadExtension'>;
+type Own = Pick<Browser, 'stopBackground' | 'holdBackground' | 'reloadExtension'>;
 
 /** What may be asked of the extension's store in one of its pages. */
 declare const chrome: {
@@ -111,9 +111,13 @@ function chromium({ browser, id }: Running, extension: string): Own {
       await worker?.close();
       await until('the worker to stop', async () => !browser.targets().some(isWorker));
     },
-    async busyBackground(ms) {
+    async holdBackground() {
       const worker = await (await browser.waitForTarget(isWorker)).worker();
-      await worker?.evaluate(busySoon, ms);
+      if (!worker) throw new Error('expected the background’s worker');
+      await worker.client.send('Debugger.enable');
+      // It stops at the first thing it does from now on.
+      await worker.client.send('Debugger.pause');
+      return () => worker.client.send('Debugger.disable');
     },
     async reloadExtension() {
       await browser.uninstallExtension(id);
@@ -122,30 +126,41 @@ function chromium({ browser, id }: Running, extension: string): Own {
   };
 }
 
-function firefox({ browser, id, openOwn }: Running): Own {
+function firefox({ browser, id }: Running): Own {
   return {
     stopBackground: () =>
       inBrowser(
         browser,
         `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       ),
-    async busyBackground(ms, front) {
-      // All pages of an extension share one thread with its background.
-      const page = await openOwn(BLANK.firefox);
-      await front.page.bringToFront();
-      await page.evaluate(busySoon, ms);
+    async holdBackground() {
+      await inBrowser(browser, HOLD);
+      return () => inBrowser(browser, 'hatcheckHeld = false');
     },
     reloadExtension: () =>
       inBrowser(browser, `AddonManager.getAddonByID('${id}').then((addon) => addon.reload())`),
   };
 }
 
-/** Occupies the thread that it runs in, from the next task on. */
-function busySoon(ms: number): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const end = Date.now() + ms;
-    while (Date.now() < end);
+/**
+ * Runs in Firefox's own scope. The extension's process has one thread for the background and every page of it; there
+ * this asks the browser over and over whether it is held still, and settles when it has begun.
+ */
+const HOLD = `new Promise((begun) => {
+  hatcheckHeld = true;
+  const name = 'hatcheck:held';
+  const answer = () => {
+    begun();
+    if (!hatcheckHeld) Services.ppmm.removeMessageListener(name, answer);
+    return hatcheckHeld;
   };
-  port2.postMessage(null);
-}
+  Services.ppmm.addMessageListener(name, answer);
+  const hold = () => {
+    if (Services.appinfo.remoteType !== 'extension') return;
+    while (Services.cpmm.sendSyncMessage('hatcheck:held').includes(true)) {
+      const end = Date.now() + 50;
+      while (Date.now() < end);
+    }
+  };
+  Services.ppmm.loadProcessScript('data:,(' + encodeURIComponent(hold) + ')()', false);
+})`;
