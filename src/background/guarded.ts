@@ -21,8 +21,8 @@ const ID = 'added-sites';
  * and nothing else: so a site given or taken back anywhere, in our popup or in the browser’s settings, is the same.
  */
 export interface Guarded {
-  /** Has pages of these sites guarded from now on. An update of the extension may have taken that away. */
-  refresh(): Promise<void>;
+  /** Has every site that may be read guarded, open tabs too: an update of the extension took that away. */
+  begin(): Promise<void>;
   /** More may be read: guards it, the open tabs too. */
   added(permissions: Permissions.Permissions): Promise<void>;
   /** Less may be read: what is open there is told to ask whether it may stay. */
@@ -39,7 +39,10 @@ export function openGuarded(): Guarded {
     return turn;
   };
   return {
-    refresh,
+    async begin() {
+      await refresh();
+      await guardTabs((await browser.permissions.getAll()).origins ?? []);
+    },
     async added({ origins = [] }) {
       await refresh();
       await guardTabs(origins);
@@ -84,7 +87,8 @@ async function register(): Promise<void> {
 
 /** What is registered reaches pages that open later; this, those that are open. A page that is guarded stays as it is. */
 async function guardTabs(origins: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  // A tab that was put aside gets its scripts when it is loaded again.
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   const guarding = tabs.map(async ({ id, url = '' }) => {
     if (id === undefined) return;
     const files = [...filesFor(url)];

@@ -21,8 +21,8 @@ const guarded = openGuarded();
 serve(handlersOf(profile, openHistory(openJournal()), guarded));
 browser.permissions.onAdded.addListener((more) => settle(guarded.added(more)));
 browser.permissions.onRemoved.addListener(() => settle(guarded.removed()));
-browser.runtime.onStartup.addListener(hatOn);
-browser.runtime.onInstalled.addListener(hatOn);
+browser.runtime.onStartup.addListener(begin);
+browser.runtime.onInstalled.addListener(begin);
 // After whatever woke us has had its turn.
 setTimeout(() => {
   profile
@@ -32,8 +32,8 @@ setTimeout(() => {
 }, 0);
 closeStore(browser.storage.local).catch((error) => report(error, { unit: 'storage' }));
 
-function hatOn(): void {
-  settle(guarded.refresh());
+function begin(): void {
+  settle(guarded.begin());
   profile
     .current()
     .then(({ stored }) => showHat(stored.profile))

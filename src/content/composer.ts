@@ -44,6 +44,8 @@ export interface Composer {
   touched(): void;
   /** Asks at once, if anything changed. */
   check(): void;
+  /** Verdicts on what stands in the box at the call, whatever becomes of it meanwhile. @throws NoAnswer as `ask` */
+  judge(): Promise<readonly Judged[] | null>;
   /** Verdicts on what stands in the box now; null without a profile. @throws NoAnswer when the deadline passed. */
   ask(): Promise<readonly Judged[] | null>;
   /** What was known is for another revision of the profile. */
@@ -160,6 +162,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
     },
     touched,
     check,
+    judge: async () => (await refresh()).parts,
     async ask() {
       for (;;) {
         const answer = await refresh();

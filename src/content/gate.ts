@@ -1,3 +1,4 @@
+import { type Judged, NoAnswer } from '../messages';
 import { report } from '../report';
 import { type Composer, mustAsk } from './composer';
 import type { Listening } from './listening';
@@ -20,6 +21,8 @@ export interface GateParts {
   ask(composer: Composer, go: (now: Composer) => void): Promise<void>;
   /** Says that the person wrote on while the site kept its button out of use, so that nothing was sent. */
   heldBack(): void;
+  /** Says that a draft went out before its verdicts were there; none where none could be had. */
+  tooLate(verdicts: readonly Judged[]): void;
   /** Says that something went wrong on our side, and a send was not checked. */
   failed(error: unknown): void;
 }
@@ -93,7 +96,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
       // A press that began on the page must end there: React hears no selection change between the two.
       const begins = BEGINS.test(event.type);
       if (begins) stopped = known !== undefined;
-      if (begins && !stopped) composer.check();
+      if (begins && !stopped) void follow(composer);
       if (stopped) stop(event);
       return;
     }
@@ -118,6 +121,15 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     } finally {
       paused.delete(key);
     }
+  }
+
+  /** A page that sends as a press begins is told of afterwards, where the answer was not there yet. */
+  async function follow(composer: Composer): Promise<void> {
+    const { key } = composer.place;
+    const pausedBefore = pausedAt.get(key);
+    const verdicts = await composer.judge().catch(none);
+    if (!composer.empty() || pausedAt.get(key) !== pausedBefore) return;
+    if (verdicts && (verdicts.length === 0 || mustAsk(verdicts))) parts.tooLate(verdicts);
   }
 
   /** Sends, and looks whether the site took it: if not, the person's own next press will pass. */
@@ -146,6 +158,11 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
       releasing = null;
     }
   }
+}
+
+function none(error: unknown): readonly Judged[] {
+  if (!(error instanceof NoAnswer)) report(error, { unit: 'check' });
+  return [];
 }
 
 interface Attempt {

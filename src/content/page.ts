@@ -36,6 +36,7 @@ const HELD_BACK =
   'This site kept its button out of use while you wrote on, so nothing was sent. Press Post again when your post is ready.';
 const PARTLY_SHOWN =
   'This box does not show all of its text, so Hatcheck could not read it and what you sent was not checked.';
+const LATE = 'This went out before Hatcheck could check it.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 
 export function openPage(window: Window, stage: Stage): Page {
@@ -154,6 +155,10 @@ export function openPage(window: Window, stage: Stage): Page {
         alive: stage.alive,
         ask: (composer, go) => ask(composer, { layer: onLayer(), now }, go),
         heldBack: () => stage.notice(HELD_BACK),
+        tooLate(verdicts) {
+          const [finding] = verdicts.flatMap(({ verdict }) => verdict.findings);
+          stage.notice([LATE, finding?.message].filter(Boolean).join(' '));
+        },
         failed,
       },
       armed.signal,

@@ -29,7 +29,10 @@ const REST = 10_000;
 /** How long, in ms, a press waits for it. A sleeping background takes a moment, as for a check. */
 const PATIENCE = 3000;
 
-const UPDATED = 'Hatcheck was updated. Reload this page to be guarded again.';
+/** Tells an orphan that it is not alone. Made by the page it does nothing: nobody heeds it who still has a browser. */
+const NEW = 'hatcheck-new';
+const ENDED =
+  'Hatcheck no longer guards this page. If it was not removed, reload the page to be guarded again.';
 const ABSENT = 'Hatcheck could not start on this page, so what you post here is not checked.';
 const HELD = `${ABSENT} Nothing was sent: press again, and it goes out as it is.`;
 
@@ -59,7 +62,7 @@ export function openSentry(window: Window): Page {
   let line: ReturnType<typeof noticeIn> | undefined;
 
   const stage: Stage = {
-    listening: listenOn(window, [...CALLS, ...OTHERS], first, signal),
+    listening: listenOn(window, [...CALLS, ...OTHERS, NEW], first, signal),
     host() {
       host ??= createHost(document, signal);
       return host;
@@ -69,8 +72,14 @@ export function openSentry(window: Window): Page {
     alive,
   };
   signal.addEventListener('abort', () => clearTimeout(patience));
-  // Firefox puts a new script into open pages after an update, where the old one is dead. Later than the page's own.
-  if (clearLeftovers(document)) notice(UPDATED);
+  // After an update the page has the script of the earlier Hatcheck still: dead in Firefox, an orphan in Chromium.
+  clearLeftovers(document);
+  window.dispatchEvent(new Event(NEW));
+  stage.listening.addEventListener(NEW, () => connected() || close(), {
+    capture: true,
+    passive: true,
+    signal,
+  });
 
   function first(event: Event): void {
     if (guard || stage.takes(event)) return;
@@ -166,16 +175,20 @@ export function openSentry(window: Window): Page {
     line(text);
   }
 
-  /** After an update this script is an orphan: it steps aside for good, and says so once. */
-  function alive(): boolean {
-    if (connected()) return true;
-    if (signal.aborted) return false;
+  function close(): void {
     ending.abort();
     guard?.close();
     clearLeftovers(document);
+  }
+
+  /** After an update this script is an orphan: it steps aside for good, and says so where no new one came. */
+  function alive(): boolean {
+    if (connected()) return true;
+    if (signal.aborted) return false;
+    close();
     const last = createHost(document, new AbortController().signal);
     last.stand();
-    noticeIn(last.root)(UPDATED);
+    noticeIn(last.root)(ENDED);
     return false;
   }
 
@@ -184,11 +197,7 @@ export function openSentry(window: Window): Page {
     outdate: () => guard?.outdate(),
     met: (path) => guard?.met(path),
     near: (path) => guard?.near(path),
-    close() {
-      ending.abort();
-      guard?.close();
-      clearLeftovers(document);
-    },
+    close,
   };
 
   function asleep(): PageState {

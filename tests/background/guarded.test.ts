@@ -54,7 +54,7 @@ beforeEach(() => {
 describe('sites that the person added', () => {
   test('are guarded as all others are, from the start of a page, in every frame, for good', async () => {
     held.origins.push(FORUM);
-    await openGuarded().refresh();
+    await openGuarded().begin();
     expect(held.scripts).toEqual([
       {
         id: 'added-sites',
@@ -70,14 +70,14 @@ describe('sites that the person added', () => {
   });
 
   test('are none where the browser allows no more than our own', async () => {
-    await openGuarded().refresh();
+    await openGuarded().begin();
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
   test('change one after the other, however many changes come at once', async () => {
     held.origins.push(FORUM);
     const guarded = openGuarded();
-    await Promise.all([guarded.refresh(), guarded.added({ origins: [FORUM] }), guarded.refresh()]);
+    await Promise.all([guarded.begin(), guarded.added({ origins: [FORUM] }), guarded.begin()]);
     expect(held.scripts).toMatchObject([{ matches: [FORUM] }]);
     held.origins = [...OWN];
     await guarded.removed();
@@ -87,7 +87,7 @@ describe('sites that the person added', () => {
   test('are named by their paths, where Firefox gives whole addresses', async () => {
     held.here = 'moz-extension://hatcheck/';
     held.origins.push(FORUM);
-    await openGuarded().refresh();
+    await openGuarded().begin();
     expect(held.scripts).toMatchObject([{ js: ANYWHERE }]);
   });
 
@@ -98,11 +98,19 @@ describe('sites that the person added', () => {
       { id: 2, url: 'https://x.com/home' },
     ]);
     await openGuarded().added({ origins: [FORUM, 'https://x.com/*'] });
-    expect(browser.tabs.query).toHaveBeenCalledWith({ url: [FORUM, 'https://x.com/*'] });
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: [FORUM, 'https://x.com/*'], discarded: false });
     expect(browser.scripting.executeScript.mock.calls).toMatchObject([
       [{ target: { tabId: 1, allFrames: true }, files: ANYWHERE }],
       [{ target: { tabId: 2 }, files: ['src/content/sites/x.js', 'src/content/main.iife.js'] }],
     ]);
+  });
+
+  test('and all others are guarded in the tabs that were open before an update', async () => {
+    held.origins.push(FORUM);
+    browser.tabs.query.mockResolvedValueOnce([{ id: 1, url: 'https://x.com/home' }]);
+    await openGuarded().begin();
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: [...OWN, FORUM], discarded: false });
+    expect(browser.scripting.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 1 } }]]);
   });
 
   test('do not keep each other from being guarded', async () => {

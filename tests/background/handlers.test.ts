@@ -54,7 +54,7 @@ function background(current: Awaited<ReturnType<ProfileStore['current']>> = { st
     empty: vi.fn(async () => {}),
   };
   const guarded = {
-    refresh: async () => {},
+    begin: async () => {},
     added: vi.fn(async () => {}),
     removed: vi.fn(async () => {}),
     allows: async (address: string) => address.startsWith('https://forum.example/'),

@@ -16,7 +16,7 @@ import {
   write,
 } from './harness/boxes';
 import { openOwnPage } from './harness/own-page';
-import { popupOver, restart, revokeAll, willConsent } from './harness/permissions';
+import { guardSite, popupOver, restart, revokeAll, willConsent } from './harness/permissions';
 
 /** A page shaped like X on a host that nobody knows, and a Mastodon of somebody's own. */
 const forum = (host: string): Box => ({
@@ -74,30 +74,7 @@ describe.each(BROWSERS)('any site in %s', (name) => {
       await page.close();
     }
 
-    /** Opens the popup over a page that is not guarded, and asks for it. */
-    async function guard(box: Box): Promise<Tab> {
-      const { hostname } = new URL(box.url);
-      const tab = await browser.open(box.url);
-      await tab.page.waitForSelector(box.text);
-      await willConsent(browser, tab, hostname);
-      const popup = await popupOver(browser, tab);
-      await popup.says(`Not guarded: Hatcheck does not read ${hostname}.`);
-      await popup.press('Guard this site');
-      // Chromium closes its popup when something else comes to the front; a tab in its stead stays, but is not over it.
-      if (name === 'chromium') await popup.says('Ready.');
-      await tab.page.bringToFront();
-      if (name === 'firefox') await until('the page to be guarded', () => popup.page.evaluate(inFront));
-      return tab;
-    }
-    /** Runs in the popup: whether the page in front is guarded. */
-    async function inFront(): Promise<boolean> {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      const reply: unknown = await chrome.runtime.sendMessage({
-        hatcheck: 'tab',
-        request: { tabId: tab?.id },
-      });
-      return (reply as { result: unknown }).result !== null;
-    }
+    const guard = (box: Box) => guardSite(browser, box);
     const unguarded = (tab: Tab) =>
       until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
 
@@ -117,7 +94,8 @@ describe.each(BROWSERS)('any site in %s', (name) => {
 
     test('stays guarded when Hatcheck starts again', async () => {
       const box = forum('b.x.example');
-      await restart(browser, await guard(box));
+      await guard(box);
+      await restart(browser);
       const tab = await browser.open(box.url);
       await write(tab, box, CLEAN);
       await badge(tab, 'Mali, clear. Less exact here');

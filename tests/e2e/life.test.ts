@@ -241,20 +241,33 @@ describe.each(BROWSERS)('a compose box in %s', (name) => {
     expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
   });
 
-  test('after an update of Hatcheck the page works on, and the person is told to reload it', async () => {
+  test('when Hatcheck starts anew the open page stays guarded', async () => {
     await open(x.url);
     await write(tab, x, PLUG);
     await badge(tab, 'Mali, warning');
     await browser.reloadExtension();
+    await until('the page to be guarded', () => browser.pageState(tab));
+    await tab.page.bringToFront();
     await send(tab, x, 'click');
-    if (name === 'firefox') {
-      // Firefox puts the new script into the open page at once, and it guards.
-      await warning(tab);
-      await press(tab, 'Post anyway');
-    }
+    await warning(tab);
+    expect(await tab.seen('alertdialog')).toHaveLength(1);
+    expect(await tab.seen('status')).toEqual([]);
+    expect(await sentBy(tab.page)).toEqual([]);
+    await press(tab, 'Post anyway');
     expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
-    await until('the notice', async () =>
-      (await tab.seen('status')).some(({ text }) => text.includes('Reload this page')),
-    );
+  });
+
+  test('when Hatcheck is removed the page works on, and the person is told where it can still speak', async () => {
+    await open(x.url);
+    await write(tab, x, PLUG);
+    await badge(tab, 'Mali, warning');
+    await browser.removeExtension();
+    await send(tab, x, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+    // Firefox ends a page's scripts with their extension.
+    if (name === 'chromium')
+      await until('the notice', async () =>
+        (await tab.seen('status')).some(({ text }) => text.includes('no longer guards this page')),
+      );
   });
 });

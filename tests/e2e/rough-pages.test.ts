@@ -101,6 +101,20 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     expect(await sentBy(tab.page)).toHaveLength(1);
   });
 
+  test('what a button sends as the pointer goes down, before its verdict is there, is told of afterwards', async () => {
+    await open('https://x.com/home?on=pointerdown');
+    await write(tab, x, CLEAN);
+    await badge(tab, 'Mali, clear');
+    const letGo = await browser.holdBackground();
+    await write(tab, x, ` ${PLUG}`);
+    await send(tab, x, 'click');
+    await letGo();
+    expect(await sent(tab, 1)).toHaveLength(1);
+    await until('the word about it', async () =>
+      (await tab.seen('status')).some(({ text }) => text.includes('went out before Hatcheck could check it')),
+    );
+  });
+
   test('a button that moves when it is pressed, but takes only the person’s own press, takes the next', async () => {
     await become(x, PLAIN, () => {
       window.$('button').addEventListener('click', (event) => {
@@ -334,6 +348,28 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     expect(await textOf(tab, x)).toBe(PLUG);
     await tab.page.$eval(tag ?? '', (element) => element.remove());
     await until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
+  });
+
+  test('in a dialog of the page’s own the badge is pressed by key, and Escape closes the warning alone', async () => {
+    await become(x, `<dialog>${PLAIN}</dialog>`, () => {
+      (window.$('dialog') as HTMLDialogElement).showModal();
+      window.$('button').addEventListener('click', (event) => window.post(event, 'click'));
+    });
+    await write(tab, x, PLUG);
+    await badge(tab, 'Mali, warning');
+    await tab.page.focus(x.button);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.waitForFunction(() => document.activeElement?.hasAttribute('data-hatcheck'));
+    await tab.page.keyboard.press('Enter');
+    await warning(tab);
+    await tab.page.keyboard.press('Escape');
+    await noWarning(tab);
+    expect(await tab.page.$('dialog:modal')).not.toBeNull();
+    await send(tab, x, 'enter on the button');
+    await warning(tab);
+    await press(tab, 'Post anyway');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+    expect(await tab.page.$('dialog:modal')).not.toBeNull();
   });
 
   test('a hidden twin of the box and of its button is left alone', async () => {

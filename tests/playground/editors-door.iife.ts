@@ -6,10 +6,12 @@ import type { Edit, Span } from '../../src/model/verdict';
  * JSON with an event on the editor's element, or on the frame that it fills; the answer goes back the same way.
  */
 export type Request =
-  | { readonly ask: 'kind' | 'read' }
+  | { readonly ask: 'kind' | 'read' | 'keep' }
   | { readonly ask: 'edit'; readonly edits: readonly Edit[]; readonly judged?: string }
   | { readonly ask: 'rects'; readonly span: Span };
 
+/** What a test has us hold on to, as a fault of ours would. */
+const kept = new Set<Element>();
 const stage = document.createElement('div').attachShadow({ mode: 'closed' });
 
 addEventListener('hatcheck-editors', (event) => {
@@ -34,6 +36,8 @@ async function answer(element: HTMLElement, request: Request): Promise<unknown> 
       return editor.kind;
     case 'read':
       return editor.read(element);
+    case 'keep':
+      return kept.add(element).size;
     case 'edit':
       return applyEdits(() => element, request.edits, request.judged);
     case 'rects':

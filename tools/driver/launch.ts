@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Kind } from '../browsers';
 import { until } from './until';
 
-/** A browser that runs with the extension, in a profile of its own that is thrown away. */
+/** A browser that runs with the extension, in a profile of its own. */
 export interface Running {
   readonly kind: Kind;
   readonly browser: Browser;
@@ -25,6 +24,14 @@ interface Options {
   /** A built, loadable folder. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Where the profile is kept; else it is thrown away. */
+  readonly profile?: KeptProfile;
+}
+
+export interface KeptProfile {
+  readonly folder: string;
+  /** The id of the extension, where an earlier run left it in there. */
+  readonly id?: string;
 }
 
 /** Nothing of its own over the network. */
@@ -37,19 +44,23 @@ const QUIET = [
   '--lang=en',
 ];
 
+/** The host of the extension's pages in Firefox, which else makes up a new one each time. */
+const HOST = '6f1c1a52-8d0a-4b6e-9d37-5b1f5a0c9e21';
+
 export const WINDOW = { width: 1440, height: 900 };
 
 /** Starts the browser and installs the extension. */
-export async function launch({ kind, program, extension, headless }: Options): Promise<Running> {
-  const uuid = randomUUID();
+export async function launch({ kind, program, extension, headless, profile }: Options): Promise<Running> {
   const shared = {
     executablePath: program,
+    ...(profile && { userDataDir: profile.folder }),
     headless,
     defaultViewport: headless ? WINDOW : null,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   };
+  if (kind === 'firefox' && profile) await pointTo(extension, profile);
   const browser =
     kind === 'chromium'
       ? await puppeteer.launch({
@@ -70,14 +81,17 @@ export async function launch({ kind, program, extension, headless }: Options): P
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
           extraPrefsFirefox: {
-            'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
+            'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: HOST }),
+            // Firefox ESR and the Developer Edition keep an extension that nobody signed.
+            'xpinstall.signatures.required': false,
             'intl.accept_languages': 'en',
             'ui.prefersReducedMotion': headless ? 1 : 0,
           },
         });
   try {
-    const id = await browser.installExtension(extension);
-    const origin = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${uuid}/`;
+    const keeps = kind === 'firefox' && profile ? await geckoId(extension) : profile?.id;
+    const id = keeps ?? (await browser.installExtension(extension));
+    const origin = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${HOST}/`;
     return {
       kind,
       browser,
@@ -89,6 +103,12 @@ export async function launch({ kind, program, extension, headless }: Options): P
     await browser.close();
     throw error;
   }
+}
+
+/** Firefox forgets an extension that it is handed while it runs, and keeps one that its profile points to. */
+async function pointTo(extension: string, { folder }: KeptProfile): Promise<void> {
+  await mkdir(path.join(folder, 'extensions'), { recursive: true });
+  await writeFile(path.join(folder, 'extensions', await geckoId(extension)), extension);
 }
 
 async function geckoId(extension: string): Promise<string> {

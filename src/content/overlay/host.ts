@@ -27,11 +27,9 @@ const HIDING = ['inert', 'aria-hidden', 'hidden', 'style', 'class'] as const;
 /** A page that hides us again and again gets its way. */
 const PATIENCE = 20;
 
-/** Removes what a script of an earlier Hatcheck left on the page, and says whether there was anything. */
-export function clearLeftovers(page: Document): boolean {
-  const left = page.querySelectorAll(`:is(:root, :modal, :popover-open) > [${MARK}]`);
-  for (const host of left) host.remove();
-  return left.length > 0;
+/** Removes what a script of an earlier Hatcheck left on the page. */
+export function clearLeftovers(page: Document): void {
+  for (const host of page.querySelectorAll(`:is(:root, :modal, :popover-open) > [${MARK}]`)) host.remove();
 }
 
 export function createHost(page: Document, signal: AbortSignal): Host {

@@ -16,6 +16,8 @@ export interface Tab {
 /** A real browser with the extension in it: the same for Chromium and Firefox. */
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
+  /** The extension's. */
+  readonly id: string;
   /** Opens an address; the sites' own are answered by the playground's pages. */
   open(url: string): Promise<Tab>;
   /** Opens an address of this machine, as a server there answers it. */
@@ -31,8 +33,9 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Keeps the background too busy to answer any message until what is returned is called. */
   holdBackground(): Promise<() => Promise<void>>;
-  /** Updates the extension under its open pages. */
+  /** Starts the extension anew from its folder under its open pages: where the version there is higher, an update. */
   reloadExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,11 +59,8 @@ declare const chrome: {
 /** A page of the extension that does nothing by itself. */
 const BLANK = { chromium: 'manifest.json', firefox: 'src/popup/index.html' } as const;
 
-/**
- * @param extension the folder it was installed from
- * @param pages the playground's built pages
- */
-export function drive(running: Running, extension: string, pages: string): Browser {
+/** @param pages the playground's built pages */
+export function drive(running: Running, pages: string): Browser {
   const { kind, browser, openOwn } = running;
 
   async function inOwn<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>> {
@@ -80,6 +80,7 @@ export function drive(running: Running, extension: string, pages: string): Brows
 
   return {
     name: kind,
+    id: running.id,
     async open(url) {
       const page = await browser.newPage();
       await serveSites(page, pages);
@@ -97,12 +98,13 @@ export function drive(running: Running, extension: string, pages: string): Brows
           : null;
       }, page.url()),
     stored: (key) => inOwn(async (name) => (await chrome.storage.local.get(name))[name], key),
-    ...(kind === 'chromium' ? chromium(running, extension) : firefox(running)),
+    ...(kind === 'chromium' ? chromium(running) : firefox(running)),
+    removeExtension: () => browser.uninstallExtension(running.id),
     close: () => browser.close(),
   };
 }
 
-function chromium({ browser, id }: Running, extension: string): Own {
+function chromium({ browser, id }: Running): Own {
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
   return {
@@ -120,8 +122,13 @@ function chromium({ browser, id }: Running, extension: string): Own {
       return () => worker.client.send('Debugger.disable');
     },
     async reloadExtension() {
-      await browser.uninstallExtension(id);
-      await browser.installExtension(extension);
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`(async () => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload('${id}', {});
+      })()`);
+      await page.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import type { Edit, Span } from '../../../src/model/verdict';
-import { connectionOf, contextOf, type Remote } from '../../../tools/driver/bidi';
+import { connectionOf, contextOf, inBrowser, type Remote } from '../../../tools/driver/bidi';
 import type { Specimen } from '../../playground/editors/specimens/specimen';
 import type { Request } from '../../playground/editors-door.iife';
 import type { Browser, Tab } from './browser';
@@ -93,6 +93,8 @@ export interface Bench extends Tab {
   inside(): Promise<unknown>;
   kind(): Promise<string>;
   read(): Promise<string>;
+  /** Has Hatcheck hold on to the box. */
+  keep(): Promise<void>;
   edit(edits: readonly Edit[], judged?: string): Promise<boolean>;
   /** The same, and the page puts other lines in before the editor had its turn. */
   editWhile(lines: readonly string[], edits: readonly Edit[], judged: string): Promise<boolean>;
@@ -118,7 +120,8 @@ export interface Box {
 declare global {
   interface Window {
     specimen?: Specimen | undefined;
-    gone?: WeakRef<object>;
+    /** The box, and another element, as far as they are still there. */
+    gone?: readonly [box: WeakRef<object>, other: WeakRef<object>];
   }
 }
 
@@ -149,6 +152,7 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
       ]),
     kind: () => ask({ ask: 'kind' }),
     read: () => ask({ ask: 'read' }),
+    keep: () => ask({ ask: 'keep' }),
     edit: (edits, judged) => ask({ ask: 'edit', edits, ...(judged !== undefined && { judged }) }),
     editWhile: (lines, edits, judged) => ask({ ask: 'edit', edits, judged }, lines),
     rects: (span) => ask({ ask: 'rects', span }),
@@ -315,10 +319,30 @@ async function marksInFirefox(page: Page): Promise<string[]> {
   return styles;
 }
 
-/** Whether Chromium could throw a box away once the page did; Firefox cannot be asked to look in just this page. */
-export async function isLetGo({ page }: Tab): Promise<boolean> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
-  return page.evaluate(() => window.gone?.deref() === undefined);
+/** Has the page destroy its box, and nobody know of it any more. */
+export function destroyBox({ page }: Tab): Promise<void> {
+  return page.evaluate(() => {
+    const { specimen } = window;
+    if (!specimen) throw new Error('there is no editor');
+    window.gone = [new WeakRef(specimen.element), new WeakRef(document.createElement('textarea'))];
+    specimen.destroy();
+    window.specimen = undefined;
+  });
+}
+
+/** Has the browser throw away what nobody holds, and says whether it could: the destroyed box, and another element. */
+export async function letGo({ page }: Tab, kind: Browser['name']): Promise<readonly [boolean, boolean]> {
+  if (kind === 'chromium') {
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+  } else
+    await inBrowser(
+      page.browser(),
+      `for (const what of ['gc', 'cc', 'gc']) Services.obs.notifyObservers(null, 'child-' + what + '-request')`,
+    );
+  return page.evaluate(() => {
+    const [box, other] = window.gone ?? [];
+    return [box?.deref() === undefined, other?.deref() === undefined] as const;
+  });
 }

@@ -17,5 +17,5 @@ export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>
 export async function openBrowser(kind: Browser['name'], flavour: Flavour): Promise<Browser> {
   const extension = folderOf(kind === 'chromium' ? 'chrome' : 'firefox', flavour);
   const running = await launch({ kind, program: await findBrowser(kind), extension, headless: true });
-  return drive(running, extension, path.resolve('dist', 'playground'));
+  return drive(running, path.resolve('dist', 'playground'));
 }

@@ -1,8 +1,12 @@
 import type { CDPSession } from 'puppeteer-core';
+import type { Browser as Api } from 'webextension-polyfill';
 import { inBrowser } from '../../../tools/driver/bidi';
 import { until } from '../../../tools/driver/until';
+import type { Box } from './boxes';
 import type { Browser, Tab } from './browser';
 import { handsOn, type OwnPage, openOwnPage } from './own-page';
+
+declare const chrome: Pick<Api, 'runtime' | 'tabs'>;
 
 const GECKO = 'hatcheck@hatcheck.example';
 const POPUP = 'src/popup/index.html';
@@ -13,7 +17,7 @@ export async function popupOver(browser: Browser, { page }: Tab): Promise<OwnPag
   if (browser.name === 'chromium') {
     const session = await page.browser().target().createCDPSession();
     await session.send('Extensions.triggerAction', {
-      id: await idOf(browser),
+      id: browser.id,
       targetId: await tabTarget(session, page.url()),
     });
     const target = await page.browser().waitForTarget((one) => one.url().endsWith(POPUP));
@@ -28,6 +32,32 @@ export async function popupOver(browser: Browser, { page }: Tab): Promise<OwnPag
   );
   await popup.page.evaluate(() => location.reload());
   return popup;
+}
+
+/** Opens a page that is not guarded, and the popup over it, and asks there for it to be guarded. */
+export async function guardSite(browser: Browser, box: Box): Promise<Tab> {
+  const { hostname } = new URL(box.url);
+  const tab = await browser.open(box.url);
+  await tab.page.waitForSelector(box.text);
+  await willConsent(browser, tab, hostname);
+  const popup = await popupOver(browser, tab);
+  await popup.says(`Not guarded: Hatcheck does not read ${hostname}.`);
+  await popup.press('Guard this site');
+  // Chromium closes its popup when something else comes to the front; a tab in its stead stays, but is not over it.
+  if (browser.name === 'chromium') await popup.says('Ready.');
+  await tab.page.bringToFront();
+  if (browser.name === 'firefox') await until('the page to be guarded', () => popup.page.evaluate(inFront));
+  return tab;
+}
+
+/** Runs in the popup: whether the page in front is guarded. */
+async function inFront(): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const reply: unknown = await chrome.runtime.sendMessage({
+    hatcheck: 'tab',
+    request: { tabId: tab?.id },
+  });
+  return (reply as { result: unknown }).result !== null;
 }
 
 /** From now on the person says yes when the browser asks about a host. Its own window is out of a test's reach. */
@@ -57,12 +87,8 @@ export async function revokeAll(browser: Browser, tab: Tab): Promise<void> {
 }
 
 /** Starts Hatcheck again, as the browser does after an update, and waits until it guards added sites again. */
-export async function restart(browser: Browser, tab: Tab): Promise<void> {
-  if (browser.name === 'firefox') await browser.reloadExtension();
-  else {
-    const developer = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`;
-    await inSettings(browser, tab, `${developer}; await chrome.developerPrivate.reload(id, {})`);
-  }
+export async function restart(browser: Browser): Promise<void> {
+  await browser.reloadExtension();
   await until('the added sites to be registered', async () => {
     const page = await browser.openOwn('src/popup/index.html');
     const count = await page.evaluate(
@@ -82,15 +108,8 @@ function hostAccess(browser: Browser, tab: Tab, access: string): Promise<void> {
 async function inSettings(browser: Browser, tab: Tab, expression: string): Promise<void> {
   const page = await tab.page.browser().newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(`(async (id) => { await ${expression}; })('${await idOf(browser)}')`);
+  await page.evaluate(`(async (id) => { await ${expression}; })('${browser.id}')`);
   await page.close();
-}
-
-async function idOf(browser: Browser): Promise<string> {
-  const page = await browser.openOwn('manifest.json');
-  const { host } = new URL(page.url());
-  await page.close();
-  return host;
 }
 
 /** The target of the tab that shows an address; a page's own target is another. */
