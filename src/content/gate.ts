@@ -96,7 +96,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
       // A press that began on the page must end there: React hears no selection change between the two.
       const begins = BEGINS.test(event.type);
       if (begins) stopped = known !== undefined;
-      if (begins && !stopped) void follow(composer);
+      if (begins && !stopped) follow(composer).catch((error) => report(error, { unit: 'gate' }));
       if (stopped) stop(event);
       return;
     }
