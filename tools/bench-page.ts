@@ -52,8 +52,8 @@ async function take(
       ...visitors.slice(0, round % visitors.length),
     ]) {
       await visitor.page.bringToFront();
-      await open?.(visitor.page, url);
-      const before = open && (await visitor.worked());
+      await open(visitor.page, url);
+      const before = await visitor.worked();
       const clock = await one(visitor.page, url);
       const after = await visitor.worked();
       const work = before === null || after === null ? null : after - before;

@@ -58,8 +58,9 @@ async function ran(session: CDPSession): Promise<string[]> {
     );
 }
 
-const told = (tab: Tab, words: string) =>
-  until('the line about it', async () => (await tab.seen('status')).find(({ text }) => text.includes(words)));
+const says = async (tab: Tab, words: string) =>
+  (await tab.seen('status')).some(({ text }) => text.includes(words));
+const told = (tab: Tab, words: string) => until('the line about it', () => says(tab, words));
 
 describe.each(BROWSERS)('a page in %s', (name) => {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
@@ -165,7 +166,7 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       await told(tab, 'not checked');
       await letGo();
       await badge(tab, 'Mali, warning');
-      await until('the line to go', async () => (await tab.seen('status')).length === 0);
+      await until('the line to go', async () => !(await says(tab, 'not checked')));
       await send(tab, x, 'click');
       await warning(tab);
       expect(await sentBy(tab.page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -18,7 +18,7 @@ export interface Visitor {
 }
 
 const GECKO = { gecko: { id: 'nothing@hatcheck.example' } };
-/** Keeps what people type into text boxes; Debian has it, built, for Firefox. GPL-3.0. */
+/** Keeps what people type into text boxes; Debian has it, built. GPL-3.0. */
 const PEER = 'form-history-control';
 
 export async function visitorsIn(kind: Kind): Promise<readonly Visitor[]> {
@@ -33,7 +33,7 @@ export async function visitorsIn(kind: Kind): Promise<readonly Visitor[]> {
     target: kind === 'chromium' ? 'chrome' : 'firefox',
     flavour: 'development',
   });
-  const peer = kind === 'firefox' ? await peerFolder() : null;
+  const peer = await peerFolder(kind);
   if (!peer)
     console.log(`  No open-source extension that reads compose boxes could be had, built, for ${kind}.`);
   return [
@@ -81,7 +81,7 @@ async function declare(running: Running): Promise<void> {
 }
 
 /** The peer as Debian packs it, unpacked; null where apt-get has none. */
-async function peerFolder(): Promise<string | null> {
+async function peerFolder(kind: Kind): Promise<string | null> {
   const home = await folderOf('peer');
   const run = (command: string, ...args: string[]) =>
     spawnSync(command, args, { cwd: home, encoding: 'utf8', shell: false }).status === 0;
@@ -94,8 +94,30 @@ async function peerFolder(): Promise<string | null> {
   });
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
   const { applications, ...rest } = manifest;
-  await writeManifest(folder, { browser_specific_settings: applications, ...rest });
+  await (kind === 'firefox'
+    ? writeManifest(folder, { browser_specific_settings: applications, ...rest })
+    : withoutBackground(folder, rest));
   return folder;
+}
+
+interface OldManifest {
+  readonly version: string;
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+}
+
+/** Chromium takes no manifest as old as the peer's. What costs a page, its scripts there, runs under a new one. */
+async function withoutBackground(folder: string, { version, content_scripts }: OldManifest): Promise<void> {
+  const names = 'names.js';
+  await writeFile(path.join(folder, names), 'globalThis.browser = globalThis.chrome;');
+  await writeManifest(folder, {
+    manifest_version: 3,
+    name: PEER,
+    version,
+    permissions: ['storage'],
+    content_scripts: content_scripts.map((one) => ({ ...one, js: [names, ...one.js] })),
+  });
+  // It has translated names that such a manifest would have to speak of.
+  await rm(path.join(folder, '_locales'), { recursive: true, force: true });
 }
 
 async function folderOf(name: string): Promise<string> {
