@@ -24,14 +24,8 @@ interface Options {
   /** A built, loadable folder. */
   readonly extension: string;
   readonly headless: boolean;
-  /** Where the profile is kept; else it is thrown away. */
-  readonly profile?: KeptProfile;
-}
-
-export interface KeptProfile {
-  readonly folder: string;
-  /** The id of the extension, where an earlier run left it in there. */
-  readonly id?: string;
+  /** The folder that the profile is kept in, and with it the extension; else both are thrown away. */
+  readonly profile?: string;
 }
 
 /** Nothing of its own over the network. */
@@ -53,7 +47,7 @@ export const WINDOW = { width: 1440, height: 900 };
 export async function launch({ kind, program, extension, headless, profile }: Options): Promise<Running> {
   const shared = {
     executablePath: program,
-    ...(profile && { userDataDir: profile.folder }),
+    ...(profile && { userDataDir: profile }),
     headless,
     defaultViewport: headless ? WINDOW : null,
     handleSIGINT: false,
@@ -66,7 +60,8 @@ export async function launch({ kind, program, extension, headless, profile }: Op
       ? await puppeteer.launch({
           ...shared,
           pipe: true,
-          enableExtensions: true,
+          // One that is handed over while it runs is not there at the next start.
+          enableExtensions: profile ? [extension] : true,
           ignoreDefaultArgs: ['--enable-automation'],
           // Chromium refuses its sandbox to root, which is what containers are.
           args: [
@@ -89,8 +84,7 @@ export async function launch({ kind, program, extension, headless, profile }: Op
           },
         });
   try {
-    const keeps = kind === 'firefox' && profile ? await geckoId(extension) : profile?.id;
-    const id = keeps ?? (await browser.installExtension(extension));
+    const id = profile ? await keptId(browser, kind, extension) : await browser.installExtension(extension);
     const origin = kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${HOST}/`;
     return {
       kind,
@@ -106,9 +100,17 @@ export async function launch({ kind, program, extension, headless, profile }: Op
 }
 
 /** Firefox forgets an extension that it is handed while it runs, and keeps one that its profile points to. */
-async function pointTo(extension: string, { folder }: KeptProfile): Promise<void> {
-  await mkdir(path.join(folder, 'extensions'), { recursive: true });
-  await writeFile(path.join(folder, 'extensions', await geckoId(extension)), extension);
+async function pointTo(extension: string, profile: string): Promise<void> {
+  await mkdir(path.join(profile, 'extensions'), { recursive: true });
+  await writeFile(path.join(profile, 'extensions', await geckoId(extension)), extension);
+}
+
+async function keptId(browser: Browser, kind: Kind, extension: string): Promise<string> {
+  if (kind === 'firefox') return geckoId(extension);
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  );
+  return new URL(worker.url()).host;
 }
 
 async function geckoId(extension: string): Promise<string> {
