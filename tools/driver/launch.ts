@@ -79,6 +79,10 @@ export async function launch({ kind, program, extension, headless, profile }: Op
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: HOST }),
             // Firefox ESR and the Developer Edition keep an extension that nobody signed.
             'xpinstall.signatures.required': false,
+            // A page that another one covers works on as fast, as in Chromium under a driver.
+            'layout.throttled_frame_rate': 60,
+            'dom.min_background_timeout_value_without_budget_throttling': 4,
+            'dom.timeout.enable_budget_timer_throttling': false,
             'intl.accept_languages': 'en',
             'ui.prefersReducedMotion': headless ? 1 : 0,
           },
