@@ -62,14 +62,19 @@ const BLANK = { chromium: 'manifest.json', firefox: 'src/popup/index.html' } as 
 /** @param pages the playground's built pages */
 export function drive(running: Running, pages: string): Browser {
   const { kind, browser, openOwn } = running;
+  const does = kind === 'chromium' ? chromium(running) : firefox(running);
 
+  /** One page of the extension stays open, for whatever tests ask there: opening one takes long. */
+  let own: Promise<Page> | undefined;
   async function inOwn<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>> {
-    const page = await openOwn(BLANK[kind]);
-    try {
-      return (await page.evaluate(run as (argument: unknown) => unknown, argument)) as Awaited<R>;
-    } finally {
-      await page.close();
-    }
+    own ??= openOwn(BLANK[kind]);
+    const page = await own;
+    return (await page.evaluate(run as (argument: unknown) => unknown, argument)) as Awaited<R>;
+  }
+  /** The browser closes it with the extension. */
+  async function leaveOwn(): Promise<void> {
+    await (await own)?.close();
+    own = undefined;
   }
 
   async function show(page: Page, url: string): Promise<Tab> {
@@ -98,8 +103,15 @@ export function drive(running: Running, pages: string): Browser {
           : null;
       }, page.url()),
     stored: (key) => inOwn(async (name) => (await chrome.storage.local.get(name))[name], key),
-    ...(kind === 'chromium' ? chromium(running) : firefox(running)),
-    removeExtension: () => browser.uninstallExtension(running.id),
+    ...does,
+    async reloadExtension() {
+      await leaveOwn();
+      await does.reloadExtension();
+    },
+    async removeExtension() {
+      await leaveOwn();
+      await browser.uninstallExtension(running.id);
+    },
     close: () => browser.close(),
   };
 }
