@@ -91,9 +91,10 @@ export function openPage(window: Window, stage: Stage): Page {
         failed(error);
       });
     };
-    // The page's own signal must not hold a box that is gone.
+    // The page's own signal must not hold a box that is gone, as it would in Firefox through `AbortSignal.any`.
     const gone = new AbortController();
-    const composer = createComposer(place, show, AbortSignal.any([signal, gone.signal]));
+    signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
+    const composer = createComposer(place, show, gone.signal);
     composers.set(place.key, composer);
     endings.set(composer, gone);
     return composer;
