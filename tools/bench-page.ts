@@ -39,7 +39,7 @@ type Rounds = ReadonlyMap<Visitor, readonly Taken[]>;
 
 /** The first round only warms up. */
 async function take(
-  { open, take: one }: Measure,
+  { open, take: one, clockOnly }: Measure,
   visitors: readonly Visitor[],
   url: string,
   rounds: number,
@@ -53,9 +53,9 @@ async function take(
     ]) {
       await visitor.page.bringToFront();
       await open(visitor.page, url);
-      const before = await visitor.worked();
-      const clock = await one(visitor.page, url);
-      const after = await visitor.worked();
+      const before = clockOnly ? null : await visitor.worked();
+      const clock = await one(visitor.page);
+      const after = before === null ? null : await visitor.worked();
       const work = before === null || after === null ? null : after - before;
       if (round > 0) taken.get(visitor)?.push({ clock, work });
     }
