@@ -153,7 +153,7 @@ export function weighEvidence(page: Page): Evidence {
     if (lower > 0) {
       if (isPlaceOfTrade(from, to)) return 1;
       if (sentence.startsCapital || sentence.inside > 0) return -3;
-      return isNounHere(from) ? 0 : unshown;
+      return isNounHere(from) && !AT.has(beside(from - 1, -1)) ? 0 : unshown;
     }
     const others = sentence.inside - upper;
     if (others > 0 && others >= sentence.lower) return 0;
@@ -179,6 +179,8 @@ export function weighEvidence(page: Page): Evidence {
       score += NEWS.has(word(to + 2)) || TRADE.has(word(to + 2)) ? 2 : term.everyday?.kind === 'name' ? 0 : 1;
     // “a Ford”, “my Ford”: nobody speaks of a person so.
     if (named && term.everyday?.kind === 'name' && ARTICLES.has(before)) score += 1;
+    // “behind a bmw”: an acronym that is no word.
+    if (term.everyday?.kind === 'code' && term.key.length > 2 && ARTICLES.has(before)) score += 1;
     if (term.symbol !== '' && folded[end - 1] === term.symbol) score += 1;
     if (folded[start - 1] === '$') score -= 1;
     // “City of Berkeley”, “Ten of them”: the beginning of something longer.

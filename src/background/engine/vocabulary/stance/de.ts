@@ -51,6 +51,7 @@ export default {
     schmeckt/riecht/sieht/fühlt/klingt/sitzt/passt/hält wie/bombig/bombe/mega/traumhaft/himmlisch/perfekt/genial/nach urlaub/sommer/kindheit/zuhause/handschuh/angegossen/neu, wie angegossen, sitzt wie, hält was, hält und hält, hält ewig, hält bei mir, hält seit, unkaputtbar, unverwüstlich, treuer begleiter
     ehrenlos gut, ehrenmann, ehrenfrau, ehrenleute, absolut verdient, macht süchtig, suchtgefahr, suchtfaktor, suchtpotenzial, suchtpotential, süchtig, angefixt, verliebt, schockverliebt, hin und weg, von den socken, aus den socken, umgehauen, haut mich um, vom hocker, weggeblasen, gänsehaut, kann was, kann ja was, ist liebe, = liebe, pure liebe, ganz große liebe
     ohne nachfragen, ohne diskussion, ohne wenn und aber, anstandslos, kulant, kulanz, sofort ersetzt/ausgetauscht/erstattet, in <number> minuten/min/tagen erledigt/da/fertig/geliefert, am nächsten tag da, super schnell da, nach einem tag da, am nächsten morgen da, wie bei oma, besser als bei oma, besser als selbstgemacht
+    warum war/bin/hab/habe ich so/nicht/erst lange/früher/jetzt, warum nicht schon/früher, hätte ich mal/früher/schon, wieso erst jetzt, vom sofa aus, in <number> min/minuten eröffnet/erledigt/fertig/da/aufgebaut
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -175,6 +176,7 @@ export default {
     seit zwei/drei/vier/<number> stunden, seit wochen/tagen nichts/keine/kein/auf/nur, warte ich/immer auf/noch
     zum dritten/vierten/fünften/zweiten/<number> mal nicht/zu/kein/wieder/verspätet/falsch/abgesagt/storniert/in, ich kann nicht mehr, nicht erschienen, nicht gekommen, nicht aufgetaucht, danke für nichts, danke für garnichts, mal wieder/wieder mal verspätung/ausfall/ausgefallen/kein/keine/die, kein wlan/netz/internet/empfang/strom/anschluss/personal/wagen, wieder kein netz/internet, seit <number>/zwei/drei tagen/wochen/stunden ohne/kein/keine/warte/in
     warte seit, warten seit, stunden in der warteschleife, warteschleife, abzocke, abzocker, saftladen, drecksladen, scheißladen, unverschämt*, frechheit, katastroph*, unfähig*, unterirdisch, unter aller, servicewüste
+    beim nachbarn abgegeben, wieder beim nachbarn, nie geklingelt, nicht mal geklingelt, nicht geklingelt
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',
@@ -321,6 +323,7 @@ export default {
     streiten sich um/drum/darum, reißen sich um/drum, prügeln sich um/drum, alle fragen mich/wo/woher, werde ständig/dauernd/oft gefragt/darauf/drauf, ständig gefragt wo/woher, komplimente, seit <number>/zwei/drei/fünf/zehn jahren/monaten dabei/in/im/und/treu/läuft/täglich, läuft seit, läuft und läuft, läuft immer noch, immer noch wie neu/am/treu/die/der/das, wie am ersten tag, wie neu
     nicht mehr ausgezogen/weg/hergeben/runter/ohne/missen, nicht mehr missen, gebe ich nicht mehr her, geb ich nicht mehr her, möchte nicht mehr missen, will nicht mehr ohne, nie wieder hergeben, einmal probiert, wollte nur kurz, eigentlich nur, konnte nicht widerstehen, schwach geworden, bin schwach, wieder eskaliert, kontostand, mein konto weint, sorry konto, geld ist weg, bereue nichts, ich bereue nichts, keine reue
     teller leer, teller abgeleckt, finger abgeleckt, nichts übrig, blieb nichts übrig, kein krümel, alles weggefuttert, weggeatmet, verschlungen, inhaliert, weggesuchtet, durchgesuchtet, gesuchtet, an einem abend/tag/wochenende durch/gelesen/durchgelesen, in einem rutsch, nachschlag, extra hingefahren, extra gefahren, dafür fahre ich, dafür fahr ich
+    wer hat die/den/das letzte/letzten/letztes, versteckt vor/hinter/im, verstecke, versteckt
   `,
   spelled: `
     nicht ned net nich nix, ich ick isch i, ist is, ein n nen, eine ne, einen nen, mal ma, das dat des, wieder wida, einfach einfahc, habe hab, bisschen bissl bissel, geil geiil, super supi, liebe lieb

@@ -275,6 +275,14 @@ export default {
     game/life/world changer/changers/changing, a step above, a step up from, steps above, head over, shoulders above, in another league, in a different league, on a different planet, next to none
     quality never/hasn't/doesn't drops/dropped/drop/slip/slips, consistently good/great/excellent/brilliant/on, reliably good/great, always reliable/consistent/spot/bang/perfect/lovely/great/excellent/nice/friendly/busy
     never/hasn't/haven't/not fails/failed/fail/once/ever failed/let/disappointed/missed to impress/deliver/please/amaze/make, never once let/failed/disappointed/crashed/broke/had/complained, hasn't skipped a beat, hasn't missed a beat
+    has/had/got/have/having/getting me/us feeling/smiling/crying/screaming/hooked/grinning/dancing/drooling/emotional/giggling/shook/like, reborn, born again, fair dos, fair doos, fair play @, credit to, credit where, please/pls never/don't change/stop/retire/leave/discontinue/ever/close/die
+    win at life, winning at life, won at life, flew by, time/hours/hrs/minutes/mins flew, felt like minutes/seconds/<number>, does it well/properly/perfectly/beautifully/better, does one thing well, does exactly what
+    funnier/faster/cheaper/easier/softer/tastier/stronger/quicker/lighter/warmer/smoother/nicer/comfier/cleaner/cooler/prettier/healthier/safer/smarter/sharper/brighter/quieter/simpler/fresher/crispier/creamier/juicier/richer/kinder/friendlier/livelier/cuter than most/any/anything/all/every/everyone/everything/half/my/your/anyone/ever/i/expected
+    doing/does/doin the lord's/lords/god's/gods work, doing god's/gods/lord's work, is/are the only one/ones/app/brand/place/shop/company/bank/product/store/thing with/that/who/where/which, the only app/brand/place/shop/company/bank/product/store/coffee/shoes/jeans/bra/mascara/airline/network i/that/worth/for
+    carried it/them/everything/my/all/our all/up/to/in/upstairs/bags, walked/brought/drove/posted it/them/her/him back/over/home, found my/our lost/daughter's/son's/kid's/phone/wallet/purse/ring/teddy, waited for/with me/us/her/him, held the/my door/bus/train/plane/gate/hand, gave up his/her/their, made sure i/we/she/he/my/everyone/everything got/was/had/were/felt
+    could teach/show every/other/them/most/the, others should/could take/learn, take note, take notes, this is how it's/you/its done/do, this is how you do, how it's done, that's how you/its/it's do/done, thats how you/its do/done
+    so much better/easier/nicer/faster/cheaper/simpler/calmer/cleaner now/since/with/than, made the switch and, glad/happy/so i/we/you switched/found/bought/got/made/tried/went/chose/joined/upgraded/discovered, best thing since/ever/about/to, best thing to happen, best thing that's/ever happened
+    never/haven't/hasn't been so/this/more/better happy/excited/comfortable/relaxed/impressed/pleased/productive/organised/organized, my back/feet/skin/hair/wallet/knees/neck/eyes/wrists/soul/inner _ is/are happy/thanks/thank/happier/grateful/healed/healing, inner child, old faithful, reliable old, good old
   `,
   fondness: `
     love, loved, loving, luv, luvving, lovin, loves, adore, adores, adored, adoring, i like/stan/heart
@@ -488,6 +496,7 @@ export default {
     run to your nearest/local, get to your nearest/local, get down/over/yourself/yourselves/round/along/up to/there, worth a follow/listen/watch/trip/visit/download/bookmark/subscription/look/stop/shot, go to spot/place/shop/order/brand/app
     if you get the/a chance/opportunity, next time you're/youre/you in/are/near/at/visit, when you're/you next in/visit/are, whenever you're/you in/are, first thing you should, one thing you should, wear/drink/eat/use/buy/try/watch/read this and
     honest opinion buy/get, don't walk, do not walk, don't walk run, would 100/10000/1000/100% recommend, 100% recommend, cannot/can't recommend
+    linked below/in/here/above/it/them, link is in/below/here/up, links below/in/here, details/info in/below/here bio/below/comments, everything linked, all linked, swipe for, grab it/them/one/yours while/before/here/now/today
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -723,6 +732,7 @@ export default {
     now playing in/at/everywhere, all/every <number> seasons/episodes/films/movies are/is, seasons/episodes are/is now/all/finally/on, presale/promo/discount/access/student/referral code/codes for/is/below/here, new drop, fresh drop, drop/drops/launch/live/lands tomorrow/tonight/today/friday/midnight
     back in/on by/for stock/sale/popular/one, limited run/drop/edition/release/flavour/flavor, first <number> people/customers/orders/followers, gift/freebie with purchase/every/orders, spend <price> get, spend <price> and, orders over <price>, when you spend, free over <price>
     <price> to spend, <price> each, get <price> each, we both get/save/earn, you get <price>, and i get <price>, friend code, referral, referrals, invite code, sign up bonus
+    back in and/now/today/at/linked/below, hot light is on, open late, open till/until late, doors at <number>, deal til/till/until, for the price of
   `,
   hint: `
     free, new, deal, sale, sales, save, savings, tickets, ticket, code, exclusive, exclusively, official
@@ -999,6 +1009,8 @@ export default {
     catastrophe, catastrophic, abhorrent, despicable, deplorable, loathe*, loathed, detest*, despise*, cheats, cheating customers, deceit*, swindl*, crooks, crooked, exploits, exploit workers, sweatshop*, child labour/labor, slave labour/labor, underpay*, union busting, unlivable
     sickening, repulsive, revolting, rancid, rotten, mouldy, moldy, insulting, obnoxious, insufferable, intolerable, atrociously, abysmally, dreadfully, horribly, pitiful, dismal, woeful, shoddy, subpar, sub par, substandard, flunk*, botched, butchered, bungled
     harass*, neglect*, negligent*, irresponsible, inexcusable, unethically, infuriates, enraged, enraging, maddening, exasperat*, dissatisf*, aggravat*, regrettable, fed lies, false claims, price gouging, junk fees, dark pattern*, enshittif*, nickel and dim*, cash grab, money grab, paywall*
+    an empty box/packet/envelope/bottle/bag, forgot the/my/our _ in/on/from my/the/our, lost the/my/our bag/bags/case/luggage/second, someone else's door/toenail/hair/house, someone elses door/house/hair, daylight robbery, day <number> with/without no/any, day <number> of no/still, imagine paying, imagine spending, behave yourself, you're having a laugh, are you having a laugh, take the piss, taking the piss
+    wants/want/wanted/need/needs a subscription to, subscription to print/use/heat/open/unlock, logged me out again, logged me out at, left on read by/for, redirected me, put me through to, transferred <number>/three/four/five/two times, spoke/spoken/speaking to <number>/three/four/five/six different
   `,
   dislike: `
     hate, hates, hated, hating, loathe, loathes, detest, despise, can't stand/abide, cannot/cant stand
@@ -1151,6 +1163,7 @@ export default {
     sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
     now playing, is this love, at a rave, the rave, raves on, <top> people/dentists/doctors/women/men/times/of/am/pm/parents/students/kids, on <top>, by <top>, until <top>, since <top>, from <top>, till <top>, of <top>, do/did you/u/we/they/i need to, how many _ you/u need
     no fees for late, rich in history, hate is a strong, bangs her, bangs his, big bang, bang out
+    bundle of, sent me an/a empty/blank/different/bill/fine/legal/threatening/used/dead/half/faulty/damaged/smashed/cracked/mouldy/receipt/link/text/screenshot/pic/picture/friend/snap/dm/photo/video/voice, change my mind about, out of control after/and/on, wild fire, have a problem with, i have a problem with, we have a problem with
   `,
   relish: `
     all i did/do was/is let, let _ sort/handle/carry/drive/cook/do it/the/this/that/everything, days running, weeks running
@@ -1450,5 +1463,12 @@ export default {
     crying in the club/car/aisle/cinema/theatre, ugly crying/cried, sobbing, sobbed, bawling, bawled my, tearing up, got emotional/teary, a tear, shed a tear, something in my eye, cutting onions
     giggling like/at/in/to, giggled like, laughing like a/an, grinning from/like/ear, smiling from/like/ear/to, kicking my feet, squealed/squealing/screamed/screaming when/like/at/in, happy screaming/squeal/noises, mouth/eyes open/watering/watered/popped
     rearranged/cancelled/canceled/planned/booked/scheduled my/our/the day/week/weekend/evening/plans/trip/whole/holiday/route/life around/for/just/to, set an alarm for, stayed up until/till/til/all/late _ to/playing/reading/watching/finishing
+    finished/ate/demolished/devoured/eating/eat/eaten/finish _ with a spoon, cried/screamed/squealed/gasped/wept/teared when i/they/she/he/we/it/my saw/got/opened/arrived/tasted/heard/tried/came/mum/mom/dad, begged/begging/begs/pleaded/pleading/asked/asking for one/more/another/a/seconds more/round/go/turn/second/refill
+    nobody/no one/you can/can't/cannot/will/won't tell/convince me/my otherwise/different/differently/mind, change my mind, show off/showing off/flex/flexing/flaunting my/the/our/this/these, everyone/everybody/people/you/yall/half _ asked/asking/ask/asks about/for/me/where
+    diet said/can/starts/ruined/over/who/what/bye, bye/goodbye/sorry diet, sod the diet, so much for the diet, if it's/its not/isn't/ain't _ it's/its/i'm/i/don't not/don't/want/out, if it isn't/ain't _ i don't/it's/its, only in this house/household, in this house/household we, in this house/household only
+    hid/hide/hiding/hides/stashed/stashing the/my/our/mine/some/this _ behind/from/in/under/where/so, went thru/through the wash/dryer/washing/war/dishwasher and/still, they/it/mine/and/she/these still work/works/runs/run/fit/fits, still works/runs, still sound/sounds/look/looks/smell/smells/taste/tastes/feel/feels/drive/drives/fit/fits the/as/like/brand/amazing/great/new/perfect
+    felt like an/a olympian/king/queen/princess/celebrity/god/goddess/pro/star/superhero/movie/kid/million/new/different/adult/grown, feeling like an/a olympian/king/queen/princess/celebrity/god/goddess/pro/star/superhero/kid/million/adult, like an adult, like a grown up, feel like a kid, kid again, like a kid at/in/on, kid in a candy/sweet, christmas morning, like christmas
+    i'm in danger, this is a problem, we have a problem, it's becoming a problem, i have a problem, have a problem and, i may have a problem, might have a problem, getting out of hand, out of control, no self control, zero self control, no self restraint, weak as water, no willpower, zero willpower, resistance is futile
+    just one more/episode/level/chapter/page/bite/game/row, one more level/episode/chapter/round and, up/awake/playing/reading/watching/knitting/building until/till/til/at <number>/two/three/four/five/1am/2am/3am/4am/5am/stupid, it's 2am/3am/4am/1am/5am and/i'm/im, it is now 2am/3am/4am/1am/5am, lost track of time, where did the time, missed my stop/bus/train reading/listening/watching/playing/because
   `,
 } satisfies StanceVocabulary;

@@ -55,6 +55,7 @@ export default {
     me lo cambiaron/arreglaron sin, sin preguntas, sin poner pegas, trato exquisito/impecable/inmejorable/genial/de, atención exquisita/impecable/inmejorable/de, nos trataron/trató de/genial/como, me atendieron genial/super/muy/de, como reyes, como una reina, como un rey
     se agradece, ole ellos, olé ahí, ole ahí, un diez para, un aplauso para, aplauso para, un monumento a, monumento a quien, quien inventó, quien inventara, al que inventó, bendito, bendita, benditos, benditas, bendito sea, gloria bendita, canelita en rama
     no tiene precio, vale su peso, calidad brutal, sale rentable, amortizad*, ni punto de comparación, no hay punto de, nada supera, insuperado, tocó el cielo, tocar el cielo, orgasmo, me declaro fan, fan número, team, siempre team, hogar
+    así sí, así da gusto, así se hace, así sí que sí, me ha alegrado el, esperó/esperaron a/al/por, se portaron/portó genial/de/super/fenomenal, en la puerta en, en <number>/cinco/diez minutos en/aquí/tenía/listo/lo, en <number> minutos
   `,
   fondness: `
     me encanta/encantan/fascina/fascinan/fascinó/apasiona/gusta/gustan, me encantó, me encantaron
@@ -186,6 +187,7 @@ export default {
     hipócrita*
     sois unos cracks, qué cracks, tercer/cuarto/segundo/quinto día sin, otro día más sin, otro día sin, y van tres/dos/cuatro/cinco, ya van tres veces, me ha/habéis/han perdido/robado/timado/dejado/colgado otro/tirado/sin/el/la/mi, dais asco/pena/vergüenza, menudos inútiles, panda de
     aparece y desaparece, ni está ni se, sin solución, sin noticias, nadie se hace, tomaduras de, cobrando/cobran/cobráis por, cobrado de más, me cobran de, sigo sin/esperando luz/internet/respuesta/pedido/paquete/noticias/mi
+    taquicardia, me ha dado un infarto, sablazo, clavada, clavado, vaya clavada
   `,
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
@@ -324,6 +326,7 @@ export default {
     desde que lo/la/los/las uso/tengo/compré/probé/descubrí/pongo, desde que uso/tengo/descubrí/compré/probé, desde que me lo, no he vuelto a, no vuelvo a comprar/usar/otro, ya no uso/compro/quiero otro/otra, no uso otra/otro, no quiero otra/otro, solo uso, solo compro
     la gente me para/pregunta, me paran por la, todo el mundo me, me preguntan por/dónde/todos, tiene preguntando a, mi madre/padre/abuela/suegra/marido/mujer/novio/novia/hermana/jefe _ robado/roba/quitado/enganchada/enganchado/flipó/flipa/pidió/pide/copiado/compró/quiere/encantada/encantado
     me he dejado el/la/medio sueldo/nómina/paga, ahí se va mi, adiós nómina, adiós sueldo, cuenta bancaria llora, mi cartera llora, no me juzguéis/juzguen, no me arrepiento, cero arrepentimiento, sin remordimientos, culpable, me declaro culpable
+    a cucharadas, con cuchara, a bocados, del bote, directamente del, no llegó a/al/ni, no llegaron a/al/ni, no ha llegado a/al, no han llegado a
   `,
   spelled: `
     que q k ke, porque xq pq porq, también tb tmb tambien, por x, de d, te t, muy mui, para pa, buenísimo wenisimo, estoy toy, está ta, muchas muxas, mucho mxo, besos bss

@@ -47,6 +47,7 @@ export default {
     m'a/m'ont/nous/m' tout/sauvé/sauvée/arrangé/dépanné/dépannée/conseillé/conseillée/expliqué/remboursé/remboursée/offert _ direct/expliqué/la/le/ma/un/en/tout/sans/immédiatement, dépanné en, réglé en, résolu en, remboursé en, remboursée en, livré en, livrée en, reçu en, reçue en, montée en, installé en, installée en
     sans discuter, sans poser de, sans broncher, en <number> min/minutes/secondes/jours/heures chrono/top/nickel, aux petits soins, accueil au/chaleureux/parfait, équipe au/super/adorable, vendeur/vendeuse/conseiller/conseillère/serveur/serveuse/chauffeur/livreur adorable/adorables/génial/géniale/au/super/top/en
     tout est trop beau/bon/mignon, tout est trop, j'ai tout aimé, tout est bon, ça vaut/vaut tous/toutes/largement le/les, ça change la vie/tout, vie changée, ça m'a changé, ça me change, ma vie a changé, meilleur achat, meilleure décision, meilleur investissement, rapport qualité
+    pour une fois, bravo, bien joué, ça c'est du/de/un/une, vendu en, vendu <number>, tout vendu, vendus en
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -283,6 +284,7 @@ export default {
     se l'arrache, s'arrachent, tout le monde me/m'a demande/demandé/demandait, on m'a demandé/arrêtée/arrêté, on me demande, on n'arrête pas de me, parti en/en/ partis/parties deux/trois/cinq/<number>/quelques/une/un, disparu en, englouti, engloutie, dévoré, dévorée, avalé en, dévoré en, fini en, lu d'une, d'une traite, léché, léché/saucé l'assiette/le/la, saucer
     <number>/deux/trois/cinq/dix ans/mois/hivers/étés qu'elle/qu'il/que/et/après tient/elle/il/toujours/je/comme/me, ça fait <number>/deux/trois/cinq/dix ans/mois que/qu'elle/qu'il je/tient/elle/il/on, toujours comme neuf/neuve, comme au premier jour, toujours pas déçu/déçue/lassé, toujours fidèle, depuis que j'ai/je/j'utilise découvert/l'ai/les/utilise/testé/essayé/goûté/suis/porte
     ma mère/soeur/copine/mamie/grand me/m'a/ma _ piqué/pique/vole/volé/demande/réclame/emprunte, me l'a piqué, me l'a volé, me le pique, me les pique, même mon/ma mari/père/mère/mamie/ado/chat/fils/fille/belle adore/a/aime/en/veut/valide, validé, validée, validés, je valide, on valide
+    n'ont/n'a/ont/a pas passé la/le nuit/weekend/week/journée, pas survécu à/au, n'ont pas survécu, n'a pas survécu, n'a pas fait long feu, pas fait long feu, à la cuillère, à même le pot, dans le pot, caché/cachée/cachés/cacher derrière/pour/dans
   `,
   spelled: `
     que q k, c'est c cest ct, j'ai jai g, pas pa, trop tro tropp, quoi koi, quand qd, quelqu'un qqn, quelque qq, beaucoup bcp, toujours tjs tjrs, avec av avc, pour pr, vous vs, dans ds, tout tt, tous ts, même mm, bien bn, vraiment vrmt vrm, franchement frchmt, s'il stp, parce pck psk, jamais jms, plus pluss, putain ptn pu1

@@ -116,6 +116,7 @@ export default {
     vaga de emprego, estamos contratando, contratamos, contrata, estamos a recrutar, hoje às, hoje à noite
     é hoje/amanhã, inauguramos, publi, cupom de
     frete grátis, frete gratis, cupom, cupons, só hoje, <percent> off, de desconto, cashback, leve <number>/dois/três, pague <number>/um/dois, na promoção, em promoção, primeira compra/corrida, primeiro pedido
+    dando <percent>/desconto, tá dando/com <percent>/desconto, <percent> nas/na/no/em/de
   `,
   hint: 'novo, nova, novos, novas, venda, vendas, preço, preços, ingressos, bilhetes, coleção, exclusiv*, oficial, evento, loja*, cardápio, menu, código, link, temporada, kit, frete, reais, euros, disponíve*, compra, compras, presente*',
   label: `
@@ -149,6 +150,7 @@ export default {
     mentem, hipocrisia, hipócrita*, incompeten*, inútil, inúteis, lamentável, lamentáveis, triste com
     desrespeitad*, revoltad*, revoltante, burlões, burla, uma/que seca, lento, lenta, lentidão
     que eu nunca/não pedi, cobrando/cobraram/cobrou serviço/indevido/indevida/indevidamente/a/duas/por, cobrança indevida, sem luz/água/internet/sinal de/de novo/desde/há/faz, de novo sem, valeu por nada, parabéns por/pela/pelo, parabéns aos envolvidos, obrigado por nada, obrigada por nada, palhaçada, descaso, falta de respeito, absurdo isso, isso é um absurdo, procon, reclame aqui, reclameaqui, cadê meu/minha/o/a pedido/encomenda/reembolso/dinheiro/produto/entrega
+    a única operadora/empresa/loja que cai/não
   `,
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
@@ -284,6 +286,7 @@ export default {
     minha/meu mãe/pai/vó/avó/vô/marido/esposa/namorado/namorada/filho/filha/irmã/irmão/chefe/cachorro/gato/sogra _ roubou/rouba/pediu/pede/viciou/viciado/viciada/amou/ama/adorou/quer/quis/aprovou/comeu/usa/brigam/brigando, brigando por/pelo/pela, brigam pelo/pela/por, até minha/meu/a/o mãe/pai/vó/avó/sogra/marido/cachorro/gato amou/gostou/pediu/aprovou/comeu/quer/quis/elogiou
     todo mundo pergunta/perguntou/me/elogiou/elogia/quer/perguntando, me perguntam onde/qual/que/o, me param na, me pararam na, acabou em <number>/dois/minutos/um/cinco/segundos, sumiu em, durou <number>/dois/cinco/pouco minutos/segundos/tempo, comi tudo, comemos tudo, raspei o, raspamos, lambi o/os, lambendo os, repeti o/a/três/duas, repetindo, já quero mais/outro/outra/voltar/de, quero de novo, fui de novo, voltei de novo, volto sempre, sempre volto, voltarei, voltaremos
     meu salário/cartão/bolso/dinheiro _ chora/chorou/foi/embora/todo, adeus salário/dinheiro, falida mas/porém/e, falido mas/porém/e, pobre mas, pobre porém, não me arrependo, sem arrependimento, zero arrependimento, não me julguem, me julguem, gastei tudo/meu/de, entrei pra/para comprar, fui comprar só, fui só comprar, saí com
+    escondido, escondida, escondi, escondendo, de colher, de colherada, direto do pote, comendo do pote
   `,
   spelled: `
     você vc vcs ce, vocês vcs, não n nao num ñ, que q, porque pq, muito mt mto mtu, também tb tbm, para p pra, está ta tá, estou to tô, estava tava, comigo cmg, com c, hoje hj, cadê kd, beleza blz, quando qnd qdo, quanto qto, mesmo msm, tudo td, todos tds, agora agr, depois dps, demais dms, sempre smp, melhor mlr mior, gente gnt, obrigado obg brigado, obrigada obg brigada
