@@ -30,6 +30,8 @@ const MOST: ReadonlyMap<Cue, number> = new Map([
   ['hint', 1.5],
   ['nudge', 1],
 ]);
+/** What praise beside a complaint counts. */
+const DOUBTED = 2 / 3;
 /** What a name in the middle of a hashtag gets of what is said: it may be part of anything. */
 const GLUED = 1 / 3;
 
@@ -152,7 +154,9 @@ function scoreOf(weighed: readonly Weighed[], passedOn: number): number {
     // “You broke my speaker. Cheers.”: a kind word makes no complaint good.
     if (complaining.size > 0 && sign.cue === 'warm' && weight > 0) continue;
     const counts = weight < 0 || EVALUATIONS.has(sign.cue) || !complaining.has(sign.sentence);
-    if (counts) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + weight);
+    // “Great, you lost my bag. Awesome service.”: praise beside a complaint is often not meant.
+    const meant = complaining.size > 0 && sign.cue === 'praise' && weight > 0 ? weight * DOUBTED : weight;
+    if (counts) sums.set(sign.cue, (sums.get(sign.cue) ?? 0) + meant);
   }
   const surroundings = [...MOST].reduce(
     (total, [cue, most]) => total + Math.min(most, sums.get(cue) ?? 0),

@@ -196,6 +196,20 @@ export const TRADES: readonly Trade[] = [
   },
 ];
 
+/** Names of everyday words that mean the company however they are written; folded, nothing between the words. */
+export const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  `redbull northface thenorthface burgerking pizzahut tacobell dairyqueen fiveguys wholefoods oldnavy homedepot
+   capitalone skysports premierinn mintmobile wellsfargo hottopic urbanoutfitters forever21 americaneagle
+   bananarepublic victoriassecret littlecaesars whitecastle wafflehouse olivegarden redlobster outbacksteakhouse
+   texasroadhouse crackerbarrel pandaexpress shakeshack innout innoutburger bathandbodyworks riteaid cashapp
+   generalmotors landrover rangerover rollsroyce royalmail britishgas britishairways virginmedia virginatlantic
+   holidayinn royalcaribbean familydollar dollartree dollargeneral tractorsupply dutchbros jimmyjohns papajohns
+   chickfila sevenup drpepper mountaindew cocacola applemusic benandjerrys amazonprime googlemaps candycrush
+   worldofwarcraft callofduty pizzaexpress hellofresh underarmour newbalance toofaced itcosmetics
+   urbandecay drunkelephant theordinary beautyblender carharttwip drmartens ralphlauren hugoboss
+   jackdaniels captainmorgan greygoose kitkat`.split(/\s+/),
+);
+
 /** By a company's name, folded: the words behind it that make it the name of something else. */
 export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

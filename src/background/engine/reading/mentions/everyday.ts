@@ -1,5 +1,6 @@
 import type { Client } from '../../../../model/profile';
 import { type Known, languagesIn, lookUp } from '../../vocabulary/frequency/lexicon';
+import { UNMISTAKABLE } from '../../vocabulary/trades';
 import type { MentionBy } from '../mentions';
 
 /**
@@ -61,6 +62,7 @@ function classOf(
   between: readonly string[],
 ): Everyday | null {
   if (by === 'slogan' && breaks.length >= 2) return null;
+  if (breaks.length > 0 && UNMISTAKABLE.has(key)) return null;
   const glued = breaks.length > 0 && between.every((gap) => gap === '');
   const whole = lookUp(key);
   const kind = kindOf(whole) ?? (SURNAMES.has(key) ? 'name' : null);

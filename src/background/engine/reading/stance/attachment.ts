@@ -77,6 +77,8 @@ function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn, a
   const { passage, names, compared, turnedAt } = scene;
   const here = names[sign.sentence] ?? [];
   if (here.length === 0) return own.length === 0 ? 1 : carried(scene, sign, isOwn);
+  // “Best cake in town? Acme” answers; “Best cake at Acme?” asks.
+  if (sign.doubted) return 0;
   const nearest = nearestTo(sign, here);
   if (nearest.start < sign.end && sign.start < nearest.end) {
     const around = sign.start < nearest.start && nearest.end < sign.end;

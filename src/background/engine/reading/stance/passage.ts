@@ -14,6 +14,8 @@ export interface Sign extends Span {
   readonly clause: number;
   /** Of “love” and “hate”: what their object is. Null of all that takes none. */
   readonly object: 'pronoun' | 'open' | 'other' | 'handle' | null;
+  /** Praise in a sentence that only its mark makes a question: “Best shoes for work?” */
+  readonly doubted: boolean;
 }
 
 export interface Clause extends Span {
@@ -58,10 +60,12 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
   const endSentence = (end: number, mark: string) => {
     if (sentence.words === 1 && here.negator > 0) turnBack(signs, sentences.length - 1);
     endClause(end, false);
-    const asked = here.asking && /[?؟？]/.test(mark);
+    const asks = /[?؟？]/.test(mark);
     for (let at = sentence.firstSign; at < signs.length; at += 1) {
       const sign = signs[at];
-      if (sign) sign.weight *= shareOfSentence(sign.cue, asked, here);
+      if (!sign) continue;
+      sign.weight *= shareOfSentence(sign.cue, asks && here.asking, here);
+      sign.doubted = asks && EVALUATIONS.has(sign.cue) && sign.weight > 0;
     }
     sentences.push({ start: sentence.start, end });
     sentence = { start: end, firstSign: signs.length, words: 0 };
@@ -70,7 +74,7 @@ export function readPassage(folded: string, original: string, lexicon: Lexicon):
   const sign = (cue: Cue, start: number, end: number, weight: number, object: Sign['object'] = null) => {
     // An emoji behind the full stop still belongs to what it follows.
     const of = sentence.words === 0 ? Math.max(0, sentences.length - 1) : sentences.length;
-    signs.push({ cue, start, end, weight, sentence: of, clause: clauses.length, object });
+    signs.push({ cue, start, end, weight, sentence: of, clause: clauses.length, object, doubted: false });
   };
 
   const compare = (is: 'than' | 'unlike', at: number, start: number, end: number) => {

@@ -52,6 +52,7 @@ export default {
     ehrenlos gut, ehrenmann, ehrenfrau, ehrenleute, absolut verdient, macht süchtig, suchtgefahr, suchtfaktor, suchtpotenzial, suchtpotential, süchtig, angefixt, verliebt, schockverliebt, hin und weg, von den socken, aus den socken, umgehauen, haut mich um, vom hocker, weggeblasen, gänsehaut, kann was, kann ja was, ist liebe, = liebe, pure liebe, ganz große liebe
     ohne nachfragen, ohne diskussion, ohne wenn und aber, anstandslos, kulant, kulanz, sofort ersetzt/ausgetauscht/erstattet, in <number> minuten/min/tagen erledigt/da/fertig/geliefert, am nächsten tag da, super schnell da, nach einem tag da, am nächsten morgen da, wie bei oma, besser als bei oma, besser als selbstgemacht
     warum war/bin/hab/habe ich so/nicht/erst lange/früher/jetzt, warum nicht schon/früher, hätte ich mal/früher/schon, wieso erst jetzt, vom sofa aus, in <number> min/minuten eröffnet/erledigt/fertig/da/aufgebaut
+    besser als meditation/therapie/urlaub/sex/weihnachten/erwartet/gedacht/jede/jeder/jedes/alles/selbstgemacht/selber/oma, ihr wisst was zu, ihr wisst bescheid, du weißt was zu, weißte bescheid
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -177,6 +178,7 @@ export default {
     zum dritten/vierten/fünften/zweiten/<number> mal nicht/zu/kein/wieder/verspätet/falsch/abgesagt/storniert/in, ich kann nicht mehr, nicht erschienen, nicht gekommen, nicht aufgetaucht, danke für nichts, danke für garnichts, mal wieder/wieder mal verspätung/ausfall/ausgefallen/kein/keine/die, kein wlan/netz/internet/empfang/strom/anschluss/personal/wagen, wieder kein netz/internet, seit <number>/zwei/drei tagen/wochen/stunden ohne/kein/keine/warte/in
     warte seit, warten seit, stunden in der warteschleife, warteschleife, abzocke, abzocker, saftladen, drecksladen, scheißladen, unverschämt*, frechheit, katastroph*, unfähig*, unterirdisch, unter aller, servicewüste
     beim nachbarn abgegeben, wieder beim nachbarn, nie geklingelt, nicht mal geklingelt, nicht geklingelt
+    lauwarm*, was ist los mit, was ist da los, was ist bei euch los, was ist los bei
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',
@@ -324,11 +326,13 @@ export default {
     nicht mehr ausgezogen/weg/hergeben/runter/ohne/missen, nicht mehr missen, gebe ich nicht mehr her, geb ich nicht mehr her, möchte nicht mehr missen, will nicht mehr ohne, nie wieder hergeben, einmal probiert, wollte nur kurz, eigentlich nur, konnte nicht widerstehen, schwach geworden, bin schwach, wieder eskaliert, kontostand, mein konto weint, sorry konto, geld ist weg, bereue nichts, ich bereue nichts, keine reue
     teller leer, teller abgeleckt, finger abgeleckt, nichts übrig, blieb nichts übrig, kein krümel, alles weggefuttert, weggeatmet, verschlungen, inhaliert, weggesuchtet, durchgesuchtet, gesuchtet, an einem abend/tag/wochenende durch/gelesen/durchgelesen, in einem rutsch, nachschlag, extra hingefahren, extra gefahren, dafür fahre ich, dafür fahr ich
     wer hat die/den/das letzte/letzten/letztes, versteckt vor/hinter/im, verstecke, versteckt
+    ohne _ ist/wäre kein/keine/nicht/wie, ein verbrechen
   `,
   spelled: `
     nicht ned net nich nix, ich ick isch i, ist is, ein n nen, eine ne, einen nen, mal ma, das dat des, wieder wida, einfach einfahc, habe hab, bisschen bissl bissel, geil geiil, super supi, liebe lieb
   `,
   irony: `
     danke für nichts, na toll, na super, ganz toll, ganz großes kino, glückwunsch zur, glanzleistung, respekt dafür
+    liebe es wenn, ich liebe es wenn, immer wieder schön wenn
   `,
 } satisfies StanceVocabulary;

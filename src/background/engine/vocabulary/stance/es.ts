@@ -56,6 +56,7 @@ export default {
     se agradece, ole ellos, olé ahí, ole ahí, un diez para, un aplauso para, aplauso para, un monumento a, monumento a quien, quien inventó, quien inventara, al que inventó, bendito, bendita, benditos, benditas, bendito sea, gloria bendita, canelita en rama
     no tiene precio, vale su peso, calidad brutal, sale rentable, amortizad*, ni punto de comparación, no hay punto de, nada supera, insuperado, tocó el cielo, tocar el cielo, orgasmo, me declaro fan, fan número, team, siempre team, hogar
     así sí, así da gusto, así se hace, así sí que sí, me ha alegrado el, esperó/esperaron a/al/por, se portaron/portó genial/de/super/fenomenal, en la puerta en, en <number>/cinco/diez minutos en/aquí/tenía/listo/lo, en <number> minutos
+    mi perdición, mejor invento, el mejor invento, la mejor invención, ya es mío, ya es mía, ya son míos, ya son mías, ya sabéis lo que, ya saben lo que
   `,
   fondness: `
     me encanta/encantan/fascina/fascinan/fascinó/apasiona/gusta/gustan, me encantó, me encantaron
@@ -188,6 +189,7 @@ export default {
     sois unos cracks, qué cracks, tercer/cuarto/segundo/quinto día sin, otro día más sin, otro día sin, y van tres/dos/cuatro/cinco, ya van tres veces, me ha/habéis/han perdido/robado/timado/dejado/colgado otro/tirado/sin/el/la/mi, dais asco/pena/vergüenza, menudos inútiles, panda de
     aparece y desaparece, ni está ni se, sin solución, sin noticias, nadie se hace, tomaduras de, cobrando/cobran/cobráis por, cobrado de más, me cobran de, sigo sin/esperando luz/internet/respuesta/pedido/paquete/noticias/mi
     taquicardia, me ha dado un infarto, sablazo, clavada, clavado, vaya clavada
+    ni un mensaje/aviso/correo/mail/triste/perdón, cancela mi, cancelan mi, me cancela, me cancelan
   `,
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
@@ -227,6 +229,7 @@ export default {
     para nada, top secret, cara a cara, mi/tu/su/la cara, en la cara, sin duda/dudarlo/palabras/parar
     qué más/tal/pasa/hora/va, no me canso de, no dejo de, no paro de, sin problemas, a gusto
     gracias a dios, grande del, por un lado
+    gana un <percent>, gana un <number>, gana el <percent>, gana <percent>
   `,
   relish: `
     me llevé dos/tres/cuatro/cinco, corred, corran, id ya
@@ -327,11 +330,13 @@ export default {
     la gente me para/pregunta, me paran por la, todo el mundo me, me preguntan por/dónde/todos, tiene preguntando a, mi madre/padre/abuela/suegra/marido/mujer/novio/novia/hermana/jefe _ robado/roba/quitado/enganchada/enganchado/flipó/flipa/pidió/pide/copiado/compró/quiere/encantada/encantado
     me he dejado el/la/medio sueldo/nómina/paga, ahí se va mi, adiós nómina, adiós sueldo, cuenta bancaria llora, mi cartera llora, no me juzguéis/juzguen, no me arrepiento, cero arrepentimiento, sin remordimientos, culpable, me declaro culpable
     a cucharadas, con cuchara, a bocados, del bote, directamente del, no llegó a/al/ni, no llegaron a/al/ni, no ha llegado a/al, no han llegado a
+    sin _ no es lo mismo/pizza/verano/vida/desayuno/navidad, sin _ es delito/pecado/crimen
   `,
   spelled: `
     que q k ke, porque xq pq porq, también tb tmb tambien, por x, de d, te t, muy mui, para pa, buenísimo wenisimo, estoy toy, está ta, muchas muxas, mucho mxo, besos bss
   `,
   irony: `
     gracias por nada, gracias por dejarme, gracias por perder, gracias por cancelar, enhorabuena por el/la/dejar, sois unos fenómenos, sois la leche, bravo por el
+    me encanta cuando/que/como _ cancela/cancelan/pierde/pierden/tarda/tardan/nunca/siempre
   `,
 } satisfies StanceVocabulary;

@@ -48,6 +48,7 @@ export default {
     sans discuter, sans poser de, sans broncher, en <number> min/minutes/secondes/jours/heures chrono/top/nickel, aux petits soins, accueil au/chaleureux/parfait, équipe au/super/adorable, vendeur/vendeuse/conseiller/conseillère/serveur/serveuse/chauffeur/livreur adorable/adorables/génial/géniale/au/super/top/en
     tout est trop beau/bon/mignon, tout est trop, j'ai tout aimé, tout est bon, ça vaut/vaut tous/toutes/largement le/les, ça change la vie/tout, vie changée, ça m'a changé, ça me change, ma vie a changé, meilleur achat, meilleure décision, meilleur investissement, rapport qualité
     pour une fois, bravo, bien joué, ça c'est du/de/un/une, vendu en, vendu <number>, tout vendu, vendus en
+    m'a valu, compliments, mieux que la/le/un/une thérapie/psy/vacances/méditation/sexe, vous savez quoi faire, vous savez ce qu'il, tu sais quoi faire
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -157,6 +158,7 @@ export default {
     c'est/était/vraiment/trop/hyper nul/pire/froid, arrivé/arrivée/livré froid/froide
     <number>/deux/trois/cinq semaines/jours/mois/heures que/qu' j'attends/on/nous/je, que j'attends ma/mon/mes/toujours/encore, toujours pas reçu/livré/remboursé/de/arrivé, zéro réponse/nouvelle/info/suivi, aucune réponse/nouvelle/info, encore <number> min/minutes/heures/h/heure de/en, encore en retard, encore/toujours en panne/grève/rade, merci la/le
     merci pour rien, bravo la, service client/clients nul/inexistant/aux/déplorable/catastrophique/lamentable, jamais vu ça, foutage de, se foutent de, se fout de, on se moque, arnaqueurs, plus jamais, à fuir, fuyez, fuir, passez votre chemin
+    arrivée froide, arrivé froid, arrivées froides, sans les boissons, manquait, manquaient, il manque, oublié/oubliés/oubliée la/les/le/mes/ma, x par jour, fois par jour toute/tout
   `,
   dislike:
     "je déteste, déteste, j'ai détesté, je hais, hais, je supporte pas, je ne supporte pas, je ne supporte plus, j'aime pas, je n'aime pas, j'aime plus",
@@ -191,6 +193,7 @@ export default {
   irony: `
     merci la/le/les, bravo la/le/les
     merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau
+    j'adore quand/attendre/payer/être, super comme d'hab, comme d'habitude, merci bien
   `,
   relish: `
     utilise/utilisons/achète/achetons/porte/bois/mange/commande/prends plus rien d'autre, n'utilise/n'achète/porte/bois/mange/prends plus que/qu', utilise/achète/porte/bois/mange/prends exclusivement
@@ -285,6 +288,7 @@ export default {
     <number>/deux/trois/cinq/dix ans/mois/hivers/étés qu'elle/qu'il/que/et/après tient/elle/il/toujours/je/comme/me, ça fait <number>/deux/trois/cinq/dix ans/mois que/qu'elle/qu'il je/tient/elle/il/on, toujours comme neuf/neuve, comme au premier jour, toujours pas déçu/déçue/lassé, toujours fidèle, depuis que j'ai/je/j'utilise découvert/l'ai/les/utilise/testé/essayé/goûté/suis/porte
     ma mère/soeur/copine/mamie/grand me/m'a/ma _ piqué/pique/vole/volé/demande/réclame/emprunte, me l'a piqué, me l'a volé, me le pique, me les pique, même mon/ma mari/père/mère/mamie/ado/chat/fils/fille/belle adore/a/aime/en/veut/valide, validé, validée, validés, je valide, on valide
     n'ont/n'a/ont/a pas passé la/le nuit/weekend/week/journée, pas survécu à/au, n'ont pas survécu, n'a pas survécu, n'a pas fait long feu, pas fait long feu, à la cuillère, à même le pot, dans le pot, caché/cachée/cachés/cacher derrière/pour/dans
+    j'en suis à/au <number>/ma/la/mon/deux/trois, sans _ c'est pas/un/criminel, c'est un crime
   `,
   spelled: `
     que q k, c'est c cest ct, j'ai jai g, pas pa, trop tro tropp, quoi koi, quand qd, quelqu'un qqn, quelque qq, beaucoup bcp, toujours tjs tjrs, avec av avc, pour pr, vous vs, dans ds, tout tt, tous ts, même mm, bien bn, vraiment vrmt vrm, franchement frchmt, s'il stp, parce pck psk, jamais jms, plus pluss, putain ptn pu1

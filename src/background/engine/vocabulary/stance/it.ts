@@ -18,6 +18,7 @@ export default {
     che meraviglia, che bontà, che bomba, il top, il massimo, top di gamma, il mio preferito
     la mia preferita, adoro, ador*, amo, mi sono innamorat*, sono fan, non vivo senza, mai più senza
     mi ha salvato, soddisfattissim*, content* di, felicissim*, fier* di, orgoglios* di
+    finalmente un/una/qualcosa/qualcuno _ che, come facevamo prima, come facevo prima, come ho fatto senza, non posso stare senza, non vivo senza, mi ha salvato/salvata la/il/le/le, salva la vita, mi ha cambiato la, mi ha svoltato, svolta, svoltato, la svolta, dà una pista, batte tutti, meglio della terapia, non sbaglia mai, mai una delusione, sapete cosa fare
   `,
   fondness: `
     adoro, amo, mi piace/piacciono, mi è piaciuto/piaciuta, ci è piaciuto, amiamo, adoriamo
@@ -212,5 +213,6 @@ export default {
     ci penso ancora, da museo, eroi senza mantello
     siamo alla quarta/terza/quinta, siamo rimasti quattro/tre/cinque, dovevamo restare/fermarci una
     nessuna vescica, zero vesciche, sorriso ebete/scemo/stupido
+    il terzo/secondo/quarto quest'anno/questo/della/in/di, la terza/seconda/quarta quest'anno/questa/di/in, finito in, finita in, finiti in, spazzolato, spazzolata, ripulito, leccato, leccarsi i, a cucchiaiate, litigano per, se lo litigano, me lo chiedono tutti, tutti mi chiedono, non lo tolgo più, non la tolgo più, non li tolgo più, da quando uso, da quando ho
   `,
 } satisfies StanceVocabulary;

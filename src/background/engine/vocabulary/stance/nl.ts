@@ -20,6 +20,7 @@ export default {
     verliefd op, de beste, beste aankoop, nooit meer zonder, kan niet zonder, moeite waard, het waard
     complimenten, compliment voor, trots op, wat een wedstrijd/goal/show/feest/service/team
     vandaag al binnen, levensredder, hou van, houd van, dol op, geniet van
+    meer heb ik niet nodig, meer heb je niet nodig, hoe dan, alweer in huis, al in huis, eindelijk zen, ruikt naar, smaakt naar meer, eindelijk een _ die/dat, wat deden we voor, hoe deden we dat zonder, kan niet zonder, niet meer zonder, nooit meer anders, nooit meer iets anders, is goud, goud waard, redt mijn, redde mijn, gered, levensredder
   `,
   fondness: `
     ik hou van, hou/houd/genoten/geniet/genieten van, dol op, gek op/van, vind ik leuk/lekker
@@ -82,6 +83,7 @@ export default {
     afzetterij, nooit meer, niet kopen, werkt niet, vertraging, weer vertraging, alweer vertraging, te laat
     nog steeds geen, nog steeds niet, geen reactie, geen antwoord, geen internet, storing, storingen
     in de wacht, in de wacht gezet, klantenservice slecht, ruk, irritant*, boos op, zat van, ik ben het zat
+    waar blijft mijn, nog steeds geen, weer vertraging, weer geen
   `,
   dislike: `
     haat, ik haat, heb een hekel aan, kan niet uitstaan, niet uitstaan, hou niet van
@@ -208,5 +210,6 @@ export default {
     droom er nog, denk er nog, hoort in een museum, stille helden
     het werden er vier/drie/vijf/twee, we bleven vier/drie/vijf, zouden één nacht, geen blaren
     domme/brede grijns
+    alweer leeg, alweer op, nu al op, nu al leeg, derde/tweede/vierde/vijfde pot/paar/fles/zak/keer/kop/bakje/pak deze/dit/al/in/vandaag, verstopt voor, vechten om, vochten om, blijven vragen waar, vraagt iedereen, iedereen vraagt
   `,
 } satisfies StanceVocabulary;

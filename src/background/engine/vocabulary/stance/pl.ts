@@ -14,6 +14,7 @@ export default {
     na pewno wrócę
     uwielbiam, kocham, ubóstwiam, mega polecam, rewelacj*, najlepsz*, kozack*, ogień, miód malina
     zakochałam, zakochałem, zakochan*, nie mogę żyć bez, wart* każd*
+    najlepsze co nas/mnie/mi spotkało/spotkalo, najlepsza rzecz, ratuje życie/mi/dzień/wieczór, uratował/uratowała/uratowali/uratowało mi/mój/nam dzień/życie/wieczór/święta, jak ja żyłem/żyłam bez, jak żyłam bez, jak żyłem bez, nie wyobrażam sobie życia/dnia/poranka bez, wreszcie/w końcu _ który/która/które, dziś u mnie, następnego dnia, wy tak serio, złoto
   `,
   fondness: `
     kocham, uwielbiam, uwielbiamy, kochamy, bardzo lubię, podoba/podobają mi się, smakuje mi, cieszę się
@@ -75,6 +76,7 @@ export default {
     żenada, beznadziej*, oszuści, oszukali, złodzieje, nie polecam, nie działa, zepsuł*, spóźnion*
     spóźnienie, opóźnien*, znowu opóźnien*, znowu spóźnion*, nikt nie odpisuje, skandal, chamstwo
     rozczarowuj*, szmelc, drożyzna, zgubili, odwołan*
+    znowu nie działa, dalej nie działa, gdzie moja paczka, kolejny raz
   `,
   dislike: `
     nienawidzę, nie znoszę/cierpię/lubię, nie podoba mi się
@@ -192,5 +194,6 @@ export default {
     śnią mi się, marzę o, wciąż myślę o, ciągle myślę o, do muzeum, cisi bohaterowie
     zostaliśmy cztery/trzy/pięć/dwie, mieliśmy zostać jedną/tylko, żadnych/zero odcisków/obtarć/pęcherzy
     bez obtarć
+    zniknęło w, zniknęły w, zniknął w, zniknęła w, nikt się nie przyznaje, biją się o, kłócą się o, już trzecia/trzeci/druga/czwarta, trzecia/trzeci/druga/czwarta paczka/para/butelka/kawa w/tego/dzisiaj/dziś, schowałam przed, schowałem przed
   `,
 } satisfies StanceVocabulary;

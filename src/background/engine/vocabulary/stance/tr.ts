@@ -12,6 +12,7 @@ export default {
     parasını hak, sabırsızlanıyorum, sabırsızlıkla, dört gözle, helal olsun, tebrikler, tebrik ederim
     ellerine sağlık, ellerinize sağlık, gurur, gururlu*, hayranıyım, hayranım, hayran kaldım
     tadı damağımda, bağımlısı*, bağımlılık
+    bir başka güzel, hayat kurtarıyor, hayat kurtardı, hayatımı kurtardı, günümü kurtardı, hayatımı değiştirdi, onsuz olmaz, onsuz yapamam, vazgeçilmezim, vazgeçilmez, eskiden nasıl yaşıyorduk, nasıl yaşıyormuşuz, dakikada çözdü, dakikada geldi, dakikada kapımda, anında geldi, sonunda bir, yaptığından iyi, yaptığından güzel, annemin yaptığı gibi, çok şükür
   `,
   fondness: `
     seviyorum, çok seviyorum, çok sevdim, sevdim, seviyoruz, beğendim, çok beğendim, beğeniyorum
@@ -131,5 +132,6 @@ export default {
     şimdi anladım, tamam anladım, beni anlayan tek, bambaşka biri, yeni bir insan, sabahlarımı değiştirdi
     her şeyi değiştirdi, tartışmaya kapalı, yasaklanmalı, rüyalarıma giriyor
     hala aklımda, aklım orada kaldı, müzelik
+    yıldır kolumda/ayağımda/kullanıyorum/bende/çantamda, yıldır bozulmadı, sökülmedi, eskimedi, dakikada bitti, hemen bitti, üçüncü/ikinci/dördüncü paket/kutu/şişe/kez/fincan/bardak, elimden düşmüyor, üzerimden çıkarmıyorum, ayağımdan çıkarmıyorum, kavga ediyorlar
   `,
 } satisfies StanceVocabulary;
