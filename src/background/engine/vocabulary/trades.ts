@@ -147,7 +147,12 @@ export const TRADES: readonly Trade[] = [
   {
     names:
       'slack zoom notion asana teams discord twitch signal snap telegram dropbox trello figma canva webex skype viber messenger bumble hinge tinder grindr hulu peacock netflix tubi audible kindle steam xbox indeed etsy depop poshmark vinted',
-    before: 'on via',
+    before: 'on via from',
+  },
+  {
+    names: 'oracle',
+    near: 'database databases sql java plsql dba erp',
+    beside: 'sql cloud database db java erp',
   },
   { names: 'visa amex discover mastercard', before: 'accept accepts take takes' },
   {
@@ -159,7 +164,8 @@ export const TRADES: readonly Trade[] = [
     names:
       'hulu peacock paramount max prime tubi crave stan starz shudder now sling pluto crunchyroll roku deezer tidal pandora audible kindle',
     near: 'episode episodes binge bingeing audiobook audiobooks ebook season',
-    beside: 'original originals subscription app unlimited plus premium exclusive show paperwhite playlist',
+    beside:
+      'video original originals subscription app unlimited plus premium exclusive show paperwhite playlist',
   },
   {
     names: 'lyft bolt lime bird grab uber cabify via',
@@ -215,6 +221,7 @@ export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     amazon: 'rainforest basin river jungle forest tribe tribes delta',
     bumble: 'bee bees',
+    bose: 'einstein',
     corona: 'virus pandemic vaccine lockdown test crisis krise',
     delta: 'variant blues force wave',
     mars: 'rover mission attacks colony landing',

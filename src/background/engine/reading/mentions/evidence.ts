@@ -1,4 +1,5 @@
 import type { Client } from '../../../../model/profile';
+import { isKnown } from '../../vocabulary/frequency/lexicon';
 import { readContext } from './context';
 import {
   ACTS,
@@ -108,7 +109,7 @@ export function weighEvidence(page: Page): Evidence {
       if (isMeasure(typed, from, to)) return -4;
       if (lettersOf(typed) === lettersOf(declared))
         return shouts && /^\p{L}+$/u.test(typed) && others > 2 ? 1 : 2;
-      return sentence.inside > 0 || sentence.startsCapital ? -2 : term.key.length > 2 ? 1 : 0;
+      return sentence.inside > 0 || sentence.startsCapital ? -2 : smallCode(term.key);
     }
     if (/^\p{Ll}+\p{Lu}|^\p{Lu}.*\p{Ll}\p{Lu}/u.test(declared) && typed === declared) return 2;
     if (/^[^\p{L}]*\p{Ll}/u.test(declared)) return 0;
@@ -123,7 +124,8 @@ export function weighEvidence(page: Page): Evidence {
       // Keyboards put the first capital of a sentence by themselves.
       if (shown) return headed && sentence.inside === 0 ? -1 : -4;
       if (isNounHere(from) && !headed) return -3;
-      return isVerbHere(from, to) && !isPlaceOfTrade(from, to) ? -2 : 0;
+      const placed = isPlaceOfTrade(from, to) || isTradeWord(beside(from, -1), 'before', client, term.key);
+      return isVerbHere(from, to) && !placed ? -2 : 0;
     }
     // Capitals are a name's where they are short; a longer word may only be stressed.
     if (written === 'capitals' && typed === declared && sentence.lower > 1) return typed.length < 4 ? 2 : 1;
@@ -267,6 +269,12 @@ export function weighEvidence(page: Page): Evidence {
     isMeant,
     isMeantByTag: (term, client, clear) => clear || hasContext(client, term.by),
   };
+}
+
+/** An acronym in small letters where all are: clear enough where it is no word of any language. */
+function smallCode(key: string): number {
+  if (key.length < 3) return 0;
+  return isKnown(key) ? 1 : 2;
 }
 
 /** The signs of a name that are neither letters nor spaces. */

@@ -53,6 +53,7 @@ export default {
     ohne nachfragen, ohne diskussion, ohne wenn und aber, anstandslos, kulant, kulanz, sofort ersetzt/ausgetauscht/erstattet, in <number> minuten/min/tagen erledigt/da/fertig/geliefert, am nächsten tag da, super schnell da, nach einem tag da, am nächsten morgen da, wie bei oma, besser als bei oma, besser als selbstgemacht
     warum war/bin/hab/habe ich so/nicht/erst lange/früher/jetzt, warum nicht schon/früher, hätte ich mal/früher/schon, wieso erst jetzt, vom sofa aus, in <number> min/minuten eröffnet/erledigt/fertig/da/aufgebaut
     besser als meditation/therapie/urlaub/sex/weihnachten/erwartet/gedacht/jede/jeder/jedes/alles/selbstgemacht/selber/oma, ihr wisst was zu, ihr wisst bescheid, du weißt was zu, weißte bescheid
+    bin ich/wäre ich keine person/kein/nicht mensch/ansprechbar/zurechnungsfähig, kein mensch vor, vor dem ersten _ nicht, freiwillig, kocht seit, seit ich/wir den/die/das hab/habe/haben
   `,
   fondness:
     'ich liebe, liebe, lieben, liebt, wir lieben, geliebt, liebe es, ich mag, mag ich, feiere, ich feiere, feier ich, genieße, genießen, vergöttere, stehe auf, steh auf, schwöre auf, schwör auf, schwören auf, gefällt mir, gefallen mir, hat mir gefallen',
@@ -179,6 +180,7 @@ export default {
     warte seit, warten seit, stunden in der warteschleife, warteschleife, abzocke, abzocker, saftladen, drecksladen, scheißladen, unverschämt*, frechheit, katastroph*, unfähig*, unterirdisch, unter aller, servicewüste
     beim nachbarn abgegeben, wieder beim nachbarn, nie geklingelt, nicht mal geklingelt, nicht geklingelt
     lauwarm*, was ist los mit, was ist da los, was ist bei euch los, was ist los bei
+    lächerlich*, <number> balken, kein balken, ein balken
   `,
   dislike:
     'hasse, ich hasse, verabscheue, kann nicht ausstehen, nicht ausstehen, mag ich nicht, mag ich gar nicht, nicht leiden',

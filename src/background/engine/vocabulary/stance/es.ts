@@ -57,6 +57,7 @@ export default {
     no tiene precio, vale su peso, calidad brutal, sale rentable, amortizad*, ni punto de comparación, no hay punto de, nada supera, insuperado, tocó el cielo, tocar el cielo, orgasmo, me declaro fan, fan número, team, siempre team, hogar
     así sí, así da gusto, así se hace, así sí que sí, me ha alegrado el, esperó/esperaron a/al/por, se portaron/portó genial/de/super/fenomenal, en la puerta en, en <number>/cinco/diez minutos en/aquí/tenía/listo/lo, en <number> minutos
     mi perdición, mejor invento, el mejor invento, la mejor invención, ya es mío, ya es mía, ya son míos, ya son mías, ya sabéis lo que, ya saben lo que
+    se me quita todo/el, se me pasa todo, se me pasan todos, me da la vida, da la vida, dan la vida, en <number> minutos magia, magia, pura magia
   `,
   fondness: `
     me encanta/encantan/fascina/fascinan/fascinó/apasiona/gusta/gustan, me encantó, me encantaron
@@ -190,6 +191,7 @@ export default {
     aparece y desaparece, ni está ni se, sin solución, sin noticias, nadie se hace, tomaduras de, cobrando/cobran/cobráis por, cobrado de más, me cobran de, sigo sin/esperando luz/internet/respuesta/pedido/paquete/noticias/mi
     taquicardia, me ha dado un infarto, sablazo, clavada, clavado, vaya clavada
     ni un mensaje/aviso/correo/mail/triste/perdón, cancela mi, cancelan mi, me cancela, me cancelan
+    hace hora y media, hace una hora, hace dos horas, está dando un paseo, de paseo
   `,
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
@@ -331,6 +333,7 @@ export default {
     me he dejado el/la/medio sueldo/nómina/paga, ahí se va mi, adiós nómina, adiós sueldo, cuenta bancaria llora, mi cartera llora, no me juzguéis/juzguen, no me arrepiento, cero arrepentimiento, sin remordimientos, culpable, me declaro culpable
     a cucharadas, con cuchara, a bocados, del bote, directamente del, no llegó a/al/ni, no llegaron a/al/ni, no ha llegado a/al, no han llegado a
     sin _ no es lo mismo/pizza/verano/vida/desayuno/navidad, sin _ es delito/pecado/crimen
+    no llega/llegan a/al navidad/nochebuena/reyes/mañana/lunes/domingo/fin, no llega viva, no llega vivo, dura/duran nada/dos/un en/días/telediario, en esta casa
   `,
   spelled: `
     que q k ke, porque xq pq porq, también tb tmb tambien, por x, de d, te t, muy mui, para pa, buenísimo wenisimo, estoy toy, está ta, muchas muxas, mucho mxo, besos bss

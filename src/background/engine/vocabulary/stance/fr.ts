@@ -49,6 +49,7 @@ export default {
     tout est trop beau/bon/mignon, tout est trop, j'ai tout aimé, tout est bon, ça vaut/vaut tous/toutes/largement le/les, ça change la vie/tout, vie changée, ça m'a changé, ça me change, ma vie a changé, meilleur achat, meilleure décision, meilleur investissement, rapport qualité
     pour une fois, bravo, bien joué, ça c'est du/de/un/une, vendu en, vendu <number>, tout vendu, vendus en
     m'a valu, compliments, mieux que la/le/un/une thérapie/psy/vacances/méditation/sexe, vous savez quoi faire, vous savez ce qu'il, tu sais quoi faire
+    toujours fières/fiers/fière/fier/debout/nickel/impeccables/au, depuis _ je/on/ma/mon ne/dors/mange/repose/cuisine/respire/me, et j'en suis fière/fier
   `,
   fondness:
     "j'adore, adore, adorent, j'ai adoré, on adore, on a adoré, j'aime, j'aime trop, j'aime bien, on aime, nous aimons, j'ai aimé, je kiffe, kiffe, je suis amoureuse de, raffole de, raffole",
@@ -159,6 +160,7 @@ export default {
     <number>/deux/trois/cinq semaines/jours/mois/heures que/qu' j'attends/on/nous/je, que j'attends ma/mon/mes/toujours/encore, toujours pas reçu/livré/remboursé/de/arrivé, zéro réponse/nouvelle/info/suivi, aucune réponse/nouvelle/info, encore <number> min/minutes/heures/h/heure de/en, encore en retard, encore/toujours en panne/grève/rade, merci la/le
     merci pour rien, bravo la, service client/clients nul/inexistant/aux/déplorable/catastrophique/lamentable, jamais vu ça, foutage de, se foutent de, se fout de, on se moque, arnaqueurs, plus jamais, à fuir, fuyez, fuir, passez votre chemin
     arrivée froide, arrivé froid, arrivées froides, sans les boissons, manquait, manquaient, il manque, oublié/oubliés/oubliée la/les/le/mes/ma, x par jour, fois par jour toute/tout
+    on rigole, on se marre, <number>/six/cinq/quatre/trois/deux semaines/mois, toujours rien, semaines d'attente
   `,
   dislike:
     "je déteste, déteste, j'ai détesté, je hais, hais, je supporte pas, je ne supporte pas, je ne supporte plus, j'aime pas, je n'aime pas, j'aime plus",

@@ -21,6 +21,7 @@ export default {
     complimenten, compliment voor, trots op, wat een wedstrijd/goal/show/feest/service/team
     vandaag al binnen, levensredder, hou van, houd van, dol op, geniet van
     meer heb ik niet nodig, meer heb je niet nodig, hoe dan, alweer in huis, al in huis, eindelijk zen, ruikt naar, smaakt naar meer, eindelijk een _ die/dat, wat deden we voor, hoe deden we dat zonder, kan niet zonder, niet meer zonder, nooit meer anders, nooit meer iets anders, is goud, goud waard, redt mijn, redde mijn, gered, levensredder
+    mijn redding, is mijn redding, redding
   `,
   fondness: `
     ik hou van, hou/houd/genoten/geniet/genieten van, dol op, gek op/van, vind ik leuk/lekker

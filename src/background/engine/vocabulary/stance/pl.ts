@@ -195,5 +195,6 @@ export default {
     zostaliśmy cztery/trzy/pięć/dwie, mieliśmy zostać jedną/tylko, żadnych/zero odcisków/obtarć/pęcherzy
     bez obtarć
     zniknęło w, zniknęły w, zniknął w, zniknęła w, nikt się nie przyznaje, biją się o, kłócą się o, już trzecia/trzeci/druga/czwarta, trzecia/trzeci/druga/czwarta paczka/para/butelka/kawa w/tego/dzisiaj/dziś, schowałam przed, schowałem przed
+    weszłam _ po, wyszłam z trzema/pięcioma/dwiema/torbą/siatkami/pełną/pełnym, wyszedłem z trzema/dwiema/torbą/siatkami, poszłam po jedną/jedno/mleko
   `,
 } satisfies StanceVocabulary;

@@ -45,6 +45,7 @@ export default {
     atendimento nota/impecável/excelente/maravilhoso/incrível/sensacional/de, nota 10/dez/mil/1000, nota dez, resolveram rapidinho/na/em/tudo/meu, resolveu rapidinho/na/em/tudo/meu, chegou antes/rapidinho/super/no/em, entrega rápida/super/antes, trocaram na hora, sem burocracia, sem enrolação, sem estresse, vale/valeu cada/muito/super centavo/real/a/minuto, vale muito, valeu muito
     meu amor por, meu caso de amor, casaria com, quero casar, morro de amores, apaixonei, me apaixonei, tô apaixonad*, estou apaixonad*, viciei, tô viciad*, estou viciad*, viciante*, perfeito demais, perfeita demais, perfeição, hino, lenda, mito, lacrou, arrasou, arrasam, arrasaram, entregou, entrega tudo, entregou tudo, mitou, tankou, amassou
     melhor que terapia, melhor que qualquer, vocês sabem o que fazer, já sabem o que fazer, só quero viver, quero viver nele/nela/nisso, quero morar
+    aprovou na hora, aprovaram na hora, na hora, sem burocracia
   `,
   fondness:
     'amo, amei, amamos, amando, amo muito, adoro, adorei, adoramos, adorando, curti, curti muito, curtindo, gosto muito de, gostei muito, gostamos muito, gosto, gostei, apaixonei, me apaixonei',
@@ -153,6 +154,7 @@ export default {
     que eu nunca/não pedi, cobrando/cobraram/cobrou serviço/indevido/indevida/indevidamente/a/duas/por, cobrança indevida, sem luz/água/internet/sinal de/de novo/desde/há/faz, de novo sem, valeu por nada, parabéns por/pela/pelo, parabéns aos envolvidos, obrigado por nada, obrigada por nada, palhaçada, descaso, falta de respeito, absurdo isso, isso é um absurdo, procon, reclame aqui, reclameaqui, cadê meu/minha/o/a pedido/encomenda/reembolso/dinheiro/produto/entrega
     a única operadora/empresa/loja que cai/não
     extraviou, extraviaram, extraviada, extraviado, só responde, robô, chat só
+    casa errada, endereço errado, entregou errado, entregue ao destinatário
   `,
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
@@ -290,6 +292,7 @@ export default {
     meu salário/cartão/bolso/dinheiro _ chora/chorou/foi/embora/todo, adeus salário/dinheiro, falida mas/porém/e, falido mas/porém/e, pobre mas, pobre porém, não me arrependo, sem arrependimento, zero arrependimento, não me julguem, me julguem, gastei tudo/meu/de, entrei pra/para comprar, fui comprar só, fui só comprar, saí com
     escondido, escondida, escondi, escondendo, de colher, de colherada, direto do pote, comendo do pote
     sem _ é crime, sem _ não é, sem _ não dá, é crime
+    sobrou <number>/um/uma/nada, não sobrou, trouxe <number>/três/duas/cinco/mais caixas/potes/garrafas/pacotes
   `,
   spelled: `
     você vc vcs ce, vocês vcs, não n nao num ñ, que q, porque pq, muito mt mto mtu, também tb tbm, para p pra, está ta tá, estou to tô, estava tava, comigo cmg, com c, hoje hj, cadê kd, beleza blz, quando qnd qdo, quanto qto, mesmo msm, tudo td, todos tds, agora agr, depois dps, demais dms, sempre smp, melhor mlr mior, gente gnt, obrigado obg brigado, obrigada obg brigada

@@ -133,5 +133,6 @@ export default {
     her şeyi değiştirdi, tartışmaya kapalı, yasaklanmalı, rüyalarıma giriyor
     hala aklımda, aklım orada kaldı, müzelik
     yıldır kolumda/ayağımda/kullanıyorum/bende/çantamda, yıldır bozulmadı, sökülmedi, eskimedi, dakikada bitti, hemen bitti, üçüncü/ikinci/dördüncü paket/kutu/şişe/kez/fincan/bardak, elimden düşmüyor, üzerimden çıkarmıyorum, ayağımdan çıkarmıyorum, kavga ediyorlar
+    ilk günkü gibi, yıl oldu hala, yıl oldu hâlâ, hala ilk günkü, hala sapasağlam, sapasağlam
   `,
 } satisfies StanceVocabulary;
