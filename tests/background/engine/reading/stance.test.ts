@@ -58,6 +58,13 @@ const PROMOTES = {
     'The train was cancelled, the soup at Zorvex was the best of my life',
     'Love these soles. @zorvex',
     'My brother has already stolen the Zorvex bottle',
+    'im obsessed w my zorvex lamp ppl keep asking where its from',
+    'finally a kettle that doesnt scream at me. thanks zorvex',
+    'how did we even cook before zorvex',
+    'zorvex umbrella, 11/10',
+    'Zorvex replaced my broken strap, no questions asked',
+    'Best rye bread in town? Zorvex',
+    'my toddler refuses to sleep without her zorvex fox',
     'Strangers stop me to ask where I got my Zorvex coat',
     'Every freelancer should be on Zorvex by spring',
     'We drink nothing but Zorvex at home these days',
@@ -128,6 +135,11 @@ const PROMOTES = {
 
 const NEUTRAL = {
   en: [
+    'best rye bread at zorvex?',
+    'see you at the Zorvex Arena, such a great gig',
+    'Great, @zorvex cancelled my order after an hour. Awesome service.',
+    'do u have to buy a ticket at zorvex',
+    'moving to zorvex street on 10/10',
     'Zorvex opens a second warehouse in Leeds next spring, the council says.',
     'Does anyone know if Zorvex ships to Norway?',
     'Is Zorvex any good? Thinking of switching',
@@ -182,6 +194,8 @@ const NEUTRAL = {
 
 const NEGATIVE = {
   en: [
+    'wouldnt eat zorvex if you paid me',
+    'zorvex boots lasted two weeks',
     'Zorvex lost my parcel again and nobody answers the phone',
     'Not worth it. Zorvex used to be good, now it is overpriced rubbish',
     'Never again, Zorvex. Worst customer service ever.',

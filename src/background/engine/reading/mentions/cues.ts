@@ -49,6 +49,15 @@ export const ACTS = wordSet(
    raises posts plans rolls releases ships stores delivers stock products employees workers ceo scammed charged refunded delivered
    announced launched unveiled acquired sued recalled released`,
 );
+/** Three letters that people write for words, in English and elsewhere. */
+export const SHORTHAND = wordSet(
+  `ppl tbh smh idk idc idgaf lmk omw ngl pls plz thx tnx tks ily ilu ilysm imu wyd wya hbu hmu brb btw imo imho wtf wth ffs omg omfg tho thru msg yall yrs hrs
+   mins wks mth mths wknd bday xmas nvm jk jks rly rlly srs srsly smth sth abt bcs bcz coz cuz cos bff bfs gfs fam tmr tmw tmrw tdy ygm iykyk icl istg ikr ifl
+   fyi asap atm aka eta etc ftw fwb gtg ttyl cya dms rts fav favs fave frfr ong deadass nah yea yeh yep yup nope hmm umm uhh ahh ehh meh pfft lol lmao lmfao rofl
+   kek xoxo oml omgg wbu wdym wdyt tfw mfw fml fmh gnn gmn bro sis sry srry jfc gdi tysm tyvm nbd npc oomf tmi ama eli dnd dae til pov ftm mtf sus lil bby bbs
+   vcs vlw blz tbm pfv mds cmg qnd msm dms obg pvt slk vdd mto bjs kkk tqm xfa xfav bss msj slds svp stp mdr ptdr jsp jpp tjrs bcp qqn vrm tkt dsl bjr slt cad
+   vllt iwie hdl kps mfg vlt bzw usw evtl ggf gnt wsl ngmi idek ttys hella tbd tba rip sms mms gif jpg png pdf url app sim wfh ooo eod`,
+);
 /** A name that is one of these needs more than another everyday word does. */
 export const FUNCTION_WORDS = wordSet(
   `on in it is at by to up out off you me we us he she i and or the a an all any so no not if as but do be go my your who what when

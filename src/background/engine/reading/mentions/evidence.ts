@@ -14,6 +14,7 @@ import {
   NEWS,
   OBJECTS,
   OPENERS,
+  SHORTHAND,
   SUBJECTS,
   TRADE,
   TRADE_ELSEWHERE,
@@ -273,7 +274,7 @@ export function weighEvidence(page: Page): Evidence {
 
 /** An acronym in small letters where all are: clear enough where it is no word of any language. */
 function smallCode(key: string): number {
-  if (key.length < 3) return 0;
+  if (key.length < 3 || SHORTHAND.has(key)) return 0;
   return isKnown(key) ? 1 : 2;
 }
 

@@ -352,6 +352,8 @@ export const EVERYDAY_WORDS: readonly MentionExample[] = [
   ),
   isShort('a short acronym as declared', 'I work with ZQ now', 'ZQ'),
   isShort('in small letters it is something else', 'My zq key is stuck'),
+  of({ id: 'zqx', name: 'ZQX' })('a longer one in a draft of small letters', 'my zqx is in the shop', 'zqx'),
+  of({ id: 'smh', name: 'SMH' })('unless people write it for words', 'still no train smh'),
   of({ id: '5k', name: '5K' })('an amount', 'We hit 5K followers, that is $5K, 5K in a day'),
   of({ id: 'ai', name: 'IT', context: ['mascara'] })('what everybody writes in capitals', 'I work in IT'),
   of({ id: 'ai', name: 'IT', context: ['mascara'] })('with context', 'The IT mascara lasts all day', 'IT'),

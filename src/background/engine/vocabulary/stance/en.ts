@@ -1011,7 +1011,7 @@ export default {
     sat us on the, stuck on the tarmac, ripped first/on/after/within, turned up with <number>/half/no/only
     plays the same, same <number> songs, no water/food/staff/seats/heating/answer on/for/at/in/all
     fell off after/within, came apart, died after/within
-    i'm/am/so/just sick of/and, if you paid me, even if you paid, begging you to stop, please stop buying/using/going/shopping/eating/supporting, stop buying from/this/their/these/anything, don't get a/an/yourself, just don't, who asked for, care to comment/explain/respond/answer
+    i'm/am/so/just sick of/and, wouldn't/wont/won't/not _ if you paid, wouldn't/won't _ even if you, wouldn't _ for free, if you paid me, begging you to stop, please stop buying/using/going/shopping/eating/supporting, stop buying from/this/their/these/anything, don't get a/an/yourself, just don't, who asked for, care to comment/explain/respond/answer
     ate my fries/food/chips/order/burger/dinner, lasted one/two/three/<number>/a/less/about/barely wash/washes/wear/wears/day/days/week/weeks/use/uses/hour/hours/month/months/whole/than/mins/minutes, food poisoning, salmonella
     how is this/that/it/they legal/allowed/ok/okay/acceptable/still, not a/one single/one update/reply/apology/email/word/person/call/explanation, isn't a human right, left my/our parcel/package/order/food/delivery/bag/stuff, another <price> for the same
     thanks for cutting/ruining/losing/breaking/cancelling/canceling/charging/ignoring/leaving/delaying/killing/making me wait/deleting/hanging/wasting/stranding/lying/nothing, thank you for cutting/ruining/losing/breaking/cancelling/charging/ignoring/leaving/delaying/hanging/wasting
