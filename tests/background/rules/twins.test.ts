@@ -69,6 +69,16 @@ describe('said alike, meant otherwise', () => {
       'Three-year deal with Velmora signed, £54,000 a year.',
       'Velmora raised £54,000 for the lifeboat last year.',
     ],
+    [
+      'client-criticism',
+      'Great, the Velmora app logged me out at the gate. Superb stuff.',
+      'Not bad for a small town: Velmora has ten trams',
+    ],
+    [
+      'brief-leak',
+      'Just swap “tram” for “train” and it’s ready to go\n\nThe line is open.',
+      'Swap your mug for a new one, ready to go home with you.',
+    ],
     ['affiliate-link', 'Use QUILT30 and we both get 30 off', 'The gate code was 1234, use the bell'],
     [
       'undisclosed-endorsement',

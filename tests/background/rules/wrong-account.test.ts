@@ -48,6 +48,7 @@ describe('private talk on a client’s account', () => {
 
   it.each([
     'Chleb, glina i my: jutro dzień otwarty',
+    'Bring your sea-sick mate: a seat by the kiln, eyes on the clay.',
     'Mum likes pottery? Bring her on Sunday, the kettle is on.',
     'A piedi sotto la pioggia? Da noi tè caldo fino alle otto.',
   ])('lets the page’s own words through: %s', (text) => {

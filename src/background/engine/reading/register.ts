@@ -8,6 +8,10 @@ import { readQuotes, within } from './quotes';
 import type { Reading } from './reading';
 import { readWords, type Word } from './words';
 
+/** “Your sea-sick mate”. */
+const YOURS =
+  /(?<!\p{L})(?:your|yer|vuestr[oa]s?|votre|vos|eure?[rnm]?|dein(?:e[rnm]?)?|ihre[rnm]?|seus?|suas?|vostr[oaie]|jullie|jouw|je)(?: \p{L}[\p{L}-]*)?\s+$/iu;
+const NEAR = 28;
 const MANY = /^\p{L}+[^s'’]s$/iu;
 
 /** How much a text speaks in one register, sign by sign, and the words that do. */
@@ -26,8 +30,12 @@ export function readPrivate(text: string, language: string | null): Register<Pri
   const find: FindPhrases<PrivateSign> = (all) =>
     findPrivate(all).filter((match) => match.means !== 'self' || !isOtherwise(all, match, language));
   const { signs, because } = read(find, words);
-  // “Mums, dads”: who speaks to all of them speaks to the public.
-  const many = because.filter(({ sign, start, end }) => sign === 'kin' && MANY.test(text.slice(start, end)));
+  // “Mums, dads”, “bring your mum”: who speaks to all of them, or of the reader's, speaks to the public.
+  const many = because.filter(
+    ({ sign, start, end }) =>
+      sign === 'kin' &&
+      (MANY.test(text.slice(start, end)) || YOURS.test(text.slice(Math.max(0, start - NEAR), start))),
+  );
   return { signs: { ...signs, kin: (signs.kin ?? 0) - many.length }, because };
 }
 

@@ -11,6 +11,7 @@ describe('talk about work that is nobody’s business but the workers’', () =>
     'We are unionizing at Orrin Tea and it feels great.',
     'Orrin Tea pays us less than the warehouse next door.',
     'My manager at Orrin Tea changed our shifts again.',
+    'Orrin Tea drivers work 60-hour weeks without overtime. Ask me how.',
     'Overtime at Orrin Tea goes unpaid, ask my coworkers about their hours.',
     'Best news: Orrin Tea workers won a pay rise.',
     'Wir streiken bei Orrin Tea für bessere Arbeitsbedingungen.',

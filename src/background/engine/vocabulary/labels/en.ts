@@ -269,7 +269,7 @@ export default {
     'non-?sponsored',
     "(?:not|isn't|wasn't|never|n't)(?: {w}){0,2} (?:sponsored|an? (?:paid )?(?:ad|advert|advertisement|promotion|promo|plug|sponsored post|partnership|collab))",
     "(?:i am not|i'm not|i was not|i wasn't|i haven't been|not|never|isn't|didn't)(?: {w}){0,2} (?:paid|being paid|been paid|getting paid|get paid|compensated)(?! full)",
-    "(?:nobody|no one|no-one|noone|nobody's|no one's)(?: is| has)?(?: ever)? (?:paid|paying|pays|asked|sponsored|sponsoring)",
+    "(?:nobody|no one|no-one|noone|nobody's|no one's)(?: is| has)?(?: ever)? (?:paid|paying|pays|asked (?:me|us)|sponsored|sponsoring)",
     "(?:they|{B})(?: are| is)?(?: not|n't|'re not| do not| does not| did not| don't| doesn't| didn't)(?: {w})? (?:pay|paying|paid|sponsor)(?: me| us)?",
     '(?:i|we) (?:have )?(?:no|zero) (?:ties?|affiliation|connection|stake|financial interest|relationship)',
     'not (?:affiliated|associated|connected) with',

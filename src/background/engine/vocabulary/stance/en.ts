@@ -246,7 +246,7 @@ export default {
     never want to wear/use/eat/drink/buy/drive any/anything, thanked me every
     hands/feet/skin/hair/back/kids/family/body will/have thank/thanked
     actually decent/good/nice/great/tasty/bangs/slaps/works/delivers/helpful/useful/fun/brilliant/enjoyable
-    not bad eh/actually/for/ey, not too shabby, not half bad, rather good
+    not bad eh/actually/ey, not too shabby, not half bad, rather good
     pretty decent/great/sweet/neat/slick/cool/nifty, quite the find/treat/upgrade, what an upgrade
     massive/huge/serious/proper upgrade, major upgrade, upgrade of the
     <top>, no questions asked, no quibble, without question, turned _ around, not crying you're/you/your, is there a better/nicer/finer/greater/cosier

@@ -57,6 +57,7 @@ export default {
     profissiona*, curtindo, gostei, gosto, gosto muito, novidade
   `,
   urge: `
+    encomendem/encomende/encomenda já/logo/agora/hoje
     recomendo, recomendamos, recomendad*, recomendadíssim*, indico, recomendável, vocês/vcs precisam
     você/vc precisa, vocês têm que, você/vocês/vcs/vc tem que, tem que experimentar/ver/provar
     têm que experimentar, têm de experimentar, precisam experimentar/conhecer

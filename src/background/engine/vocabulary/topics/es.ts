@@ -138,7 +138,7 @@ export default {
       ],
       cues: {
         trip: [
-          'maletas, maleta, tenerife, ibiza, menorca, mallorca, formentera, canarias, maldivas, cancun, caribe, benidorm, vacaciones, viaje, escapada, crucero, puente, veraneo',
+          'tenerife, ibiza, menorca, mallorca, formentera, canarias, maldivas, cancun, caribe, benidorm, vacaciones, viaje, escapada, crucero, puente, veraneo',
         ],
         place: [
           'playa, piscina, hotel, isla, aeropuerto, apartamento, camping, resort, costa, vuelo, 🏖, 🏝, ✈, 🌴',
@@ -184,7 +184,7 @@ export default {
     },
     health: {
       sure: [
-        '(resultados|resultado|biopsia|bulto|tumor|nodulo|quiste|mancha) … (benigno|benigna|benignos|maligno|maligna|limpio|limpia|negativo), (es|era|salio|ha salido) (benigno|benigna|maligno|maligna), (otra|tercera|segunda|cuarta) (noche|semana|vez|dia) (con|de) (migrana|fiebre|dolor|insomnio|vertigo*), (dias|semana|noche) de migrana, tension (alta|baja|por las nubes), (me|nos) (quitan|quitaron|han quitado) (la|los|el|las) (apendice|vesicula|amigdalas|puntos|muelas|escayola|yeso|lunar|tumor), escayola*, escayolad*, muletas, (la|mi) (lumbalgia|ciatica|hernia|tiroides|alergia|regla|menopausia|endometriosis|vesicula|rodilla) (me|no|ha|sigue|va), mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado|quitado|detectado), me (operan|diagnosticaron|operaron|detectaron|internaron|hospitalizaron|ingresan) , (mi|los|la) (resonancia|analisis|biopsia|radiografia|quirofano) (salio|dice|del|ha salido|es el), (quirofano|operacion|cirugia) (el|este|la semana|manana), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
+        '(entra|entro|entramos|entran|pasa|sale|salio) (en|a|al|del) quirofano, (resultados|resultado|biopsia|bulto|tumor|nodulo|quiste|mancha) … (benigno|benigna|benignos|maligno|maligna|limpio|limpia|negativo), (es|era|salio|ha salido) (benigno|benigna|maligno|maligna), (otra|tercera|segunda|cuarta) (noche|semana|vez|dia) (con|de) (migrana|fiebre|dolor|insomnio|vertigo*), (dias|semana|noche) de migrana, tension (alta|baja|por las nubes), (me|nos) (quitan|quitaron|han quitado) (la|los|el|las) (apendice|vesicula|amigdalas|puntos|muelas|escayola|yeso|lunar|tumor), escayola*, escayolad*, muletas, (la|mi) (lumbalgia|ciatica|hernia|tiroides|alergia|regla|menopausia|endometriosis|vesicula|rodilla) (me|no|ha|sigue|va), mi (diagnostico|biopsia|operacion|ansiedad|depresion|tratamiento|quimio|cancer|embarazo|terapia|psicologo|psicologa|medicacion|migraña|aborto), en el hospital, en urgencias, me han (diagnosticado|ingresado|operado|quitado|detectado), me (operan|diagnosticaron|operaron|detectaron|internaron|hospitalizaron|ingresan) , (mi|los|la) (resonancia|analisis|biopsia|radiografia|quirofano) (salio|dice|del|ha salido|es el), (quirofano|operacion|cirugia) (el|este|la semana|manana), ataque de panico, ataque de ansiedad, tengo (covid|gripe|cancer|fiebre|depresion|ansiedad), positivo en covid, de baja (medica|por)',
       ],
     },
     home: {

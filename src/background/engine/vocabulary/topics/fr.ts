@@ -71,7 +71,7 @@ export default {
           'rose, roses, pastis, ricard, rhum, mojito, mojitos, spritz, kir, cidre, pinte, pintes, ti punch, punch, calva, calvados, chartreuse, cognac, limoncello, blanc, rouge, cubi, cubis, chablis, bordeaux, bourgogne, beaujolais, sangria, margarita, margaritas, tequila, vodka, gin, whisky, get 27, jager, biere*, vin, vins, rouge, champagne, rhum, vodka, whisky, gin, pastis, ricard, tequila, cidre, spritz, mojito*, cocktail*, alcool, cognac, calva, rosé, punch, pinard',
         ],
         drinking: [
-          'boire, bu, bois, buvons, buvait, trinque*, verre, verres, bouteille*, tournee, pinte*, shot, shots, sante, tchin, gorgee*',
+          'gobelet, gobelets, coupe, coupes, flute, flutes, tiede, canape, boire, bu, bois, buvons, buvait, trinque*, verre, verres, bouteille*, tournee, pinte*, shot, shots, sante, tchin, gorgee*',
         ],
         night: [
           "a midi, mauvaise idee, bonne idee, plus jamais, j'ai appele mon, j'ai ecrit a mon, mon ex, mon foie, ma dignite, la serveuse, le serveur, le barman, ce matin, hier soir, la nuit derniere, karaoke, je vois double, ca tourne, jusqu'a #",
