@@ -120,16 +120,17 @@ export function isMark(code: number): boolean {
   return ACCENT.test(String.fromCodePoint(code));
 }
 
-// Folding one character is pure and a little slow, so what it gave is kept, for the basic plane.
-const known: (string | undefined)[] = [];
+// Folding one character is pure and a little slow, so what it gave is kept, until there is too much of it.
+const MOST = 20_000;
+const known = new Map<number, string>();
 
 /** The folded form of one code point outside ASCII: none, one or several UTF-16 units. */
 export function foldCharacter(code: number): string {
-  if (code > 0xffff) return foldAfresh(code);
-  const before = known[code];
+  const before = known.get(code);
   if (before !== undefined) return before;
   const folded = foldAfresh(code);
-  known[code] = folded;
+  if (known.size >= MOST) known.clear();
+  known.set(code, folded);
   return folded;
 }
 

@@ -37,6 +37,7 @@ export function needsOf(source: string): Needs {
 
   /** An atom as often as it is asked for: `a+` begins and ends with `a`, with anything between. */
   function repeated(part: Part): readonly Part[] {
+    if (!'?*+{'.includes(source[at] ?? ' ')) return [part];
     const [all, sign = '', least = '1', most = least] =
       /^(?:([?*+])|\{(\d+)(?:,(\d*))?\})\??/.exec(source.slice(at, at + 12)) ?? [];
     if (all === undefined) return [part];

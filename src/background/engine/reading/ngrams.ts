@@ -1,6 +1,6 @@
 import { utf8 } from '../vocabulary/ngrams/bytes';
 import { NGRAMS } from '../vocabulary/ngrams/ngrams';
-import { addWeights, indexOf, LANGUAGES } from '../vocabulary/ngrams/pack';
+import { addWeights, LANGUAGES, unpack } from '../vocabulary/ngrams/pack';
 import { openWordbook } from './wordbook';
 
 /** What the table's authors took off every weight to keep it small. */
@@ -110,15 +110,22 @@ type Table = Int32Array;
 let index: Table | undefined;
 
 function compileIndex(): Table {
-  const ngrams = indexOf(NGRAMS);
-  const table: Table = new Int32Array(tableSize(ngrams.size));
-  for (const [ngram, at] of ngrams) {
-    const bytes = ngram.trim();
-    const place = (ngram.startsWith(' ') ? OPENS : 0) | (ngram.endsWith(' ') ? CLOSES : 0);
-    put(table, firstHalf(bytes, 0, place), secondHalf(bytes, 0), at);
-  }
+  let count = 0;
+  unpack(NGRAMS, () => {
+    count += 1;
+  });
+  const table: Table = new Int32Array(tableSize(count));
+  unpack(NGRAMS, (ngram, length, at) => {
+    const from = ngram[0] === SPACE ? 1 : 0;
+    const to = ngram[length - 1] === SPACE ? length - 1 : length;
+    const unit = (nth: number) => (from + nth < to ? (ngram[from + nth] ?? 0) : 0);
+    const place = (from > 0 ? OPENS : 0) | (to < length ? CLOSES : 0);
+    put(table, place | (unit(0) << 9) | unit(1), (unit(2) << 9) | unit(3), at);
+  });
   return table;
 }
+
+const SPACE = 0x20;
 
 /** Room for so many n-grams, at most two thirds full. */
 function tableSize(count: number): number {

@@ -13,22 +13,10 @@ export interface FoldedText {
   readonly spanOf: (start: number, end: number) => Span;
 }
 
-const PLAIN = /^[\t\n\r -~]*$/;
-/** What a page's source leaves in what is copied. */
-const ENTITY = /&(?:amp|lt|gt);/;
-
 /** Case, accents, styled letters, ligatures and digits folded; what nobody sees is gone; look-alike letters are Latin again. */
 export function foldText(original: string): FoldedText {
-  if (PLAIN.test(original) && !(original.includes('&') && ENTITY.test(original))) {
-    const same = (offset: number) => offset;
-    return {
-      original,
-      folded: original.toLowerCase(),
-      same: true,
-      toOriginal: same,
-      spanOf: (start, end) => ({ start, end }),
-    };
-  }
+  const folded = TOGETHER.test(original) ? null : foldApart(original);
+  if (folded?.inPlace) return inPlace(original, folded.text);
   const { units, starts, ends, length } = foldUnits(original);
   return {
     original,
@@ -39,9 +27,48 @@ export function foldText(original: string): FoldedText {
   };
 }
 
+function inPlace(original: string, folded: string): FoldedText {
+  const toOriginal = (offset: number) => (isInPair(original, offset) ? offset - 1 : offset);
+  return {
+    original,
+    folded,
+    same: true,
+    toOriginal,
+    spanOf: (start, end) => ({
+      start: toOriginal(start),
+      end: isInPair(original, end) ? end + 1 : end,
+    }),
+  };
+}
+
+/** Whether an offset lies between the two halves of one letter. */
+function isInPair(text: string, offset: number): boolean {
+  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+}
+
 /** A term in the form that is compared. */
 export function fold(term: string): string {
-  return foldText(term).folded;
+  return TOGETHER.test(term) ? foldText(term).folded : foldApart(term).text;
+}
+
+/** What is folded with what stands around it: signs of a page's source, Greek and Cyrillic, Korean letters, kana. */
+const TOGETHER = /&(?:amp|lt|gt);|[\u0370-\u052f\u1100-\u1112\u3041-\u30ff\uff66-\uff9d]/;
+const PLAIN = /^[\t\n\r -~]*$/;
+/** Beside plain signs, which keep their place. */
+const OTHERS = /[^\t\n\r -~]|[A-Z]+/gu;
+
+/** All else goes letter by letter; `inPlace` where no letter became longer or shorter. */
+function foldApart(text: string): { readonly text: string; readonly inPlace: boolean } {
+  if (PLAIN.test(text)) return { text: text.toLowerCase(), inPlace: true };
+  let inPlace = true;
+  const folded = text.replace(OTHERS, (part) => {
+    const code = part.codePointAt(0) ?? 0;
+    if (code < 0x80) return part.toLowerCase();
+    const letter = foldCharacter(code);
+    if (letter.length !== part.length) inPlace = false;
+    return letter;
+  });
+  return { text: folded, inPlace };
 }
 
 /** Whether a term is written in letters that pass for Latin ones; then also how it would look in Latin. */

@@ -45,6 +45,22 @@ const anyText = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 );
 
+test('a term is folded as a text is', () => {
+  fc.assert(
+    fc.property(anyText, (term) => {
+      expect(fold(term)).toBe(foldText(term).folded);
+    }),
+  );
+});
+
+test('a text of which every letter keeps its length needs no way back', () => {
+  expect(foldText('Crème “brûlée” 🙃 at Nine')).toMatchObject({
+    folded: 'creme “brulee” 🙃 at nine',
+    same: true,
+  });
+  expect(foldText('Straße')).toMatchObject({ folded: 'strasse', same: false });
+});
+
 describe('the way back', () => {
   test('never decreases and never leaves the text, whatever the text', () => {
     fc.assert(

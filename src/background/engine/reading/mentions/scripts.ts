@@ -75,29 +75,27 @@ function groupOf(script: number): number {
 /** Runs of letters and digits, in folded offsets. */
 export interface Tokens {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly groups: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly groups: readonly number[];
 }
 
 export function tokenise(folded: string): Tokens {
-  const most = (folded.length >> 1) + 2;
-  let room = Math.min(most, 128);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let groups = new Uint8Array(room);
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const groups: number[] = [];
+  const { length } = folded;
   let open = false;
   let group = 0;
-  for (let at = 0; at < folded.length; at += 1) {
+  const close = (at: number) => {
+    ends.push(at);
+    groups.push(group);
+  };
+  for (let at = 0; at < length; at += 1) {
     const script = scriptOf(folded.charCodeAt(at));
     if (script === SCRIPT.none) {
-      if (open) {
-        ends[count] = at;
-        groups[count] = group;
-        count += 1;
-        open = false;
-      }
+      if (open) close(at);
+      open = false;
       continue;
     }
     if (open && script === SCRIPT.sign) continue;
@@ -108,29 +106,12 @@ export function tokenise(folded: string): Tokens {
         group = next;
         continue;
       }
-      ends[count] = at;
-      groups[count] = group;
-      count += 1;
+      close(at);
     }
-    if (count + 2 >= room) {
-      room = Math.min(folded.length + 2, room * 4);
-      starts = copied(starts, new Int32Array(room));
-      ends = copied(ends, new Int32Array(room));
-      groups = copied(groups, new Uint8Array(room));
-    }
-    starts[count] = at;
+    starts.push(at);
     open = true;
     group = next;
   }
-  if (open) {
-    ends[count] = folded.length;
-    groups[count] = group;
-    count += 1;
-  }
-  return { count, starts, ends, groups };
-}
-
-function copied<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+  if (open) close(length);
+  return { count: starts.length, starts, ends, groups };
 }

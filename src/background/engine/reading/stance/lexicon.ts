@@ -1,31 +1,12 @@
-import {
-  type Cue,
-  type StanceVocabulary,
-  type Turn,
-  WEIGHTS,
-} from '../../vocabulary/stance/stance-vocabulary';
-import { foldText } from '../text';
-import { type Word, wordsOf } from './words';
+import type { Cue, StanceVocabulary, Turn } from '../../vocabulary/stance/stance-vocabulary';
+import { type Branch, HEAD, type Part, type Phrase, sortPhrases } from './branches';
+import type { Word } from './words';
 
 /** What a phrase is, one thing or several (“buy” opens a sentence or not), and how many words it took. */
 export interface Match {
   readonly cues: readonly Cue[];
   readonly turns: readonly Turn[];
   readonly length: number;
-}
-
-/** A word, `_` for a gap, a stem with its `*`, or the choice of several words. */
-type Part = string | ReadonlySet<string>;
-
-interface Phrase {
-  /** Of phrases as long, the later counts. */
-  readonly place: number;
-  readonly cues: Cue[];
-  readonly turns: Turn[];
-  /** The first word, or its stem. */
-  readonly first: string;
-  /** What stands behind the first. */
-  readonly rest: readonly Part[];
 }
 
 /** The phrases of one language or several, by their first word. */
@@ -35,37 +16,10 @@ export interface Lexicon {
 }
 
 const GAP = 3;
-/** Stems are found by so many of their first letters, or all where they have fewer. */
-const HEAD = 4;
-/** Plain words are read as they are written; for the rest the reader of words is asked. */
-const PLAIN = /^[a-z']+\*?$/;
-const DRAWN_OUT = /([a-z])\1\1/;
 
-/** Compiles vocabularies. A phrase may be several things; what a later vocabulary says of it counts alone. */
+/** Compiles vocabularies. */
 export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexicon {
-  const whole = new Map<string, Branch>();
-  const stems = new Map<string, Branch>();
-  let place = 0;
-  for (const vocabulary of vocabularies) {
-    const known = new Map<string, Phrase>();
-    const { spelled = '', ...phrasesByKind } = vocabulary;
-    const spellings = spellingsOf(spelled);
-    for (const [is, phrases] of Object.entries(phrasesByKind) as [Cue | Turn, string][]) {
-      const lines = foldText(phrases).folded.split(/[,\n]/);
-      for (const { first, rest, written } of lines.flatMap((line) => byFirst(line, spellings))) {
-        const stem = first.endsWith('*') ? first.slice(0, -1) : null;
-        let phrase = known.get(written);
-        if (!phrase) {
-          place += 1;
-          phrase = { place, cues: [], turns: [], first: stem ?? first, rest };
-          known.set(written, phrase);
-          put(stem === null ? whole : stems, stem?.slice(0, HEAD) ?? first, phrase);
-        }
-        if (isCue(is)) phrase.cues.push(is);
-        else phrase.turns.push(is);
-      }
-    }
-  }
+  const { ofWord, ofStem } = sortPhrases(vocabularies);
 
   // Few words begin a phrase, and most come again: where a word leads is kept.
   const known = new Map<string, readonly Lead[]>();
@@ -74,7 +28,7 @@ export function compileLexicon(vocabularies: readonly StanceVocabulary[]): Lexic
     if (before) return before;
     const leads: Lead[] = [];
     for (const shape of shapesOf(key, short))
-      for (const branch of [whole.get(shape), ...headsOf(shape).map((head) => stems.get(head))])
+      for (const branch of [ofWord(shape), ...headsOf(shape).map(ofStem)])
         if (branch) leads.push(leadOf(branch, shape));
     if (known.size >= MOST_KNOWN) known.clear();
     if (short === null) known.set(key, leads);
@@ -122,57 +76,6 @@ function headsOf(key: string): string[] {
   );
 }
 
-/** “you u ya, your ur”: how else people write a word. */
-function spellingsOf(spelled: string): ReadonlyMap<string, readonly string[]> {
-  const lines = foldText(spelled)
-    .folded.split(/[,\n]/)
-    .map((line) => line.trim().split(/\s+/));
-  return new Map(lines.map(([word = '', ...others]) => [word, others]));
-}
-
-/** A word of a phrase with its other spellings; in company an apostrophe is often left out: “im obsessed”, “cant wait”. */
-function spelledOut(part: Part, spellings: ReadonlyMap<string, readonly string[]>, inCompany: boolean): Part {
-  const words = typeof part === 'string' ? [part] : [...part];
-  const all = new Set(words);
-  for (const word of words) {
-    for (const other of spellings.get(word) ?? []) all.add(other);
-    if (inCompany && word.includes("'") && !word.endsWith('*')) all.add(word.replaceAll("'", ''));
-  }
-  return all.size === 1 ? part : all;
-}
-
-/** “saved/saves my day/life”: what it begins with is found by each of its choices. */
-function byFirst(
-  line: string,
-  spellings: ReadonlyMap<string, readonly string[]>,
-): { first: string; rest: readonly Part[]; written: string }[] {
-  const parts = partsOf(line);
-  const [begun = [], ...rest] = parts.map((part) => spelledOut(part, spellings, parts.length > 1));
-  if (typeof begun === 'string') return [{ first: begun, rest, written: line.trim() }];
-  return [...begun].map((first) => ({ first, rest, written: `${first} | ${line.trim()}` }));
-}
-
-/** Phrases by their second word, since many begin alike, and those whose second is not a word or a choice of some. */
-interface Branch {
-  readonly bySecond: Map<string, Phrase[]>;
-  readonly others: Phrase[];
-}
-
-function put(index: Map<string, Branch>, key: string, phrase: Phrase): void {
-  const branch: Branch = index.get(key) ?? { bySecond: new Map(), others: [] };
-  index.set(key, branch);
-  const [second] = phrase.rest;
-  if (second === undefined || second === '_' || (typeof second === 'string' && second.endsWith('*'))) {
-    branch.others.push(phrase);
-    return;
-  }
-  for (const word of typeof second === 'string' ? [second] : second) {
-    const list = branch.bySecond.get(word);
-    if (list) list.push(phrase);
-    else branch.bySecond.set(word, [phrase]);
-  }
-}
-
 function longest(
   { shape, bySecond, others, single }: Lead,
   words: readonly Word[],
@@ -202,20 +105,6 @@ const NONE: readonly Phrase[] = [];
 
 function matchOf(phrase: Phrase | null, length: number): Match | null {
   return phrase && { cues: phrase.cues, turns: phrase.turns, length };
-}
-
-function partsOf(line: string): Part[] {
-  return line
-    .trim()
-    .split(/\s+/)
-    .flatMap<Part>((part) => {
-      if (part === '') return [];
-      if (part === '_' || (PLAIN.test(part) && !DRAWN_OUT.test(part)) || /^<\w+>$/.test(part)) return [part];
-      if (part.includes('/')) return [new Set(part.split('/'))];
-      const stem = part.endsWith('*');
-      const keys = wordsOf(stem ? part.slice(0, -1) : part).map(({ key }) => key);
-      return keys.map((key, at) => (stem && at === keys.length - 1 ? `${key}*` : key));
-    });
 }
 
 /** How many words from `at` the phrase takes, 0 where it does not stand there. */
@@ -265,8 +154,4 @@ function shapesOf(key: string, short: string | null): readonly string[] {
 function withoutClitics(key: string): string[] {
   const bare = key.replace(/^[وفبك](?=.{3})/u, '');
   return [key, bare].flatMap((form) => [form, form.replace(/^(?:ال|لل)(?=.{2})/u, '')]).slice(1);
-}
-
-function isCue(is: Cue | Turn): is is Cue {
-  return Object.hasOwn(WEIGHTS, is);
 }

@@ -147,20 +147,27 @@ export function isKnown(word: string): boolean {
 
 /** How many of the words each language has, English under `en`. */
 export function languagesOf(words: Iterable<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+  const book = lexicon();
+  const counts = new Int32Array(64);
   for (const word of words) {
-    const { common, languages } = lookUp(word);
-    if (common) count('en');
-    const [low, high] = languages;
-    if (low !== 0 || high !== 0) {
-      LANGUAGES.forEach((code, at) => {
-        const bit = at + FIRST_LANGUAGE;
-        if (((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1) === 1) count(code);
-      });
-    }
+    const at = slotOf(book, hashWord(word));
+    const low = book.low[at] ?? 0;
+    const high = book.high[at] ?? 0;
+    // The bit of the commonest English words counts for English, the other English ones for nothing.
+    for (let bits = low & ~(ENGLISH_BITS ^ COMMON_BIT); bits !== 0; bits &= bits - 1)
+      count(31 - Math.clz32(bits & -bits));
+    for (let bits = high; bits !== 0; bits &= bits - 1) count(63 - Math.clz32(bits & -bits));
   }
-  return counts;
+  return new Map(
+    ['en', ...LANGUAGES].flatMap((code, at) => {
+      const times = counts[at === 0 ? 0 : at - 1 + FIRST_LANGUAGE] ?? 0;
+      return times > 0 ? [[code, times] as const] : [];
+    }),
+  );
+
+  function count(bit: number): void {
+    counts[bit] = (counts[bit] ?? 0) + 1;
+  }
 }
 
 /** The languages of the bits. */

@@ -33,20 +33,21 @@ export function pack(table: ReadonlyMap<string, Weights>): string {
   return packed;
 }
 
-/** Where in the packed string the languages of each n-gram begin. */
-export function indexOf(packed: string): Map<string, number> {
-  const index = new Map<string, number>();
-  let ngram = '';
+/** Tells of each n-gram in a packed string, and where in it its languages begin; no n-gram has more than six units. */
+export function unpack(packed: string, tell: (ngram: Uint16Array, length: number, at: number) => void): void {
+  const ngram = new Uint16Array(6);
   let at = 0;
   while (at < packed.length) {
-    let end = at + 1;
-    while (!isCapital(packed.charCodeAt(end))) end += 1;
-    ngram = ngram.slice(0, packed.charCodeAt(at) - 48) + packed.slice(at + 1, end);
-    index.set(ngram, end);
-    while (isCapital(packed.charCodeAt(end))) end += 2;
-    at = end;
+    let length = packed.charCodeAt(at) - 48;
+    at += 1;
+    for (let unit = packed.charCodeAt(at); !isCapital(unit); unit = packed.charCodeAt(at)) {
+      ngram[length] = unit;
+      length += 1;
+      at += 1;
+    }
+    tell(ngram, length, at);
+    while (isCapital(packed.charCodeAt(at))) at += 2;
   }
-  return index;
 }
 
 /** Adds the weights that begin at `at`, and `base` to each of them. */
