@@ -21,6 +21,8 @@ export interface ActParts {
 /** Something that is done by one press, without words: a like, a follow. */
 interface Act {
   readonly control: HTMLElement;
+  /** A press on the control opens a menu, whose entry does it. */
+  readonly leadsOn: boolean;
   readonly draft: SeenDraft;
 }
 
@@ -45,8 +47,10 @@ export function watchActs(
   >();
   /** Of whom a mere note was shown on this page: once is enough. */
   const told = new Set<string | undefined>();
-  /** The press that the person has just allowed. */
-  let allowed: HTMLElement | null = null;
+  /** The press that the person has just allowed is on its way. */
+  let releasing = false;
+  /** What was allowed before the menu that does it, and when. */
+  let allowed = { print: '', at: Number.NEGATIVE_INFINITY };
 
   const passive = { capture: true, passive: true, signal } as const;
   const active = { capture: true, passive: false, signal } as const;
@@ -88,8 +92,9 @@ export function watchActs(
   }
 
   function judge(act: Act, event: Event): void {
-    if (allowed === act.control) {
-      allowed = null;
+    if (releasing) return;
+    if (allowed.print === printOf(act) && performance.now() - allowed.at < FRESH) {
+      allowed = { ...allowed, print: '' };
       return;
     }
     const answer = known.get(act.control);
@@ -119,9 +124,10 @@ export function watchActs(
     }
     if (choice.name !== 'anyway') return;
     note(act, 'anyway');
-    allowed = act.control;
+    if (act.leadsOn) allowed = { print: printOf(act), at: performance.now() };
+    releasing = true;
     act.control.click();
-    allowed = null;
+    releasing = false;
   }
 
   /** It is done: one calm line, where there is something to say, and the journal. */
@@ -159,6 +165,7 @@ const isField = (element: Element) =>
 /** The act that a press on this path would do. */
 function actOn(site: Site, path: readonly Element[]): Act | null {
   for (const spec of site.actions ?? []) {
+    if (spec.keyAlone) continue;
     const control = path.find(
       (element): element is HTMLElement =>
         element instanceof HTMLElement && element.matches(spec.control) && (spec.says?.(element) ?? true),
@@ -186,6 +193,7 @@ function actOf(site: Site, spec: ActionSpec, control: HTMLElement, within: Eleme
   const page = control.ownerDocument;
   return {
     control,
+    leadsOn: spec.keyAlone ?? false,
     draft: {
       id: `${spec.kind}`,
       site: site.id,

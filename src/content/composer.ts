@@ -187,6 +187,7 @@ export function createComposer(first: Place, onState: (state: State) => void, si
         decision: decision === 'clear' && this.mended ? 'mended' : decision,
       } as const;
       this.mended = false;
+      place.forget();
       // The journal is a convenience: the post goes its way whatever becomes of this.
       const tell = () => {
         send('sent', request).catch((error) => report(error, { unit: 'journal' }));

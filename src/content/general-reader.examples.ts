@@ -122,6 +122,12 @@ const guarded: readonly Example[] = [
     kind: 'post',
   },
   {
+    what: 'a second way to send, right in the page’s main part',
+    html: '<main><div><textarea box rows="3" placeholder="What’s new?"></textarea><button sends>Post</button></div><div><button sends>Schedule</button><button>Discard</button></div></main>',
+    guard: 'general',
+    kind: 'post',
+  },
+  {
     what: 'another time, in German',
     html: '<form><textarea box rows="5" placeholder="Was gibt’s Neues?"></textarea><button type="button" sends>Einplanen</button><button type="button" sends>Jetzt posten</button></form>',
     guard: 'general',

@@ -17,7 +17,9 @@ interface Senders {
 
 /** What a box and its control both stand in, and beyond which another box begins. */
 const WHOLE = 'form, dialog, [role="dialog"]';
-const BOUNDS = `${WHOLE}, article, [role="article"], li, [role="listitem"], main, [role="main"], body`;
+/** One of many in a list or feed. */
+const ENTRY = 'article, [role="article"], li, [role="listitem"]';
+const BOUNDS = `${WHOLE}, ${ENTRY}, main, [role="main"], body`;
 /** A box of up to three lines, in CSS pixels. */
 const SMALL = 80;
 /** How far out from a text its control is looked for: elements, and CSS pixels between the two. */
@@ -87,6 +89,7 @@ export function generalReader(site: Site | null, page: Document): Finder {
       fields: false,
       kept: null,
       keep() {},
+      forget() {},
       copyOnly: false,
       control,
       again: () => (text.isConnected ? placeOf(text, pressed) : control && sentBy(control)),
@@ -138,16 +141,15 @@ function besides(inner: Root, text: HTMLElement, posting: boolean): readonly HTM
   const box = elementOf(inner);
   let widest: HTMLElement | null = null;
   for (const at of around(inner)) {
-    if (!(at instanceof HTMLElement) || at.matches(BOUNDS) || at.offsetHeight > box.offsetHeight + ROWS)
-      break;
+    if (!(at instanceof HTMLElement) || at.matches(ENTRY) || at.offsetHeight > box.offsetHeight + ROWS) break;
     if (boxesIn(at).length > boxesIn(inner).length) break;
     widest = at;
   }
-  const out = widest
-    ? within(widest, CONTROL).filter((control) => !within(inner, CONTROL).includes(control))
-    : [];
-  return out.filter(
+  if (!widest) return [];
+  const nearer = new Set(within(inner, CONTROL));
+  return within(widest, CONTROL).filter(
     (control) =>
+      !nearer.has(control) &&
       /^sends/.test(saysControl(control)) &&
       !['reply', 'comment'].includes(kindNamed(nameOf(control))) &&
       sends(control, text, inner, posting),
@@ -179,7 +181,7 @@ function maySend(control: Element): boolean {
 
 /** Whether a control stands in an entry of a list or feed that the text is no part of. */
 function belongsElsewhere(control: Element, text: Element): boolean {
-  const entry = control.closest('article, [role="article"], li, [role="listitem"]');
+  const entry = control.closest(ENTRY);
   return entry !== null && !entry.contains(text) && text.getRootNode() === control.getRootNode();
 }
 
@@ -234,7 +236,7 @@ function reaches(inner: Root, outer: Root): boolean {
   if (inner === outer) return true;
   for (const at of around(inner)) {
     if (at === outer) return true;
-    if (at instanceof Element && at.matches('article, [role="article"], li, [role="listitem"]')) return false;
+    if (at instanceof Element && at.matches(ENTRY)) return false;
   }
   return false;
 }

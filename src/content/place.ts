@@ -19,6 +19,8 @@ export interface Place {
   readonly kept: readonly string[] | null;
   /** Told what was read, so that a later step knows it. */
   keep(words: readonly string[]): void;
+  /** It was sent: no later step is waiting for those words. */
+  forget(): void;
   /** The control that sends, null where none was found. */
   readonly control: HTMLElement | null;
   /** Whether words are offered to copy here, never inserted. */

@@ -52,8 +52,7 @@ export function siteReader(site: Site, page: Document): Finder {
     }
     const [inner] = path;
     const root = inner && spec.root ? holding(inner, spec, spec.root) : null;
-    // A later step of the same dialog: only its place tells the control, and there is no text to tell the dialog.
-    const around = root ?? path.find((element) => element === kept.get(spec)?.root);
+    const around = root ?? laterRoot(spec, path);
     const control = around && submit(around);
     if (!control || !path.includes(control)) return null;
     return root ? placeOf(spec, root, control) : laterStep(spec, control);
@@ -75,17 +74,28 @@ export function siteReader(site: Site, page: Document): Finder {
     return null;
   }
 
+  /**
+   * Where only its place tells the control, a later step has no text to tell its dialog either: it is the same one, or
+   * one of the same shape that came when the text was gone.
+   */
+  function laterRoot(spec: ComposerSpec, path: readonly Element[]): Element | undefined {
+    const before = kept.get(spec);
+    if (!before) return undefined;
+    const same = path.find((element) => element === before.root);
+    const { root } = spec;
+    if (same || root === undefined || visible(before.root, spec.text).some(isShown)) return same;
+    return path.find((element) => element.matches(root));
+  }
+
   function laterStep(spec: ComposerSpec, control: HTMLElement): Place | null {
     const before = kept.get(spec);
     if (!before?.words.some((text) => text !== '')) return null;
     const { root, words, label, ...facts } = before;
-    const same = root.isConnected && root.contains(control);
-    const now = placeOf(
-      spec,
-      same ? root : (control.closest('form, dialog, [role="dialog"]') ?? page.body),
-      control,
-    );
-    return { ...now, ...facts, label: () => now.label() ?? label(), texts: [], kept: words };
+    // The same box, though this step may be a dialog of its own: what is known of the draft holds.
+    const home = root.isConnected ? root : (control.closest('form, dialog, [role="dialog"]') ?? page.body);
+    const now = placeOf(spec, home, control);
+    const again = () => (control.isConnected ? laterStep(spec, control) : now.again());
+    return { ...now, ...facts, label: () => now.label() ?? label(), texts: [], kept: words, again };
   }
 
   function placeOf(spec: ComposerSpec, root: Root, pressed?: HTMLElement): Place {
@@ -103,6 +113,7 @@ export function siteReader(site: Site, page: Document): Finder {
         if (spec.laterStep && place.texts.every(isVisible))
           kept.set(spec, { words, root, ...factsOf(place) });
       },
+      forget: () => kept.delete(spec),
       control: pressed ?? controlIn(spec, root),
       copyOnly: spec.copyOnly ?? false,
       again: () => anew(spec, root),
@@ -164,6 +175,11 @@ function rootHolding(from: Element, other: string): Root | null {
     if (visible(at, other).length > 0) return at;
   }
   return null;
+}
+
+/** Steps that are over stay behind, out of use. */
+function isShown(text: Element): boolean {
+  return !text.closest('[aria-hidden="true"], [inert]');
 }
 
 function all(root: ParentNode, selector: string): Element[] {

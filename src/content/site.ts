@@ -59,6 +59,8 @@ export interface ActionSpec {
   readonly author: (within: Element) => string | null;
   /** The single key that does the same to the post that has the focus, where no field has it. */
   readonly key?: string;
+  /** Only that key does it: a press on the control leads to a menu, whose entry is an action of its own. */
+  readonly keyAlone?: true;
 }
 
 /** A site as data: one file, `content/sites/<id>.ts`. Functions only for what selectors cannot say. */

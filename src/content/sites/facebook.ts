@@ -59,16 +59,22 @@ export default defineSite({
       within: '[role="article"], [role="main"]',
       author: whose,
     },
+    {
+      kind: 'accept',
+      control: labelled('[role="button"]', 'confirm'),
+      within: labelled('[role="button"]', 'confirm'),
+      author: asks,
+    },
   ],
   // As a page: its id is in the second cookie, which is gone when acting as oneself.
   account: (page) => cookie(page, 'i_user') ?? cookie(page, 'c_user'),
   tryAt: ['https://www.facebook.com/?sk=h_chr', 'https://www.facebook.com/groups/feed/'],
 });
 
-/** The last wide button with words; while it says “Next”, nothing is sent yet. */
+/** The last wide button with words; while it says “Next” or “Done”, nothing is sent yet. */
 function sendsPost(root: ParentNode): HTMLElement | null {
   const last = lastWorded(root, visibleIn(root, TEXT), true);
-  return last && !says(last, 'next') ? last : null;
+  return last && !says(last, 'next') && !says(last, 'done') ? last : null;
 }
 
 /** A picture at the end of the comment's own form. In a post without such a form, only Enter sends. */
@@ -108,6 +114,16 @@ function authorOf(post: Element): string | null {
 
 function whose(around: Element): string | null {
   return around.matches('[role="article"]') ? authorOf(around) : handleIn(location.href);
+}
+
+/** Who asks to be a friend: the profile shown nearest around the button, before other people's requests begin. */
+function asks(button: Element): string | null {
+  for (let at = button.parentElement; at && !at.matches('[role="main"], body'); at = at.parentElement) {
+    if (at.querySelectorAll(labelled('[role="button"]', 'confirm')).length > 1) return null;
+    const who = authorOf(at);
+    if (who !== null) return who;
+  }
+  return null;
 }
 
 /** The name or number of a profile in its address. */

@@ -69,7 +69,7 @@ export default defineSite({
     {
       kind: 'accept',
       control:
-        'button:is([aria-label^="Accept "], [aria-label^="Accepter "], [aria-label^="Aceptar "], [aria-label^="Aceitar "], [aria-label^="Accetta "], [aria-label$=" annehmen"])',
+        'button:is([aria-label^="Accept "], [aria-label^="Accepteer "], [aria-label^="Akceptuj "], [aria-label^="Godta "], [aria-label^="Acceptera "], [aria-label^="Terima "], [aria-label^="Принять "], [aria-label^="Accepter "], [aria-label^="Aceptar "], [aria-label^="Aceitar "], [aria-label^="Accetta "], [aria-label$=" annehmen"])',
       within: 'li, [role="listitem"]',
       author: (card) => slugOf(card.querySelector('a[href*="/in/"]')),
     },

@@ -42,6 +42,15 @@ export default defineSite({
       author: (body) => authorOf(body.querySelector(`${POST}:has([aria-expanded="true"])`)),
     },
     {
+      // The key opens that menu at the post that has the focus.
+      kind: 'repost',
+      control: '[data-testid="retweet"]',
+      within: POST,
+      author: authorOf,
+      key: 't',
+      keyAlone: true,
+    },
+    {
       kind: 'follow',
       control: '[data-testid$="-follow"]',
       within: '[data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="primaryColumn"]',
