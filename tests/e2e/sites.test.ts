@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Browser, openBrowser, type Tab, until } from './harness';
-import { CLEAN, noWarning, PLUG, press, profile, sent, sentBy, warning } from './harness/boxes';
+import { badge, CLEAN, noWarning, PLUG, press, profile, sent, sentBy, warning } from './harness/boxes';
 import {
   badgeSays,
   openBox,
@@ -18,6 +18,7 @@ const boxes = pages.flatMap(({ id, page }) => page.boxes.map((box) => ({ ...box,
 const acts = pages.flatMap(({ id, page }) => (page.acts ?? []).map((act) => ({ ...act, site: id })));
 const told = boxes.filter(({ renamed }) => renamed !== 'unseen');
 const found = boxes.filter(({ without }) => without !== 'unseen');
+const remade = boxes.filter(({ stays }) => !stays);
 const spares = boxes.flatMap((box) => (box.spares ?? []).map((spare) => ({ ...box, spare })));
 const watchful = { ...profile, rules: { ...profile.rules, 'client-action': { level: 'warn' } } };
 
@@ -74,6 +75,25 @@ describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
     expect(await sentBy(tab.page)).toEqual([]);
   });
 
+  test.each(remade)('$site: $name: is kept in view while its text is made anew at each key', async (box) => {
+    tab = await openBox(browser, box, 'remount=1');
+    await writeIn(tab, box, PLUG);
+    await badgeSays(tab, 'exact');
+    for (const step of box.steps ?? []) await pressOn(tab, step);
+    await sendBy(tab, box, box.ways[0]);
+    await warning(tab);
+    expect(await sentBy(tab.page)).toEqual([]);
+    if (box.steps || box.copyOnly) {
+      await press(tab, 'Post anyway');
+      expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+      return;
+    }
+    await press(tab, 'Add “Ad: …”');
+    await badge(tab, 'Mali, 1 note');
+    await sendBy(tab, box, box.ways[0]);
+    expect(await sent(tab, 1)).toMatchObject([{ text: `Ad: Acme Rockets is a client of mine. ${PLUG}` }]);
+  });
+
   test.each(spares)('$site: $name: $spare is no way of sending', async ({ spare, ...box }) => {
     tab = await openBox(browser, box);
     await writeIn(tab, box, PLUG);
@@ -90,7 +110,9 @@ describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
     await warning(tab);
     expect(await sentBy(tab.page)).toEqual([]);
     await press(tab, 'Go on');
+    if (act.entry) await pressOn(tab, act.entry);
     expect(await sent(tab, 1)).toHaveLength(1);
+    expect(await tab.seen('alertdialog')).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ const SHARED = [
   'tests/e2e/harness',
   'tests/playground/editors',
   'tests/playground/sent.ts',
+  'tests/playground/sites/remount.ts',
   'tests/playground/sites/sending.ts',
   'tests/playground/sites/switches.ts',
 ];

@@ -69,6 +69,7 @@ function pageOf(id: string): string {
 function fixtureOf(id: string): string {
   return `import { isShortcut } from '../editors/editor';
 import type { Via } from '../sent';
+import { remountPlain } from './remount';
 import { attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -83,16 +84,17 @@ if (root)
     <button type="button" data-testid="\${named('send')}" data-test="send">Post</button>
   </div>\`;
 
-const text = document.querySelector('textarea');
+const text = () => document.querySelector('textarea');
 function send(event: Event, via: Via): void {
-  if (!text) return;
   const done = () => {
-    text.value = '';
+    const now = text();
+    if (now) now.value = '';
   };
-  attempt({ text: text.value, box: 'post', via, event, done });
+  attempt({ text: text()?.value ?? '', box: 'post', via, event, done });
 }
-text?.addEventListener('keydown', (event) => isShortcut(event) && send(event, 'shortcut'));
+root?.addEventListener('keydown', (event) => isShortcut(event) && send(event, 'shortcut'));
 document.querySelector('[data-test="send"]')?.addEventListener('click', (event) => send(event, 'click'));
+remountPlain();
 showCount();
 `;
 }

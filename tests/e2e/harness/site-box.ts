@@ -26,6 +26,10 @@ export interface SiteBox {
   readonly spares?: readonly string[];
   /** What must be seen of the box, words apart: kind, account, audience, platformLabel, links, media, about, parts. */
   readonly facts: Partial<BoxState>;
+  /** Its page makes no element anew (`remount=1`): a server's plain form, a frame, an editor that others make. */
+  readonly stays?: true;
+  /** Words are offered to copy, never written in. */
+  readonly copyOnly?: true;
   /** How it is guarded without the site's own file, where that is not `general`; `unseen`: a line like any other. */
   readonly without?: 'none' | 'unseen';
   /** The same where the site's own names are changed; `exact` where its file needs none. */
@@ -40,6 +44,8 @@ export interface SiteAct {
   /** What is pressed; or, with a key, what has the focus then. */
   readonly press: string;
   readonly key?: string;
+  /** What is pressed after it was allowed, and does it. */
+  readonly entry?: string;
 }
 
 /** What one site's tests need, `tests/e2e/sites/<id>.ts`. */

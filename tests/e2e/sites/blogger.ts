@@ -4,6 +4,7 @@ export default {
   boxes: [
     {
       name: 'a post, written in a frame',
+      stays: true,
       url: 'https://www.blogger.com/blog/post/edit/70001/2',
       frame: '[data-test="frame"]',
       text: 'body',

@@ -16,12 +16,12 @@ export default {
       facts: { kind: 'post', account: 'mali.bsky.social', audience: 'public', parts: 1, about: null },
     },
     {
-      name: 'a reply',
-      url: 'https://bsky.app/?reply=1',
+      name: 'a reply with a picture',
+      url: 'https://bsky.app/?reply=1&media=1',
       text: '[data-test="composer"] .ProseMirror',
       button: '[data-test="composer-send"]',
       ways: ['click'],
-      facts: { kind: 'reply', account: 'mali.bsky.social', about },
+      facts: { kind: 'reply', account: 'mali.bsky.social', about, media: [{ alt: 'Fog on a ridge' }] },
     },
     {
       name: 'a quote, on the page that others link to',
@@ -51,6 +51,11 @@ export default {
       url: 'https://bsky.app/?closed=1&by=acmerockets',
       open: ['[data-test="reposts"]'],
       press: '[data-test="repost"]',
+    },
+    {
+      name: 'a follow of a client',
+      url: 'https://bsky.app/?closed=1&by=acmerockets',
+      press: '[data-test="follow"]',
     },
   ],
 } satisfies SitePage;

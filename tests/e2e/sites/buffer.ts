@@ -2,6 +2,7 @@ import type { SitePage } from '../harness/site-box';
 
 const facts = { account: null, audience: null } as const;
 const composer = {
+  stays: true,
   text: '[data-test="mastodon"] [data-slate-editor]',
   button: '[data-test="send"]',
   ways: ['click'],
@@ -24,6 +25,7 @@ export default {
     },
     {
       name: 'an answer to a comment',
+      stays: true,
       url: 'https://community.buffer.com/',
       text: '[data-test="answer-Ana"] textarea',
       button: '[data-test="answer-Ana"] button:last-of-type',

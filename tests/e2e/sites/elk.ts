@@ -25,6 +25,11 @@ export default {
   ],
   acts: [
     {
+      name: 'a boost of a client’s post',
+      url: 'https://elk.zone/home?by=acmerockets',
+      press: '[data-test="repost"]',
+    },
+    {
       name: 'a like of a client’s post',
       url: 'https://elk.zone/home?by=acmerockets',
       press: '[data-test="like"]',

@@ -22,5 +22,14 @@ export default {
       without: 'unseen',
       renamed: 'none',
     },
+    {
+      ...box,
+      name: 'a title',
+      url: `${photo}/edit`,
+      text: '[data-test="title"]',
+      facts: { ...facts, kind: 'edit' },
+      without: 'unseen',
+      renamed: 'none',
+    },
   ],
 } satisfies SitePage;

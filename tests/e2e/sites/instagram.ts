@@ -4,12 +4,20 @@ export default {
   boxes: [
     {
       name: 'a caption, in the last of three steps',
-      url: 'https://www.instagram.com/create/select/',
+      url: 'https://www.instagram.com/create/select/?media=1',
       open: ['[data-test="next"]', '[data-test="next"]'],
       text: '[data-test="create"] [contenteditable="true"]',
       button: '[data-test="share"]',
       ways: ['click', 'enter on the button'],
-      facts: { kind: 'post', account: 'mali.foto', audience: null, parts: 1, platformLabel: null },
+      copyOnly: true,
+      facts: {
+        kind: 'post',
+        account: 'mali.foto',
+        audience: null,
+        parts: 1,
+        platformLabel: null,
+        media: [{ alt: 'Fog on a ridge' }],
+      },
       // Without its dialog, “Share” far above a text may be about anything.
       renamed: 'none',
     },

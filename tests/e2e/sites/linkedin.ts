@@ -3,12 +3,20 @@ import type { SitePage } from '../harness/site-box';
 export default {
   boxes: [
     {
-      name: 'the share box in its shadow root',
-      url: 'https://www.linkedin.com/feed/?shareActive=true',
+      name: 'the share box in its shadow root, with a picture and a card',
+      url: 'https://www.linkedin.com/feed/?shareActive=true&media=1',
       text: '>>> [data-test="share"] .ql-editor',
       button: '>>> [data-test="share-send"]',
       ways: ['click', 'enter on the button'],
-      facts: { kind: 'post', account: 'Mali Ferro', audience: 'public', parts: 1, platformLabel: null },
+      facts: {
+        kind: 'post',
+        account: 'Mali Ferro',
+        audience: 'public',
+        parts: 1,
+        platformLabel: null,
+        media: [{ alt: 'Fog on a ridge' }],
+        links: ['https://hills.example/map'],
+      },
     },
     {
       name: 'the share box of a company’s admin',
@@ -49,6 +57,16 @@ export default {
       name: 'an invitation to a client',
       url: 'https://www.linkedin.com/feed/?by=acmerockets',
       press: '[data-test="connect"]',
+    },
+    {
+      name: 'an invitation by a client',
+      url: 'https://www.linkedin.com/mynetwork/?by=acmerockets',
+      press: '[data-test="accept-acmerockets"]',
+    },
+    {
+      name: 'a follow of a client',
+      url: 'https://www.linkedin.com/feed/?by=acmerockets',
+      press: '[data-test="follow"]',
     },
   ],
 } satisfies SitePage;

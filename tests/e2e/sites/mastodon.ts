@@ -31,6 +31,12 @@ export default {
         about: { author: 'joferris@hills.example', text: 'Walked the ridge before breakfast.' },
       },
     },
+    {
+      ...box,
+      name: 'a picture for followers, whatever they are called',
+      url: `${home}?media=1&audience=Follower`,
+      facts: { ...facts, kind: 'post', audience: 'friends', media: [{ alt: 'Fog on a ridge' }] },
+    },
     { ...box, name: 'an edit', url: `${home}?edit=1`, facts: { ...facts, kind: 'edit', about: null } },
     {
       ...box,
@@ -45,6 +51,8 @@ export default {
   ],
   acts: [
     { name: 'a favourite of a client’s post', url: `${home}?by=acmerockets`, press: '[data-test="like"]' },
+    { name: 'a favourite by key', url: `${home}?by=acmerockets`, press: '[data-test="status"]', key: 'f' },
+    { name: 'a boost of a client’s post', url: `${home}?by=acmerockets`, press: '[data-test="repost"]' },
     { name: 'a boost by key', url: `${home}?by=acmerockets`, press: '[data-test="status"]', key: 'b' },
     {
       name: 'following a client',

@@ -6,6 +6,7 @@ export default {
   boxes: [
     {
       name: 'a story, before its text is gone',
+      stays: true,
       url: 'https://medium.com/new-story',
       text: '[data-test="story"]',
       button: '[data-test="publish"]',

@@ -22,6 +22,19 @@ export default {
         about: { author: 'joferris', text: '@joferris Walked the ridge before breakfast.' },
       },
     },
+    {
+      ...box,
+      name: 'a content warning',
+      url: `${home}?cw=1`,
+      text: '[data-test="warning"]',
+      facts: { ...facts, kind: 'post' },
+      // One line of a form; only where people write to others is that a box of its own.
+      without: 'unseen',
+      renamed: 'unseen',
+    },
   ],
-  acts: [{ name: 'a like of a client’s post', url: `${home}?by=acmerockets`, press: '[data-test="like"]' }],
+  acts: [
+    { name: 'a like of a client’s post', url: `${home}?by=acmerockets`, press: '[data-test="like"]' },
+    { name: 'a boost of a client’s post', url: `${home}?by=acmerockets`, press: '[data-test="repost"]' },
+  ],
 } satisfies SitePage;

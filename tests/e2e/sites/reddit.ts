@@ -9,7 +9,7 @@ export default {
       name: 'a comment, its editor slotted',
       url: post,
       open: ['>>> [data-test="comment-open"]'],
-      text: '[data-test="comment"] [data-test="body"]',
+      text: '[data-test="comment"] [contenteditable="true"]',
       button: '[data-test="comment-send"]',
       ways: ['click', 'shortcut'],
       spares: ['[data-test="comment-cancel"]'],
@@ -17,6 +17,7 @@ export default {
     },
     {
       name: 'a reply in Markdown, three shadow roots deep',
+      stays: true,
       url: `${post}?md=1`,
       open: ['>>> [data-test="reply-open"]'],
       text: '>>> [data-test="body"]',
@@ -30,6 +31,7 @@ export default {
     },
     {
       name: 'a post, its title in a shadow root',
+      stays: true,
       url: 'https://www.reddit.com/r/hills/submit?type=TEXT',
       text: '>>> [data-test="title"]',
       button: '>>> [data-test="inner-post-submit-button"]',

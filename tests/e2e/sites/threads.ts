@@ -14,12 +14,12 @@ export default {
       renamed: 'exact',
     },
     {
-      name: 'a reply in its dialog',
-      url: 'https://www.threads.com/?reply=1',
+      name: 'a reply with a picture, in its dialog',
+      url: 'https://www.threads.com/?reply=1&media=1',
       text: '[data-test="first"] [contenteditable="true"]',
       button: '[data-test="send"]',
       ways: ['click'],
-      facts: { kind: 'reply', account: 'mali.foto', about, parts: 1 },
+      facts: { kind: 'reply', account: 'mali.foto', about, parts: 1, media: [{ alt: 'Fog on a ridge' }] },
     },
     {
       name: 'the second part of a thread that quotes',
@@ -36,6 +36,12 @@ export default {
       name: 'a like of a client’s post',
       url: 'https://www.threads.com/?by=acmerockets',
       press: '[data-test="like"]',
+    },
+    {
+      name: 'a repost of a client, from a menu',
+      url: 'https://www.threads.com/?by=acmerockets',
+      open: ['[data-test="reposts"]'],
+      press: '[data-test="repost"]',
     },
     {
       name: 'a follow of a client',

@@ -11,12 +11,19 @@ export default {
       facts: { kind: 'post', account: 'mali', audience: null, parts: 1 },
     },
     {
-      name: 'in its dialog',
-      url: 'https://x.com/compose/post?inert=1',
+      name: 'in its dialog, with a picture and a card',
+      url: 'https://x.com/compose/post?inert=1&media=1',
       text: '[data-test="modal"] [contenteditable="true"]',
       button: '[data-test="modal-send"]',
       ways: ['click', 'shortcut'],
-      facts: { kind: 'post', account: 'mali', audience: null, parts: 1 },
+      facts: {
+        kind: 'post',
+        account: 'mali',
+        audience: null,
+        parts: 1,
+        media: [{ alt: 'Fog on a ridge' }],
+        links: ['https://hills.example/map'],
+      },
     },
     {
       name: 'a reply on the page of a post',
@@ -63,7 +70,7 @@ export default {
     {
       name: 'a repost of a client, from a menu',
       url: 'https://x.com/home?by=acmerockets',
-      open: ['[data-test="retweet"]'],
+      open: ['[data-test="reposts"]'],
       press: '[data-test="repost"]',
     },
     {
@@ -81,6 +88,13 @@ export default {
       url: 'https://x.com/home?by=acmerockets',
       press: '[data-test="tweet"]',
       key: 'l',
+    },
+    {
+      name: 'a repost by key, which opens the menu',
+      url: 'https://x.com/home?by=acmerockets',
+      press: '[data-test="tweet"]',
+      key: 't',
+      entry: '[data-test="repost"]',
     },
   ],
 } satisfies SitePage;

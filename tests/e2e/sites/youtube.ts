@@ -28,7 +28,13 @@ export default {
       text: '[data-test="post"] [contenteditable]',
       button: '[data-test="post-send"]',
       ways: ['click', 'shortcut'],
-      facts: { kind: 'post', account: 'malifoto', about: null, parts: 1 },
+      facts: {
+        kind: 'post',
+        account: 'malifoto',
+        about: null,
+        parts: 1,
+        media: [{ alt: 'Niebla en la cresta' }],
+      },
     },
     {
       name: 'a title and description in Studio, with its label',
@@ -38,6 +44,18 @@ export default {
       button: '[data-test="done"]',
       ways: ['click'],
       facts: { kind: 'post', account: 'malifoto', platformLabel: false, parts: 1 },
+      without: 'unseen',
+      renamed: 'none',
+    },
+    {
+      name: 'a description that is changed in Studio',
+      url: 'https://studio.youtube.com/video/1/edit',
+      text: '[data-test="details"] [aria-label^="Cuenta"]',
+      button: '[data-test="save"]',
+      ways: ['click', 'enter on the button'],
+      spares: ['[data-test="undo"]'],
+      facts: { kind: 'edit', account: 'malifoto', parts: 1 },
+      // Words in their place, and “save”.
       without: 'unseen',
       renamed: 'none',
     },

@@ -6,6 +6,8 @@ export interface EditorProps {
   readonly placeholder: string;
   /** `data-testid` of the element that is typed into. */
   readonly testId?: string;
+  /** Classes that the site gives to that element. */
+  readonly named?: string;
   /** What the key Enter is said to do, as phones show on it. */
   readonly enterKeyHint?: 'send';
   /** For a line or two: it does not say that it takes more. */

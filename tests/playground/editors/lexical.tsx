@@ -3,24 +3,26 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_CRITICAL,
   createEditor,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
-import type { EditorProps } from './editor';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Made, remounting } from './remounting';
 
 /** Lexical, as Facebook, Instagram and Threads have it. */
-export function Lexical(props: EditorProps) {
-  const { label, placeholder, testId, enterKeyHint, small, handle } = props;
-  const [empty, setEmpty] = useState(true);
+export const Lexical = remounting((props: Made) => {
+  const { label, placeholder, testId, enterKeyHint, small, handle, initial = '' } = props;
+  const [empty, setEmpty] = useState(initial === '');
+  const [begin] = useState(initial);
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editor = createEditor({
       namespace: 'playground',
       onError: (error) => {
@@ -46,16 +48,17 @@ export function Lexical(props: EditorProps) {
       ),
     ];
     editor.setRootElement(element.current);
+    if (begin !== '') editor.update(() => write(begin), { discrete: true });
     handle.current = {
       read: () => textOf(editor),
       clear: () => editor.update(() => void $getRoot().clear().append($createParagraphNode()).selectStart()),
-      focus: () => editor.focus(),
+      focus: () => editor.focus(undefined, { defaultSelection: 'rootEnd' }),
     };
     return () => {
       for (const stop of stops) stop();
       editor.setRootElement(null);
     };
-  }, [handle]);
+  }, [handle, begin]);
 
   return (
     <div className="field">
@@ -78,6 +81,13 @@ export function Lexical(props: EditorProps) {
       />
     </div>
   );
+});
+
+function write(text: string): void {
+  $getRoot()
+    .clear()
+    .append($createParagraphNode().append($createTextNode(text)))
+    .selectEnd();
 }
 
 function textOf(editor: LexicalEditor): string {

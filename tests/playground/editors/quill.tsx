@@ -1,16 +1,17 @@
 /** @jsxImportSource react */
 import Quill from 'quill';
-import { useEffect, useRef } from 'react';
-import type { EditorProps } from './editor';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Made, remounting } from './remounting';
 
 /** Quill, as LinkedIn has it. */
-export function QuillBox(props: EditorProps) {
-  const { label, placeholder, testId, handle } = props;
+export const QuillBox = remounting((props: Made) => {
+  const { label, placeholder, testId, handle, initial = '' } = props;
+  const [begin] = useState(initial);
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const inner = document.createElement('div');
     host.current?.append(inner);
     const quill = new Quill(inner, { modules: { toolbar: false }, placeholder });
@@ -20,6 +21,7 @@ export function QuillBox(props: EditorProps) {
     quill.root.setAttribute('aria-label', label);
     quill.root.setAttribute('aria-multiline', 'true');
     if (testId) quill.root.setAttribute('data-testid', testId);
+    if (begin !== '') quill.setText(begin, 'silent');
     quill.on('text-change', () => latest.current.onText(textOf(quill)));
     const onKey = (event: KeyboardEvent): void => {
       if (!latest.current.onKey(event)) return;
@@ -30,13 +32,13 @@ export function QuillBox(props: EditorProps) {
     handle.current = {
       read: () => textOf(quill),
       clear: () => void quill.setText(''),
-      focus: () => quill.focus(),
+      focus: () => quill.setSelection(quill.getLength()),
     };
     return () => inner.remove();
-  }, [handle, label, placeholder, testId]);
+  }, [handle, label, placeholder, testId, begin]);
 
   return <div className="field" ref={host} />;
-}
+});
 
 /** Quill as it comes looks for its caret in the document alone; who has it in a shadow root teaches it to look there. */
 function liveIn({ root, selection }: Quill, tree: ShadowRoot): void {

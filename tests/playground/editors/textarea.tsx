@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 import { useRef, useState } from 'react';
-import type { EditorProps } from './editor';
+import { type Made, remounting } from './remounting';
 
 /** A plain textarea, kept by React as most sites keep theirs. */
-export function Textarea(props: EditorProps) {
-  const { label, placeholder, testId, enterKeyHint, small, onText, onKey, handle } = props;
-  const [text, setText] = useState('');
+export const Textarea = remounting((props: Made) => {
+  const { label, placeholder, testId, enterKeyHint, small, onText, onKey, handle, initial = '' } = props;
+  const [text, setText] = useState(initial);
   const element = useRef<HTMLTextAreaElement>(null);
   const change = (next: string): void => {
     setText(next);
@@ -15,7 +15,10 @@ export function Textarea(props: EditorProps) {
     // What stands in the box counts, also where another program wrote it there.
     read: () => element.current?.value ?? text,
     clear: () => change(''),
-    focus: () => element.current?.focus(),
+    focus() {
+      element.current?.focus();
+      element.current?.setSelectionRange(text.length, text.length);
+    },
   };
   return (
     <textarea
@@ -33,4 +36,4 @@ export function Textarea(props: EditorProps) {
       }}
     />
   );
-}
+});

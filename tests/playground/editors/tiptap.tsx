@@ -1,38 +1,49 @@
 /** @jsxImportSource react */
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef, useState } from 'react';
-import type { EditorProps } from './editor';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type Made, remounting } from './remounting';
 
 /** TipTap on ProseMirror, as Bluesky, Elk and Substack have it. */
-export function TipTap(props: EditorProps) {
-  const { label, placeholder, testId, handle } = props;
-  const [empty, setEmpty] = useState(true);
+export const TipTap = remounting((props: Made) => {
+  const { label, placeholder, testId, named, handle, initial = '' } = props;
+  const [empty, setEmpty] = useState(initial === '');
+  const [begin] = useState(initial);
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const editor = new Editor({
       element: host.current,
       extensions: [StarterKit],
       injectCSS: false,
+      ...(begin !== '' && { content: documentOf(begin) }),
       onUpdate: ({ editor: { isEmpty } }) => {
         setEmpty(isEmpty);
         latest.current.onText(textOf(editor));
       },
       editorProps: {
-        attributes: { role: 'textbox', 'aria-label': label, ...(testId && { 'data-testid': testId }) },
+        attributes: {
+          role: 'textbox',
+          'aria-label': label,
+          ...(testId && { 'data-testid': testId }),
+          ...(named && { class: named }),
+        },
         handleKeyDown: (_, event) => latest.current.onKey(event),
       },
     });
     handle.current = {
       read: () => textOf(editor),
       clear: () => void editor.commands.clearContent(true),
-      focus: () => void editor.commands.focus(),
+      focus: () => {
+        // Not the command: it waits for the next frame.
+        editor.view.focus();
+        editor.commands.setTextSelection(editor.state.doc.content.size);
+      },
     };
     return () => editor.destroy();
-  }, [handle, label, testId]);
+  }, [handle, label, testId, named, begin]);
 
   return (
     <div className="field">
@@ -44,7 +55,12 @@ export function TipTap(props: EditorProps) {
       <div ref={host} />
     </div>
   );
-}
+});
+
+const documentOf = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
 
 function textOf(editor: Editor): string {
   return editor.getText({ blockSeparator: '\n' });

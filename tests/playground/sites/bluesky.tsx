@@ -1,14 +1,15 @@
 /** @jsxImportSource react */
 import { FocusScope } from '@radix-ui/react-focus-scope';
 import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type EditorHandle, isShortcut } from '../editors/editor';
 import { TipTap } from '../editors/tiptap';
 import type { Via } from '../sent';
 import { useAccount } from './account';
+import { Attached } from './attached';
 import { useDismiss, useInertOutside } from './dialog';
 import { attemptAll } from './parts';
+import { RepostMenu } from './repost-menu';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -88,6 +89,7 @@ function Composer({ box }: { readonly box: string }) {
         }}
         handle={handle}
       />
+      <Attached />
       {search.has('quote') && <Post />}
       <div className="foot">
         <span>{300 - text.length}</span>
@@ -112,11 +114,25 @@ function Post() {
   return (
     <article data-testid={named(`feedItem-by-${author}`)}>
       <a href={`/profile/${author}`}>Jo Ferris</a>
+      <button
+        type="button"
+        data-testid={named('followBtn')}
+        data-test="follow"
+        aria-label="Follow Jo Ferris"
+        onClick={({ nativeEvent }) => act('follow', nativeEvent)}
+      >
+        Follow
+      </button>
       <div data-testid={named('postText')}>Walked the ridge before breakfast, and the fog did this.</div>
       <button type="button" data-testid={named('replyBtn')} aria-label="Reply (3 replies)">
         3
       </button>
-      <Repost />
+      <RepostMenu
+        opener={{ 'data-testid': named('repostBtn'), 'aria-label': 'Repost or quote post' }}
+        entry={{ 'data-testid': named('repostDropdownRepostBtn') }}
+        shows="2"
+        says="Repost"
+      />
       <button
         type="button"
         data-testid={named('likeBtn')}
@@ -127,41 +143,6 @@ function Post() {
         48
       </button>
     </article>
-  );
-}
-
-/** A menu, far from the post that it belongs to. */
-function Repost() {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        data-testid={named('repostBtn')}
-        data-test="reposts"
-        aria-label="Repost or quote post"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        2
-      </button>
-      {open &&
-        createPortal(
-          <div role="menu" style={{ position: 'fixed', top: 8, right: 8 }}>
-            <div
-              role="menuitem"
-              tabIndex={0}
-              data-testid={named('repostDropdownRepostBtn')}
-              data-test="repost"
-              onClick={({ nativeEvent }) => act('repost', nativeEvent)}
-              onKeyDown={({ key, nativeEvent }) => key === 'Enter' && act('repost', nativeEvent)}
-            >
-              Repost
-            </div>
-          </div>,
-          document.body,
-        )}
-    </>
   );
 }
 

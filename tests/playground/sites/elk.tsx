@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type MutableRefObject, useEffect, useRef, useState } from 'react';
+import { type MutableRefObject, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditorHandle, isShortcut } from '../editors/editor';
 import { TipTap } from '../editors/tiptap';
@@ -53,25 +53,16 @@ interface WidgetProps {
 }
 function Widget({ index, last, handle, onPublish }: WidgetProps) {
   const [text, setText] = useState('');
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const editor = host.current?.querySelector('.ProseMirror');
-    editor?.classList.add(named('content-editor'));
-  }, []);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as on the site
-    <div
-      className="composer"
-      aria-roledescription={named('publish-widget')}
-      data-test={`widget-${index}`}
-      ref={host}
-    >
+    <div className="composer" aria-roledescription={named('publish-widget')} data-test={`widget-${index}`}>
       {account !== null && (
         <a href={`/mastodon.social/${named('@')}${account}`}>
           <span role="img" aria-label="Mali" style={{ display: 'inline-block', width: 32, height: 32 }} />
         </a>
       )}
       <TipTap
+        named={named('content-editor')}
         label="¿Qué está pasando?"
         placeholder={switches.reply ? 'Escribe tu respuesta' : '¿Qué está pasando?'}
         onText={setText}
@@ -111,7 +102,12 @@ function Post() {
       <a href={`/mastodon.social/@${by}`}>Jo Ferris</a>
       <div className={named('content-rich')}>Niebla sobre la cresta.</div>
       <div className={named('status-actions')}>
-        <button type="button" aria-label="Impulsar">
+        <button
+          type="button"
+          aria-label="Impulsar"
+          data-test="repost"
+          onClick={({ nativeEvent }) => act('repost', nativeEvent)}
+        >
           <span className={named('i-ri:repeat-line')}>2</span>
         </button>
         <button

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Lexical } from '../editors/lexical';
+import { Attached } from './attached';
 import { FormOr, Pressable } from './pressable';
 import { act, showCount } from './sending';
 import { named, switches } from './switches';
@@ -21,16 +22,18 @@ const PL: Words = { ask: 'Napisz coś…', audience: 'Ogrody Wisły', next: 'Dal
 const asPage = location.pathname.startsWith('/brama');
 const group = location.pathname.startsWith('/groups/');
 const feed = location.search.includes('feed');
+/** A page's second step is a dialog of its own, over the first. */
+const apart = location.search.includes('apart');
 
 /** A page shaped like Facebook: composers in dialogs, of a profile, a page and a group, and comments that Enter sends. */
 function Facebook() {
   return (
     <>
       <div {...as(named('dialog'))} />
-      <div {...as(named('main'))}>
-        <Post />
-      </div>
-      {!feed && <Composer words={asPage ? ZH : group ? PL : VI} steps={asPage} />}
+      <div {...as(named('main'))}>{location.pathname.startsWith('/friends') ? <Requests /> : <Post />}</div>
+      {!feed && !location.pathname.startsWith('/friends') && (
+        <Composer words={asPage ? ZH : group ? PL : VI} steps={asPage} />
+      )}
       <div
         {...as(named('dialog'))}
         {...{ 'aria-label': 'Create post' }}
@@ -38,6 +41,24 @@ function Facebook() {
         style={{ height: 0 }}
       />
     </>
+  );
+}
+
+/** Two requests in a list of cards, which have no role. */
+function Requests() {
+  return (
+    <div>
+      {[switches.by, 'ana.poe'].map((name) => (
+        <div key={name} className="composer">
+          <a href={`/${name}`}>{name}</a>
+          <p>3 amis en commun</p>
+          <Pressable label="Confirmer" test={`confirm-${name}`} press={(event) => act('accept', event)}>
+            Confirmer
+          </Pressable>
+          <Pressable label="Supprimer">Supprimer</Pressable>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -51,43 +72,62 @@ function Composer({ words, steps }: { readonly words: Words; readonly steps: boo
     return () => clearTimeout(ready);
   }, [step]);
   if (!open) return null;
+  const schedule = <Pressable label="排定時間">排定時間</Pressable>;
+  const publish = (
+    <Pressable
+      label={words.post}
+      wide
+      off={box.empty}
+      test="send"
+      press={(event) => box.send(event, 'click', () => setOpen(false))}
+    >
+      {words.post}
+    </Pressable>
+  );
+  const second = steps && step === 'settings';
   return (
-    <div {...as(named('dialog'))} className="dialog" data-test="composer">
-      <form onSubmit={(event) => event.preventDefault()}>
-        {step === 'text' && (
-          <>
-            <h2>{words.ask}</h2>
-            <Pressable label={words.audience}>{words.audience}</Pressable>
-            <Lexical label={words.ask} placeholder={words.ask} {...box.editor} />
-            <Pressable label="☺">☺</Pressable>
-            <input type="file" hidden />
-          </>
-        )}
-        {steps && (
-          // The button of the first step stays behind, hidden.
-          <div {...(step !== 'text' && { 'aria-hidden': true })} style={{ opacity: step === 'text' ? 1 : 0 }}>
-            <Pressable label={words.next} wide off={box.empty} test="next" press={() => setStep('waiting')}>
-              {words.next}
-            </Pressable>
-          </div>
-        )}
-        {step === 'waiting' && <p className="skeleton">…</p>}
-        {step === 'settings' && <Pressable label="排定時間">排定時間</Pressable>}
-        {(!steps || step === 'settings') && (
-          <Pressable
-            label={words.post}
-            wide
-            off={box.empty}
-            test="send"
-            press={(event) => {
-              box.send(event, 'click', () => setOpen(false));
-            }}
-          >
-            {words.post}
-          </Pressable>
-        )}
-      </form>
-    </div>
+    <>
+      <div
+        {...as(named('dialog'))}
+        className="dialog"
+        data-test="composer"
+        {...(second && apart && { 'aria-hidden': true })}
+      >
+        <form onSubmit={(event) => event.preventDefault()}>
+          {(step === 'text' || apart) && (
+            <>
+              <h2>{words.ask}</h2>
+              <Pressable label={words.audience}>{words.audience}</Pressable>
+              <Lexical label={words.ask} placeholder={words.ask} {...box.editor} />
+              <Attached />
+              <Pressable label="☺">☺</Pressable>
+              <input type="file" hidden />
+            </>
+          )}
+          {steps && (
+            // The button of the first step stays behind, hidden.
+            <div
+              {...(step !== 'text' && { 'aria-hidden': true })}
+              style={{ opacity: step === 'text' ? 1 : 0 }}
+            >
+              <Pressable label={words.next} wide off={box.empty} test="next" press={() => setStep('waiting')}>
+                {words.next}
+              </Pressable>
+            </div>
+          )}
+          {step === 'waiting' && <p className="skeleton">…</p>}
+          {second && !apart && schedule}
+          {(!steps || (second && !apart)) && publish}
+        </form>
+      </div>
+      {second && apart && (
+        <div {...as(named('dialog'))} className="dialog" style={{ zIndex: 1, minHeight: '50vh' }}>
+          <h2>貼文設定</h2>
+          {schedule}
+          {publish}
+        </div>
+      )}
+    </>
   );
 }
 
@@ -98,6 +138,9 @@ function Post() {
       <h3>
         <a href={`/${switches.by}?__cft__[0]=AZW`}>Jo Ferris</a>
       </h3>
+      <Pressable label="Suivre" test="follow" press={(event) => act('follow', event)}>
+        Suivre
+      </Pressable>
       <div dir="auto">On a planté trois pommiers ce matin.</div>
       <Pressable label="J’aime" test="like" press={(event) => act('like', event)}>
         J’aime

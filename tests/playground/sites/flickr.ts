@@ -1,3 +1,4 @@
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -25,4 +26,5 @@ document.querySelector('[data-test="send"]')?.addEventListener('click', (event) 
   attempt({ text: text.join('\n\n'), box: 'photo', via: 'click', event, done });
 });
 document.querySelector('[data-test="cancel"]')?.addEventListener('click', (event) => act('cancel', event));
+remountPlain();
 showCount();

@@ -1,3 +1,4 @@
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -68,4 +69,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   act('like', event);
 });
+remountPlain();
 showCount();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Lexical } from '../editors/lexical';
 import { Textarea } from '../editors/textarea';
+import { Attached } from './attached';
 import { FormOr, Pressable } from './pressable';
 import { act, showCount } from './sending';
 import { named, switches } from './switches';
@@ -58,7 +59,7 @@ function Create() {
         )}
       </div>
       <div>
-        <img alt="" src={PICTURE} width={40} height={40} />
+        <Attached />
         {/* Somebody tagged in the picture: a button with words, between the header and the caption. */}
         {last && <Pressable>joferris</Pressable>}
       </div>

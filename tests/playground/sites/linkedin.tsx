@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { QuillBox } from '../editors/quill';
 import { TipTap } from '../editors/tiptap';
 import { useAccount } from './account';
+import { Attached } from './attached';
 import { act, showCount } from './sending';
 import { named, switches } from './switches';
 import { as, useBox } from './use-box';
@@ -24,6 +25,7 @@ function LinkedIn() {
         <div className="ql-editor" contentEditable suppressContentEditableWarning />
       </div>
       <main data-testid={named('mainFeed')}>
+        {path.startsWith('/mynetwork') && <Invitations />}
         {path.startsWith('/posts/') ? <OldPost /> : <NewPost account={account} />}
         <p>
           <a href="/in/dana-poe/">Dana Poe</a>{' '}
@@ -42,6 +44,29 @@ function LinkedIn() {
       </main>
       {admin ? shares && <ShareBox author="Ferro Prints" /> : shares && <Interop account={account} />}
     </>
+  );
+}
+
+function Invitations() {
+  return (
+    <ul>
+      {[switches.by, 'ana-poe'].map((name) => (
+        <li key={name}>
+          <a href={`/in/${name}/`}>{name}</a>
+          <button type="button" aria-label={`Einladung von ${name} ignorieren`}>
+            Ignorieren
+          </button>
+          <button
+            type="button"
+            aria-label={`Einladung von ${name} annehmen`}
+            data-test={`accept-${name}`}
+            onClick={({ nativeEvent }) => act('accept', nativeEvent)}
+          >
+            Annehmen
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -78,6 +103,10 @@ function ShareBox({ author }: { readonly author: string | null }) {
           <div>Alle</div>
         </button>
         <QuillBox label="Texteditor" placeholder="Worüber möchten Sie sprechen?" {...box.editor} />
+        <Attached
+          around={{ className: named('share-creation-state__preview-container') }}
+          card={{ className: named('update-components-article') }}
+        />
         <button type="button" aria-label="Medien hinzufügen">
           ◫
         </button>
@@ -107,6 +136,14 @@ function NewPost({ account }: { readonly account: string | null }) {
         <a href={`/in/${switches.by}/?tracking=1`} data-view-name={named('feed-actor-image')}>
           Jo Ferris
         </a>
+        <button
+          type="button"
+          aria-label={`${switches.by} folgen`}
+          data-test="follow"
+          onClick={({ nativeEvent }) => act('follow', nativeEvent)}
+        >
+          + Folgen
+        </button>
         <p data-view-name={named('feed-commentary')}>Hired our third printer today.</p>
         <button
           type="button"

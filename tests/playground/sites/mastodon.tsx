@@ -1,8 +1,10 @@
 /** @jsxImportSource react */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isShortcut } from '../editors/editor';
 import type { Via } from '../sent';
+import { Attached } from './attached';
+import { focusEnd } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -27,6 +29,9 @@ function ComposeForm({ account, box }: { readonly account: string | null; readon
   const [text, setText] = useState('');
   const [warning, setWarning] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (switches.remount && text !== '') focusEnd(area.current);
+  }, [text]);
   const send = (event: Event, via: Via): void => {
     // What stands in the box counts, also where another program wrote it there and React never heard.
     const said = area.current?.value ?? text;
@@ -76,9 +81,11 @@ function ComposeForm({ account, box }: { readonly account: string | null; readon
         </div>
       )}
       <button type="button" className={named('dropdown-button')} title="Change post privacy">
-        {switches.audience === 'Public' && (
-          <svg className={named('icon icon-globe')} width="16" height="16" />
-        )}
+        <svg
+          className={named(`icon ${switches.audience === 'Public' ? 'icon-globe' : 'icon-lock'}`)}
+          width="16"
+          height="16"
+        />
         {switches.audience}
       </button>
       <div style={asked.has('cw') ? {} : { height: 0, overflow: 'hidden' }} aria-hidden={!asked.has('cw')}>
@@ -94,6 +101,7 @@ function ComposeForm({ account, box }: { readonly account: string | null; readon
         />
       </div>
       <textarea
+        key={switches.remount ? text : 'text'}
         ref={area}
         className={`field ${named('autosuggest-textarea__textarea')}`}
         placeholder="What’s on your mind?"
@@ -102,6 +110,7 @@ function ComposeForm({ account, box }: { readonly account: string | null; readon
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      <Attached around={{ className: named('compose-form__upload') }} />
       <div className={`foot ${named('compose-form__footer')}`}>
         <span className={named('character-counter')}>{500 - text.length}</span>
         <div className={named('compose-form__submit')}>

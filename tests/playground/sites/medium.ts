@@ -1,4 +1,5 @@
 import medium from '../editors/specimens/medium';
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named } from './switches';
 
@@ -35,8 +36,8 @@ function storyPage(page: HTMLElement): void {
       data-test="response" aria-label="O que você achou?"></div></div>
     <div class="foot"><button data-test="cancel">Cancelar</button><button data-test="respond">Responder</button></div>
     <pre>Ótimo!</pre><div><button>Aplaudir</button> <button>2 respostas</button></div></${named('section')}>`;
-  const box = page.querySelector<HTMLElement>('[data-test="response"]');
   page.querySelector('[data-test="respond"]')?.addEventListener('click', (event) => {
+    const box = page.querySelector<HTMLElement>('[data-test="response"]');
     const done = () => box?.replaceChildren();
     attempt({ text: box?.innerText ?? '', box: 'response', via: 'click', event, done });
   });
@@ -47,4 +48,5 @@ if (root) {
   else storyPage(root);
 }
 if (!document.querySelector(SENDS)) throw new Error('expected a button that sends');
+remountPlain();
 showCount();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isShortcut } from '../editors/editor';
+import { focusEnd } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -20,6 +21,9 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
   const [warning, setWarning] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (switches.remount && text !== '') focusEnd(area.current);
+  }, [text]);
   return (
     <div id={named('compose-container-outer')}>
       <div id={named('compose-container')} class="composer" data-test={box}>
@@ -59,6 +63,7 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
             onInput={(event) => setWarning(event.currentTarget.value)}
           />
           <textarea
+            key={switches.remount ? text : 'text'}
             ref={area}
             class={`field ${named('compose-field')}`}
             name={named('status')}
@@ -90,6 +95,15 @@ function Status() {
       <p>Walked the ridge before breakfast, and the fog did this.</p>
       <button type="button" class={named('reply-button')} title="Répondre">
         3
+      </button>
+      <button
+        type="button"
+        class={named('reblog-button')}
+        title="Partager"
+        data-test="repost"
+        onClick={(event) => act('repost', event)}
+      >
+        2
       </button>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 
 /** Nobody of us knows how Photobucket's pages are made: a title and a description in a form, beside a search. */
@@ -18,4 +19,5 @@ document.addEventListener('submit', (event) => {
   attempt({ text: text.join('\n\n'), box: 'picture', via: 'submit', event, done: () => target.reset() });
 });
 document.querySelector('[data-test="cancel"]')?.addEventListener('click', (event) => act('cancel', event));
+remountPlain();
 showCount();

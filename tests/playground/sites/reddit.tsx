@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
-import { type MutableRefObject, useEffect, useRef } from 'react';
+import type { MutableRefObject } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type EditorHandle, isShortcut } from '../editors/editor';
 import { Lexical } from '../editors/lexical';
 import type { Via } from '../sent';
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -63,12 +64,7 @@ function composer(
   slot.slot = 'rte';
   element.append(slot);
   createRoot(slot).render(
-    <Body
-      handle={handle}
-      onSend={onSend}
-      host={slot}
-      label={onSend ? 'Kommentar schreiben' : 'Textkörper'}
-    />,
+    <Body handle={handle} onSend={onSend} label={onSend ? 'Kommentar schreiben' : 'Textkörper'} />,
   );
   return element;
 }
@@ -77,17 +73,9 @@ type Send = (event: Event, via: Via) => void;
 interface BodyProps {
   readonly handle: MutableRefObject<EditorHandle | null>;
   readonly onSend: Send | null;
-  readonly host: Element;
   readonly label: string;
 }
-function Body({ handle, onSend, host, label }: BodyProps) {
-  const inner = useRef<EditorHandle | null>(null);
-  useEffect(() => {
-    handle.current = inner.current;
-    const editable = host.querySelector('[contenteditable]');
-    editable?.setAttribute('name', 'body');
-    editable?.setAttribute('data-test', 'body');
-  }, [handle, host]);
+function Body({ handle, onSend, label }: BodyProps) {
   return (
     <Lexical
       label={label}
@@ -98,7 +86,7 @@ function Body({ handle, onSend, host, label }: BodyProps) {
         onSend(event, 'shortcut');
         return true;
       }}
-      handle={inner}
+      handle={handle}
     />
   );
 }
@@ -203,8 +191,10 @@ function send(event: SubmitEvent): void {
 }
 
 const root = document.getElementById('root');
-if (root && location.hostname.startsWith('old.')) root.innerHTML = oldPage();
-else {
+if (root && location.hostname.startsWith('old.')) {
+  root.innerHTML = oldPage();
+  remountPlain();
+} else {
   root?.append(...(location.pathname.endsWith('/submit') ? submitPage() : postPage()));
   // Who is signed in stands in a drawer that is filled late.
   root?.insertAdjacentHTML(

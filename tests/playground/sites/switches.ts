@@ -12,6 +12,8 @@
  * - `closed=1`: the dialog is closed until its opener is pressed (Bluesky).
  * - `reply=1`: the composer answers a post by `@joferris`.
  * - `by=<handle>`: whose the shown posts and profiles are, `joferris` else.
+ * - `media=1`: a picture is attached, and a link where the site shows links as cards.
+ * - `remount=1`: what is written in is made anew at each change.
  * - `inert=1`: an open dialog makes everything outside it inert and hidden from assistive technology.
  * - `audience=<words>`: what the visibility control says (Mastodon, Phanpy).
  * - `renamed=1`: every name that is the site's own (test ids, classes, ids, roles it need not have) is another one, as
@@ -31,6 +33,8 @@ export const switches = {
   modal: asked.has('modal') || /\/(compose\/post|intent\/(post|tweet|compose))$/.test(location.pathname),
   closed: asked.has('closed'),
   reply: asked.has('reply'),
+  media: asked.has('media'),
+  remount: asked.has('remount'),
   inert: asked.has('inert'),
   audience: asked.get('audience') ?? 'Public',
   by: asked.get('by') ?? 'joferris',

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Lexical } from '../editors/lexical';
+import { Attached } from './attached';
 import { attemptAll } from './parts';
 import { Pressable } from './pressable';
+import { RepostMenu } from './repost-menu';
 import { act, showCount } from './sending';
 import { named, switches } from './switches';
 import { as, useBox } from './use-box';
@@ -63,6 +65,7 @@ function Dialog() {
       <div data-test="first">
         <Lexical label="テキストを入力…" placeholder="新しいことは？" {...first.editor} />
       </div>
+      <Attached />
       {search.has('quote') && <Post />}
       {parts === 2 ? (
         <div data-test="second">
@@ -105,6 +108,7 @@ function Post({ liked = false }: { readonly liked?: boolean }) {
           </div>
         </Pressable>
       )}
+      {liked && <RepostMenu opener={{ 'aria-haspopup': 'menu' }} entry={{}} shows="🔁" says="再投稿" />}
       {liked && (
         <Pressable test="follow" press={(event) => act('follow', event)}>
           フォローする

@@ -1,5 +1,6 @@
 import { isShortcut } from '../editors/editor';
 import type { Via } from '../sent';
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -48,4 +49,5 @@ blocks?.addEventListener('keydown', (event) => {
 });
 document.querySelector('[data-test="send"]')?.addEventListener('click', (event) => send(event, 'click'));
 document.querySelector('[data-test="close"]')?.addEventListener('click', (event) => act('close', event));
+remountPlain();
 showCount();

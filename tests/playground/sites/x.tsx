@@ -1,14 +1,15 @@
 /** @jsxImportSource react */
 import { type MutableRefObject, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Draft } from '../editors/draft';
 import { type EditorHandle, isShortcut } from '../editors/editor';
 import { Textarea } from '../editors/textarea';
 import type { Via } from '../sent';
 import { useAccount } from './account';
+import { Attached } from './attached';
 import { useInertOutside } from './dialog';
 import { attemptAll } from './parts';
+import { RepostMenu } from './repost-menu';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -125,6 +126,10 @@ function Composer({ account, box, submit, onSent }: ComposerProps) {
           />
         </div>
       </div>
+      <Attached
+        around={{ 'data-testid': named('attachments') }}
+        card={{ 'data-testid': named('card.wrapper') }}
+      />
       <div data-testid={named('toolBar')}>
         <span
           role="progressbar"
@@ -228,7 +233,10 @@ function Tweet({ onReply }: { onReply(): void }) {
       data-test="tweet"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: as on the site, whose keys act on the post that has the focus
       tabIndex={0}
-      onKeyDown={({ key, nativeEvent }) => key === 'l' && act('like', nativeEvent)}
+      onKeyDown={({ key, nativeEvent, currentTarget }) => {
+        if (key === 'l') act('like', nativeEvent);
+        if (key === 't') currentTarget.querySelector<HTMLElement>('[data-test="reposts"]')?.click();
+      }}
     >
       <span data-testid={named(`UserAvatar-Container-${switches.by}`)} />
       <div data-testid={named('User-Name')}>
@@ -238,7 +246,15 @@ function Tweet({ onReply }: { onReply(): void }) {
       <button type="button" data-testid={named('reply')} aria-label="3 Replies. Reply" onClick={onReply}>
         3
       </button>
-      <Repost />
+      <RepostMenu
+        opener={{
+          'data-testid': named('retweet'),
+          'aria-label': '2 reposts. Repost',
+        }}
+        entry={{ 'data-testid': named('repostConfirm') }}
+        shows="2"
+        says="Repost"
+      />
       <button
         type="button"
         data-testid={named('like')}
@@ -249,41 +265,6 @@ function Tweet({ onReply }: { onReply(): void }) {
         48
       </button>
     </article>
-  );
-}
-
-/** A menu, far from the post that it belongs to. */
-function Repost() {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        data-testid={named('retweet')}
-        data-test="retweet"
-        aria-label="2 reposts. Repost"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        2
-      </button>
-      {open &&
-        createPortal(
-          <div role="menu" style={{ position: 'fixed', top: 8, right: 8 }}>
-            <div
-              role="menuitem"
-              tabIndex={0}
-              data-testid={named('repostConfirm')}
-              data-test="repost"
-              onClick={({ nativeEvent }) => act('repost', nativeEvent)}
-              onKeyDown={({ key, nativeEvent }) => key === 'Enter' && act('repost', nativeEvent)}
-            >
-              Repost
-            </div>
-          </div>,
-          document.body,
-        )}
-    </>
   );
 }
 

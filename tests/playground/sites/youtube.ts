@@ -1,4 +1,5 @@
 import { isShortcut } from '../editors/editor';
+import { remountPlain } from './remount';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
@@ -45,13 +46,14 @@ function commentBox(box: string, label: string, button: string): HTMLElement {
     make('ytd-button-renderer', { id: 'cancel-button' }, make('button', { type: 'button' }, 'Cancelar')),
     make('ytd-button-renderer', { id: 'submit-button' }, send),
   );
-  const said = () => text.innerText.trim();
+  const now = () => host.querySelector<HTMLElement>('[contenteditable]') ?? text;
+  const said = () => now().innerText.trim();
   const done = () => {
-    text.textContent = '';
+    now().textContent = '';
     send.toggleAttribute('disabled', true);
   };
-  text.addEventListener('input', () => send.toggleAttribute('disabled', said() === ''));
-  text.addEventListener('keydown', (event) => {
+  host.addEventListener('input', () => send.toggleAttribute('disabled', said() === ''));
+  host.addEventListener('keydown', (event) => {
     if (isShortcut(event)) attempt({ text: said(), box, via: 'shortcut', event, done });
   });
   send.addEventListener('click', (event) => attempt({ text: said(), box, via: 'click', event, done }));
@@ -102,6 +104,7 @@ function community(): HTMLElement {
   return make(
     'ytd-backstage-post-dialog-renderer',
     {},
+    make('img', { src: 'blob:ridge', alt: 'Niebla en la cresta' }),
     twin(),
     commentBox('post', 'Comparte novedades con tus seguidores', 'Publicar'),
     twin(),
@@ -155,8 +158,8 @@ function studio(): HTMLElement {
     done,
   );
   done.addEventListener('click', (event) => {
-    const fields = [title, words].map(({ innerText, textContent }) =>
-      (innerText || textContent || '').trim(),
+    const fields = [...details.querySelectorAll<HTMLElement>('[contenteditable]')].map(
+      ({ innerText, textContent }) => (innerText || textContent || '').trim(),
     );
     attempt({
       text: fields.filter((one) => one !== '').join('\n\n'),
@@ -169,11 +172,55 @@ function studio(): HTMLElement {
   return dialog;
 }
 
+/** The page of one video: both fields, and a button that saves them. */
+function details(): HTMLElement {
+  const fields = [
+    make('div', { id: 'title-textarea' }, editable('textbox', 'Añade un título que describa el video')),
+    make(
+      'div',
+      { id: 'description-textarea' },
+      editable('textbox', 'Cuenta a los espectadores de qué trata'),
+    ),
+  ];
+  const save = make('ytcp-button', { id: 'save', role: 'button', tabindex: '0', test: 'save' }, 'Guardar');
+  const undo = make(
+    'ytcp-button',
+    { id: 'discard', role: 'button', tabindex: '0', test: 'undo' },
+    'Deshacer',
+  );
+  const app = make(
+    'ytcp-app',
+    { test: 'details' },
+    make('ytcp-account-info', {}, make('img', { alt: 'malifoto', src: PICTURE })),
+    make('div', {}, undo, save),
+    make('ytcp-video-metadata-editor', {}, ...fields),
+  );
+  const texts = () => [...app.querySelectorAll<HTMLElement>('[contenteditable]')];
+  undo.addEventListener('click', (event) => act('undo', event));
+  save.addEventListener('click', (event) => {
+    const text = texts().map(({ innerText }) => innerText.trim());
+    const done = () => {
+      for (const one of texts()) one.textContent = '';
+    };
+    attempt({
+      text: text.filter((one) => one !== '').join('\n\n'),
+      box: 'details',
+      via: 'click',
+      event,
+      done,
+    });
+  });
+  return app;
+}
+
 const host = document.getElementById('root');
 const page = location.hostname.startsWith('studio')
-  ? studio()
+  ? location.pathname.endsWith('/edit')
+    ? details()
+    : studio()
   : location.pathname.endsWith('/posts')
     ? community()
     : watch();
 host?.append(page);
+remountPlain();
 showCount();
