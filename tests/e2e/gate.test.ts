@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Browser, openBrowser, type Tab } from './harness';
 import {
-  type Box,
   badge,
   CLEAN,
   noWarning,
@@ -17,6 +16,7 @@ import {
   warning,
   write,
 } from './harness/boxes';
+import { openBox } from './harness/site-box';
 
 describe.each(BROWSERS)('the gate in %s', (name) => {
   let browser: Browser;
@@ -28,16 +28,9 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
   afterEach(() => tab?.page.close());
   afterAll(() => browser?.close());
 
-  async function open(box: Box, asking = ''): Promise<Tab> {
-    const url = new URL(box.url);
-    for (const [key, value] of new URLSearchParams(asking)) url.searchParams.set(key, value);
-    tab = await browser.open(url.href);
-    return tab;
-  }
-
   describe.each([...SITES, ...PLAYGROUND])('$name', (box) => {
     test.each(box.ways)('stops a plug sent by %s, and nothing has left the page', async (way) => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, PLUG);
       await send(tab, box, way);
       const asked = await warning(tab);
@@ -50,7 +43,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     });
 
     test.each(box.ways)('lets a clean draft out untouched by %s', async (way) => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, CLEAN);
       await badge(tab, 'Mali, clear');
       await send(tab, box, way);
@@ -61,7 +54,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     });
 
     test('sends once what was typed and sent in one breath', async () => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, CLEAN);
       await send(tab, box, box.ways.includes('shortcut') ? 'shortcut' : 'enter');
       expect(await sent(tab, 1)).toMatchObject([{ text: CLEAN }]);
@@ -69,7 +62,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     });
 
     test.each(box.ways)('sends once when the person posts anyway, by %s', async (way) => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, PLUG);
       await send(tab, box, way);
       await warning(tab);
@@ -79,7 +72,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     });
 
     test('takes the label at the start, then sends once without a second warning', async () => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, PLUG);
       await send(tab, box, 'click');
       await warning(tab);
@@ -94,7 +87,7 @@ describe.each(BROWSERS)('the gate in %s', (name) => {
     });
 
     test('undo takes the label out again and leaves the rest', async () => {
-      await open(box);
+      tab = await openBox(browser, box);
       await write(tab, box, PLUG);
       await send(tab, box, 'click');
       await warning(tab);

@@ -31,10 +31,6 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
   afterEach(() => tab?.page.close());
   afterAll(() => browser?.close());
 
-  async function open(url: string): Promise<void> {
-    tab = await browser.open(url);
-  }
-
   async function become(box: Box, html: string, live: () => void): Promise<void> {
     tab = await becomeIn(browser, box, html, live);
   }
@@ -86,7 +82,7 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
   );
 
   test('a button that sends when the pointer goes down is guarded, and takes the next press', async () => {
-    await open('https://x.com/home?on=pointerdown');
+    tab = await browser.open('https://x.com/home?on=pointerdown');
     await write(tab, x, PLUG);
     await badge(tab, 'Mali, warning');
     await send(tab, x, 'click');
@@ -182,7 +178,7 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
   });
 
   test('two boxes sent in one breath are both asked about', async () => {
-    await open('https://x.com/home?two=1');
+    tab = await browser.open('https://x.com/home?two=1');
     await tab.page.waitForSelector(x.text);
     for (const box of await tab.page.$$(x.text)) {
       await box.click();
