@@ -43,7 +43,6 @@ export default defineSite({
     {
       kind: 'edit',
       text: FIELDS,
-      root: 'ytcp-video-metadata-editor, ytcp-app, body',
       submit: 'ytcp-button#save',
       parts: 'fields',
       keys: [],

@@ -29,7 +29,7 @@ export default {
       text: '[data-test="title"]',
       facts: { ...facts, kind: 'edit' },
       without: 'unseen',
-      renamed: 'none',
+      renamed: 'unseen',
     },
   ],
 } satisfies SitePage;

@@ -29,9 +29,11 @@ export const Lexical = remounting((props: Made) => {
         throw error;
       },
     });
-    const stops = [
-      registerRichText(editor),
-      registerHistory(editor, createEmptyHistoryState(), 300),
+    const stops = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 300)];
+    editor.setRootElement(element.current);
+    if (begin !== '') editor.update(() => write(begin), { discrete: true });
+    // What it begins with is no change.
+    stops.push(
       editor.registerUpdateListener(() => {
         const text = textOf(editor);
         setEmpty(text === '');
@@ -46,9 +48,7 @@ export const Lexical = remounting((props: Made) => {
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-    ];
-    editor.setRootElement(element.current);
-    if (begin !== '') editor.update(() => write(begin), { discrete: true });
+    );
     handle.current = {
       read: () => textOf(editor),
       clear: () => editor.update(() => void $getRoot().clear().append($createParagraphNode()).selectStart()),

@@ -48,8 +48,12 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
             event.preventDefault();
             const via = event.isTrusted ? 'submit' : 'shortcut';
             const said = area.current?.value ?? text;
+            const done = () => {
+              setText('');
+              setWarning('');
+            };
             const both = warning === '' ? said : `${warning}\n\n${said}`;
-            attempt({ text: both, box, via, event, done: () => setText('') });
+            attempt({ text: both, box, via, event, done });
           }}
         >
           <input
@@ -76,7 +80,7 @@ function Compose({ account, box }: { readonly account: string | null; readonly b
               <option value={switches.audience.toLowerCase()}>{switches.audience}</option>
             </select>
             <span>{500 - text.length}</span>
-            <button type="submit" disabled={text.trim() === ''}>
+            <button type="submit" disabled={text.trim() === '' && warning.trim() === ''}>
               {switches.reply ? 'Reply' : 'Post'}
             </button>
           </div>
