@@ -11,7 +11,12 @@ type Facts = Pick<Place, 'kind' | 'audience' | 'label' | 'links' | 'media' | 'ab
 interface Earlier extends Facts {
   readonly words: readonly string[];
   readonly root: Root;
+  /** When, as `performance.now` counts. */
+  readonly at: number;
 }
+
+/** How long a post may stay between its steps, in ms: a dialog that comes later has to do with something else. */
+const BETWEEN_STEPS = 600_000;
 
 /** Finds compose boxes by what a site's file says. */
 export function siteReader(site: Site, page: Document): Finder {
@@ -83,14 +88,15 @@ export function siteReader(site: Site, page: Document): Finder {
     if (!before) return undefined;
     const same = path.find((element) => element === before.root);
     const { root } = spec;
-    if (same || root === undefined || visible(before.root, spec.text).some(isShown)) return same;
+    const late = performance.now() - before.at > BETWEEN_STEPS;
+    if (same || late || root === undefined || visible(before.root, spec.text).some(isShown)) return same;
     return path.find((element) => element.matches(root));
   }
 
   function laterStep(spec: ComposerSpec, control: HTMLElement): Place | null {
     const before = kept.get(spec);
     if (!before?.words.some((text) => text !== '')) return null;
-    const { root, words, label, ...facts } = before;
+    const { root, words, label, at: _, ...facts } = before;
     // The same box, though this step may be a dialog of its own: what is known of the draft holds.
     const home = root.isConnected ? root : (control.closest('form, dialog, [role="dialog"]') ?? page.body);
     const now = placeOf(spec, home, control);
@@ -111,7 +117,7 @@ export function siteReader(site: Site, page: Document): Finder {
       keep(words) {
         // What is read of texts that are gone by now says nothing.
         if (spec.laterStep && place.texts.every(isVisible))
-          kept.set(spec, { words, root, ...factsOf(place) });
+          kept.set(spec, { words, root, at: performance.now(), ...factsOf(place) });
       },
       forget: () => kept.delete(spec),
       control: pressed ?? controlIn(spec, root),
