@@ -28,8 +28,6 @@ export interface SiteBox {
   readonly facts: Partial<BoxState>;
   /** Its page makes no element anew (`remount=1`): a server's plain form, a frame, an editor that others make. */
   readonly stays?: true;
-  /** Words are offered to copy, never written in. */
-  readonly copyOnly?: true;
   /** How it is guarded without the site's own file, where that is not `general`; `unseen`: a line like any other. */
   readonly without?: 'none' | 'unseen';
   /** The same where the site's own names are changed; `exact` where its file needs none. */

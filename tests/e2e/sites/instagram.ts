@@ -9,7 +9,6 @@ export default {
       text: '[data-test="create"] [contenteditable="true"]',
       button: '[data-test="share"]',
       ways: ['click', 'enter on the button'],
-      copyOnly: true,
       facts: {
         kind: 'post',
         account: 'mali.foto',
