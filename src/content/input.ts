@@ -60,8 +60,11 @@ export function insertByTyping({ ownerDocument: page }: Element, text: string): 
   return text === '' ? page.execCommand('delete') : page.execCommand('insertText', false, text);
 }
 
-/** The same for several lines, in one step that one undo takes back. */
-export function insertLines({ ownerDocument: page }: Element, text: string): boolean {
+/**
+ * The same for several lines, in one step that one undo takes back.
+ * @param br what stands for a line break in the editor's own markup
+ */
+export function insertLines({ ownerDocument: page }: Element, text: string, br = '<br>'): boolean {
   const line = page.createElement('span');
   return page.execCommand(
     'insertHTML',
@@ -72,7 +75,7 @@ export function insertLines({ ownerDocument: page }: Element, text: string): boo
         line.textContent = words;
         return line.innerHTML;
       })
-      .join('<br>'),
+      .join(br),
   );
 }
 

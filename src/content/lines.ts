@@ -16,7 +16,7 @@ interface Point {
 /** The text of a rich editor's element, block by block, with the way back to its nodes. */
 export interface Lines {
   readonly text: string;
-  /** The place of an offset: in the deepest text node, or in the empty block or root where there is none. */
+  /** The place of an offset: in the deepest text node; where there is none, after the `<br>` or in the empty block. */
   point(offset: number, side: 'start' | 'end'): Point;
   /** The pieces of text nodes that a span covers, each as a range. */
   pieces(span: Span): readonly Range[];
@@ -35,7 +35,7 @@ const HOLDER = '\ufeff';
  */
 export function readLines(root: HTMLElement, skip: (element: Element) => boolean = () => false): Lines {
   const runs: Run[] = [];
-  const places: { readonly start: number; readonly block: Element }[] = [];
+  const places: { readonly start: number; readonly block: Element; readonly after?: Element }[] = [];
   let text = '';
   /** A line was begun and nothing has ended it. */
   let open = false;
@@ -67,7 +67,9 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
       } else if (isElement(child) && !skip(child)) {
         if (child.tagName === 'BR') {
           begin(parent);
-          if (!isFiller(child, root, skip)) text += '\n';
+          if (isFiller(child, root, skip)) continue;
+          text += '\n';
+          places.push({ start: text.length, block: parent, after: child });
         } else if (BLOCK.test(child.tagName)) {
           open = false;
           visit(child);
@@ -86,8 +88,8 @@ export function readLines(root: HTMLElement, skip: (element: Element) => boolean
       const run =
         runs.findLast((one) => covers(one) && (side === 'start' || one.start < offset)) ?? runs.find(covers);
       if (run) return { node: run.node, offset: offset - run.start + run.from };
-      const place = places.findLast(({ start }) => start <= offset);
-      return { node: place?.block ?? root, offset: 0 };
+      const { block = root, after } = places.findLast(({ start }) => start <= offset) ?? {};
+      return { node: block, offset: after ? [...block.childNodes].indexOf(after) + 1 : 0 };
     },
     pieces: ({ start, end }) =>
       runs

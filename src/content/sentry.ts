@@ -6,7 +6,7 @@ import { fetchGuard } from './on-need';
 import { clearLeftovers, createHost, type Host } from './overlay/host';
 import { noticeIn } from './overlay/notice';
 import type { openPage, Page } from './page';
-import { pathOf } from './path';
+import { holders, isElement, pathOf } from './path';
 import { type Site, siteOf } from './site';
 import type { Stage } from './stage';
 import { mayBeBox, mayBePressed, textsIn } from './writable';
@@ -80,6 +80,7 @@ export function openSentry(window: Window): Page {
     passive: true,
     signal,
   });
+  window.addEventListener('blur', () => setTimeout(intoFrame), { signal });
 
   function first(event: Event): void {
     if (guard || stage.takes(event)) return;
@@ -101,6 +102,17 @@ export function openSentry(window: Window): Page {
     return (known()?.actions ?? []).some(({ control, within, key }) =>
       path.some((element) => element.matches(control) || (focused && key && element.matches(within))),
     );
+  }
+
+  /** The focus may have gone into a frame, which no event tells; there, a text is typed that belongs to this page. */
+  function intoFrame(): void {
+    const { activeElement: frame } = document;
+    if (signal.aborted || !frame || !holdsText(frame)) return;
+    const path = [frame, ...holders(frame)].filter(isElement);
+    if (guard) return guard.near(path);
+    if (!coming && performance.now() - failedAt < REST) return;
+    near = path;
+    if (!coming) call();
   }
 
   /** Before the page is whole there may be nothing yet to recognise its site by. */

@@ -3,12 +3,18 @@ import type { Edit, Span } from '../../src/model/verdict';
 
 /**
  * Lets the tests' page use the editors of the extension's own world, in development builds alone. A request comes as
- * JSON with an event on the editor's element, or on the frame that it fills; the answer goes back the same way.
+ * JSON with an event on the editor's element, or on the frame that it fills; the answer goes back the same way. Where
+ * the page makes its elements anew, a selector says which of them it is.
  */
 export type Request =
   | { readonly ask: 'kind' | 'read' | 'keep' }
   | { readonly ask: 'edit'; readonly edits: readonly Edit[]; readonly judged?: string }
   | { readonly ask: 'rects'; readonly span: Span };
+
+interface Knock {
+  readonly request: Request;
+  readonly selector?: string;
+}
 
 /** What a test has us hold on to, as a fault of ours would. */
 const kept = new Set<Element>();
@@ -16,10 +22,14 @@ const stage = document.createElement('div').attachShadow({ mode: 'closed' });
 
 addEventListener('hatcheck-editors', (event) => {
   const [target] = event.composedPath();
-  const element = target instanceof HTMLIFrameElement ? target.contentDocument?.body : target;
-  if (!(event instanceof CustomEvent) || !element || !('nodeType' in element)) return;
-  const request: Request = JSON.parse(event.detail);
-  answer(element as HTMLElement, request).then(
+  if (!(event instanceof CustomEvent) || !target || !('nodeType' in target)) return;
+  const { request, selector }: Knock = JSON.parse(event.detail);
+  const frame = target instanceof HTMLIFrameElement ? target.contentDocument : null;
+  const element = () =>
+    selector === undefined
+      ? (frame?.body ?? (target as HTMLElement))
+      : ((frame ?? document).querySelector<HTMLElement>(selector) ?? undefined);
+  answer(element, request).then(
     (result) => tell({ result }),
     (error: unknown) => tell({ error: String(error) }),
   );
@@ -29,7 +39,9 @@ function tell(reply: object): void {
   document.dispatchEvent(new CustomEvent('hatcheck-answer', { detail: JSON.stringify(reply) }));
 }
 
-async function answer(element: HTMLElement, request: Request): Promise<unknown> {
+async function answer(now: () => HTMLElement | undefined, request: Request): Promise<unknown> {
+  const element = now();
+  if (!element) throw new Error('expected an editor');
   const editor = editorOf(element);
   switch (request.ask) {
     case 'kind':
@@ -39,7 +51,7 @@ async function answer(element: HTMLElement, request: Request): Promise<unknown> 
     case 'keep':
       return kept.add(element).size;
     case 'edit':
-      return applyEdits(() => element, request.edits, request.judged);
+      return applyEdits(now, request.edits, request.judged);
     case 'rects':
       document.documentElement.append(stage.host);
       try {

@@ -1,10 +1,13 @@
 import type { Editor } from '../editor';
-import { insertByPaste, insertByTyping } from '../input';
+import { insertByTyping, insertLines } from '../input';
 import { readLines } from '../lines';
 import { richText } from '../rich-text';
 
 const isFurniture = (element: Element) =>
   element.matches('[data-rich-text-placeholder], [data-rich-text-padding], [contenteditable="false"]');
+
+/** Any other `<br>` only holds a line open for it. */
+const BREAK = '<br data-rich-text-line-break="true">';
 
 /**
  * A block of WordPress's block editor (6.1), or its title: each is an editor of its own, and a site's file joins them as
@@ -16,6 +19,7 @@ export default {
   owns: (element) => element.isContentEditable && element.classList.contains('rich-text'),
   ...richText((element) => readLines(element, isFurniture)),
   write(element, text) {
-    if (text.includes('\n') || !insertByTyping(element, text)) insertByPaste(element, text);
+    if (text.includes('\n')) insertLines(element, text, BREAK);
+    else insertByTyping(element, text);
   },
 } satisfies Editor;

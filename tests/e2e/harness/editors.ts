@@ -3,6 +3,7 @@ import type { Edit, Span } from '../../../src/model/verdict';
 import { connectionOf, contextOf, inBrowser, type Remote } from '../../../tools/driver/bidi';
 import type { Specimen } from '../../playground/editors/specimens/specimen';
 import type { Request } from '../../playground/editors-door.iife';
+import { sentBy } from './boxes';
 import type { Browser, Tab } from './browser';
 
 /** A real editor to be tested, and what of it is not like the others. */
@@ -109,6 +110,10 @@ export interface Bench extends Tab {
   scroll(by: number): Promise<void>;
   focus(): Promise<void>;
   undo(): Promise<void>;
+  /** Presses what sends it. */
+  post(): Promise<void>;
+  /** What was sent so far. */
+  out(): Promise<readonly unknown[]>;
 }
 export interface Box {
   readonly x: number;
@@ -129,8 +134,14 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
   const tab = await browser.open(`http://localhost/?${query}`);
   const { page } = tab;
   await page.waitForFunction(() => window.specimen !== undefined);
+  return { ...benchOn(tab), post: () => page.click('#post'), out: () => sentBy(page) };
+}
+
+/** What can be done with the specimen on a page, but for sending it. */
+export function benchOn(tab: Tab): Omit<Bench, 'post' | 'out'> {
+  const { page } = tab;
   const ask = async (request: Request, lines: readonly string[] | null = null) =>
-    (await page.evaluate(knock, JSON.stringify(request), lines)) as never;
+    (await page.evaluate(knock, request, lines)) as never;
   return {
     ...tab,
     set: (lines) =>
@@ -194,11 +205,12 @@ export async function openEditor(browser: Browser, query: string): Promise<Bench
 }
 
 /** Runs in the page: knocks at the door to the extension's world, and waits for the answer. */
-function knock(request: string, lines: readonly string[] | null): Promise<unknown> {
+function knock(request: Request, lines: readonly string[] | null): Promise<unknown> {
   const { specimen } = window;
   if (!specimen) throw new Error('there is no editor');
-  const { element } = specimen;
+  const { element, selector } = specimen;
   const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  const detail = JSON.stringify({ request, selector });
   return new Promise((resolve, reject) => {
     document.addEventListener(
       'hatcheck-answer',
@@ -210,7 +222,7 @@ function knock(request: string, lines: readonly string[] | null): Promise<unknow
       { once: true },
     );
     (frame ?? element).dispatchEvent(
-      new CustomEvent('hatcheck-editors', { bubbles: true, composed: true, detail: request }),
+      new CustomEvent('hatcheck-editors', { bubbles: true, composed: true, detail }),
     );
     if (lines) specimen.set(lines);
   });
@@ -224,7 +236,8 @@ function stateOf(): unknown {
   const field = element as HTMLTextAreaElement;
   return {
     markup: (element.closest('.CodeMirror') ?? element).outerHTML,
-    page: document.body.querySelectorAll('*').length,
+    // A whole application around it adds and removes at will.
+    page: specimen.selector ?? document.body.querySelectorAll('*').length,
     steps: specimen.steps(),
     selected: [String(selection), selection?.anchorOffset, field.selectionStart, field.selectionEnd],
     scrolled: [element.scrollTop, scrollY],

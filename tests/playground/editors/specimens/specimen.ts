@@ -2,12 +2,14 @@
 export interface Specimen {
   /** What is typed into. */
   readonly element: HTMLElement;
+  /** Finds it in its document, where the library makes it anew, or where it does not fill its frame. */
+  readonly selector?: string;
   /** The text of the library's own model, a line a paragraph. */
   model(): string;
   /** What of it is bold, in the model. */
   bold(): string;
-  /** How many steps its undo list holds; null where only the browser knows. */
-  steps(): number | null;
+  /** How many steps its undo list holds, or what the last of them is; null where only the browser knows. */
+  steps(): number | string | null;
   /** Takes up new lines, and forgets what was undone. What stands between two asterisks is bold, where there is bold. */
   set(lines: readonly string[]): void;
   destroy(): void;
