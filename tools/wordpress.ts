@@ -13,12 +13,16 @@ export interface WordPress {
   readonly password: string;
   /** Asks its database. Rows of columns, as text. */
   rows(sql: string): readonly (readonly string[])[];
+  /** Lets it think about the drafts that it saves by itself, until it is told to go on. */
+  thinks(long: boolean): Promise<void>;
   /** Stops everything and takes it away. */
   close(): Promise<void>;
 }
 
 /** How long a part may take to start on a busy machine. */
 const SLOW = 90_000;
+/** How many ports are tried. */
+const PORTS = 5;
 const SOURCE = '/usr/share/wordpress';
 const PACKAGES = ['wordpress', 'wordpress-theme-twentytwentyone', 'php-cli', 'php-mysql', 'mariadb-server'];
 const USER = 'mali';
@@ -54,12 +58,18 @@ export async function startWordPress(): Promise<WordPress> {
     await startDatabase(folder, socket, running);
     const rows = (sql: string) => ask(socket, sql);
     rows('create database blog');
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    const site = await placeFiles(folder, socket, url);
+    const site = await placeFiles(folder, socket);
     install(site);
-    await startServer(site, port, url, running);
-    return { url, user: USER, password: PASSWORD, rows: (sql) => ask(socket, sql, 'blog'), close };
+    const url = await startServer(site, running);
+    const thinking = path.join(site, 'thinking');
+    return {
+      url,
+      user: USER,
+      password: PASSWORD,
+      rows: (sql) => ask(socket, sql, 'blog'),
+      thinks: (long) => (long ? writeFile(thinking, '') : rm(thinking, { force: true })),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -106,23 +116,23 @@ function ask(socket: string, sql: string, database?: string): string[][] {
 }
 
 /** A copy of Debian's files with a configuration of its own. */
-async function placeFiles(folder: string, socket: string, url: string): Promise<string> {
+async function placeFiles(folder: string, socket: string): Promise<string> {
   const site = path.join(folder, 'site');
   await cp(SOURCE, site, {
     recursive: true,
     dereference: true,
     filter: (file) => !/\/(\.htaccess|wp-config\.php)$/.test(file),
   });
-  await writeFile(path.join(site, 'wp-config.php'), configuration(socket, url));
+  await writeFile(path.join(site, 'wp-config.php'), configuration(socket));
   const plugins = path.join(site, 'wp-content', 'mu-plugins');
   await mkdir(plugins, { recursive: true });
   await writeFile(path.join(plugins, 'ours.php'), OURS);
   return site;
 }
 
-const configuration = (socket: string, url: string) => `<?php
+const configuration = (socket: string) => `<?php
 define('DB_NAME', 'blog'); define('DB_USER', 'root'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:${socket}');
-define('WP_HOME', '${url}'); define('WP_SITEURL', '${url}');
+define('WP_HOME', 'http://' . $_SERVER['HTTP_HOST']); define('WP_SITEURL', WP_HOME);
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true);
 foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) { define($name . '_KEY', $name); define($name . '_SALT', $name); }
 $table_prefix = 'wp_';
@@ -130,11 +140,16 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Pages in the classic editor, comments shown at once. */
+/** Pages in the classic editor, with excerpts; comments shown at once; drafts saved as slowly as a test likes. */
 const OURS = `<?php
 add_filter('use_block_editor_for_post_type', fn($use, $type) => $type === 'post', 10, 2);
 add_filter('pre_comment_approved', fn() => 1);
 add_filter('comment_flood_filter', '__return_false', 99);
+add_action('init', fn() => add_post_type_support('page', 'excerpt'));
+add_filter('heartbeat_received', function ($answer, $data) {
+  while (isset($data['wp_autosave']) && file_exists(ABSPATH . 'thinking')) { usleep(50000); clearstatcache(); }
+  return $answer;
+}, 1, 2);
 `;
 
 function install(site: string): void {
@@ -153,12 +168,19 @@ function install(site: string): void {
   run('php', ['-d', 'sendmail_path=/bin/true', '-r', script]);
 }
 
-async function startServer(site: string, port: number, url: string, running: ChildProcess[]): Promise<void> {
-  const server = start('php', ['-d', 'sendmail_path=/bin/true', '-S', `127.0.0.1:${port}`, '-t', site], {
-    PHP_CLI_SERVER_WORKERS: '4',
-  });
-  running.push(server);
-  await until('WordPress', () => answers(url), SLOW);
+/** A port that was free may be somebody else's once the server takes it: then it takes another. */
+async function startServer(site: string, running: ChildProcess[]): Promise<string> {
+  for (let tries = 0; tries < PORTS; tries += 1) {
+    const address = `127.0.0.1:${await freePort()}`;
+    const url = `http://${address}`;
+    const server = start('php', ['-d', 'sendmail_path=/bin/true', '-S', address, '-t', site], {
+      PHP_CLI_SERVER_WORKERS: '4',
+    });
+    running.push(server);
+    await until('WordPress', async () => server.exitCode !== null || answers(url), SLOW);
+    if (server.exitCode === null) return url;
+  }
+  throw new Error('WordPress found no port of its own');
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -213,7 +235,9 @@ export async function main(): Promise<number> {
   console.log(
     `WordPress stands at ${url}/wp-admin/, user “${user}”, password “${password}”. Ctrl+C ends it.`,
   );
-  await new Promise((resolve) => process.once('SIGINT', resolve));
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });
   await close();
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/verdict';
-import { rectsOf } from './rects';
+import { originOf, rectsOf } from './rects';
 
 /** What decides where the words of a text field stand. */
 const STYLES = [
@@ -61,8 +61,9 @@ export function rectsInField(
   // An input sets its one line in the middle.
   const sunk = isLine(field) ? inside.middle - (line.top + line.height / 2 - from.top) : 0;
   mirror.remove();
-  const x = area.left + inside.left - field.scrollLeft - from.left;
-  const y = area.top + inside.top - field.scrollTop - from.top + sunk;
+  const origin = originOf(field.ownerDocument);
+  const x = origin.x + area.left + inside.left - field.scrollLeft - from.left;
+  const y = origin.y + area.top + inside.top - field.scrollTop - from.top + sunk;
   return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 

@@ -23,6 +23,8 @@ export interface GateParts {
   heldBack(): void;
   /** Says that a draft went out before its verdicts were there; none where none could be had. */
   tooLate(verdicts: readonly Judged[]): void;
+  /** Says, or no longer says, that a send waits for the site, which keeps its control out of use. */
+  waits(shown: boolean): void;
   /** Says that something went wrong on our side, and a send was not checked. */
   failed(error: unknown): void;
 }
@@ -134,17 +136,24 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
 
   /** Sends, and looks whether the site took it: if not, the person's own next press will pass. */
   async function letGo(composer: Composer, way: Way): Promise<void> {
-    const { place } = composer;
+    const { key } = composer.place;
     const draft = composer.draft();
     const gone = () => composer.draft() !== draft;
-    parts.passes.begin(place.key, draft);
-    await usable(place.control);
+    const now = () => {
+      const { place } = composer;
+      return place.control?.isConnected ? place : (place.again() ?? place);
+    };
+    parts.passes.begin(key, draft);
+    const free = await usable(() => now().control, gone, parts.waits);
     // Typed on while the site held its button back: what the person did not see does not go out.
     if (gone()) {
-      parts.passes.revoke(place.key);
+      parts.passes.revoke(key);
       parts.heldBack();
       return;
     }
+    if (!free) return parts.passes.grant(key, draft, true);
+    const place = now();
+    parts.passes.begin(place.key, draft);
     composer.sent(mustAsk(composer.fresh() ?? null) ? 'anyway' : 'clear');
     releasing = place.key;
     try {

@@ -37,6 +37,7 @@ const HELD_BACK =
 const PARTLY_SHOWN =
   'This box does not show all of its text, so Hatcheck could not read it and what you sent was not checked.';
 const LATE = 'This went out before Hatcheck could check it.';
+const WAITS = 'This site is busy with something of its own. Your post goes out as soon as it is done.';
 const FAILED = 'Hatcheck stumbled over this page, so this was not checked.';
 
 export function openPage(window: Window, stage: Stage): Page {
@@ -138,6 +139,8 @@ export function openPage(window: Window, stage: Stage): Page {
       reached.add(view);
       standBefore(view);
       watch(view, { finder, passes, composerOf, ours }, armed.signal);
+      const moved = { capture: true, passive: true, signal: armed.signal } as const;
+      for (const type of ['scroll', 'resize']) view.addEventListener(type, () => layer?.redraw(), moved);
       roots.observe(ownerDocument, { childList: true });
     }
   }
@@ -160,6 +163,7 @@ export function openPage(window: Window, stage: Stage): Page {
           const [finding] = verdicts.flatMap(({ verdict }) => verdict.findings);
           stage.notice([LATE, finding?.message].filter(Boolean).join(' '));
         },
+        waits: (shown) => stage.notice(shown ? WAITS : null),
         failed,
       },
       armed.signal,
@@ -222,7 +226,8 @@ function finderOf(document: Document): Finder {
     const exact = site && siteReader(site, document);
     const finder: Finder = {
       boxAt: (path) => exact?.boxAt(path) ?? general.boxAt(path),
-      sentFrom: (path) => exact?.sentFrom(path) ?? ofItsBox(general.sentFrom(path), exact),
+      sentFrom: (path) =>
+        exact?.sentFrom(path) ?? (exact?.leadsOn(path) ? null : ofItsBox(general.sentFrom(path), exact)),
     };
     // Before the page is whole there may be nothing yet to recognise its site by.
     if (site || document.readyState === 'complete') known = finder;

@@ -11,7 +11,7 @@ export function rectsOf(ranges: readonly Range[]): readonly DOMRect[] {
 }
 
 /** Where a document's window begins in ours. */
-function originOf(page: Document | null): { readonly x: number; readonly y: number } {
+export function originOf(page: Document | null): { readonly x: number; readonly y: number } {
   const frame = page === document ? null : page?.defaultView?.frameElement;
   if (!frame) return { x: 0, y: 0 };
   const outer = originOf(frame.ownerDocument);
@@ -28,14 +28,22 @@ export function clipOf(element: Element): DOMRect {
   let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
   for (const at of [element, ...holders(element)]) {
     if (!('getBoundingClientRect' in at)) continue;
-    const cuts = at === element || getComputedStyle(at).overflow !== 'visible';
-    // The page's own overflow is the window's.
-    if (!cuts || at === document.body || at === document.documentElement) continue;
-    const rect = at.getBoundingClientRect();
-    left = Math.max(left, rect.left);
-    top = Math.max(top, rect.top);
-    right = Math.min(right, rect.right);
-    bottom = Math.min(bottom, rect.bottom);
+    const { body, documentElement } = at.ownerDocument;
+    const inner = insideOf(at);
+    const cuts = at === element || inner || getComputedStyle(at).overflow !== 'visible';
+    // A page's own overflow is its window's.
+    if (!cuts || at === body || at === documentElement) continue;
+    const { x, y } = originOf(inner?.document ?? at.ownerDocument);
+    const rect = inner ? new DOMRect(0, 0, inner.innerWidth, inner.innerHeight) : at.getBoundingClientRect();
+    left = Math.max(left, rect.left + x);
+    top = Math.max(top, rect.top + y);
+    right = Math.min(right, rect.right + x);
+    bottom = Math.min(bottom, rect.bottom + y);
   }
   return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+}
+
+/** The window in a frame. */
+function insideOf(element: Element): Window | null {
+  return 'contentDocument' in element ? ((element as HTMLIFrameElement).contentWindow ?? null) : null;
 }

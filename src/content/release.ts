@@ -13,22 +13,52 @@ export type Reaction = 'gone' | 'sign' | 'none';
 /** How long a site may take to show any sign of life. */
 const REACTS_WITHIN = 1500;
 
-/** How long a site may keep its control out of use, while it saves a draft for one. */
-const BUSY_FOR = 3000;
+/** How long a site may keep its control out of use, while it saves a draft for one; and when that is worth a word. */
+const BUSY_FOR = 10_000;
+const SLOW = 800;
 
-/** Settles when a control can be pressed, or when it has been out of use for long. */
-export function usable(control: HTMLElement | null): Promise<void> {
-  if (!control || isEnabled(control)) return Promise.resolve();
+/**
+ * Settles when a box's control can be pressed, when it has been out of use for too long, or when the person wrote on.
+ * @param control as it is now: sites draw theirs anew
+ * @param changed whether the draft is another by now
+ * @param slow told where it takes a while, and then when that is over
+ * @returns whether it can be pressed
+ */
+export function usable(
+  control: () => HTMLElement | null,
+  changed: () => boolean,
+  slow: (still: boolean) => void,
+): Promise<boolean> {
+  const first = control();
+  const free = () => {
+    const now = control();
+    return now === null || isEnabled(now);
+  };
+  if (!first || free()) return Promise.resolve(true);
   return new Promise((resolve) => {
+    let said = false;
     const done = () => {
       changes.disconnect();
+      removeEventListener('input', look, true);
+      clearTimeout(saying);
       clearTimeout(waiting);
-      resolve();
+      if (said) slow(false);
+      resolve(free());
     };
-    const changes = new MutationObserver(() => {
-      if (isEnabled(control)) done();
+    const look = () => {
+      if (free() || changed()) done();
+    };
+    const changes = new MutationObserver(look);
+    addEventListener('input', look, true);
+    changes.observe(first.getRootNode(), {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['disabled', 'aria-disabled', 'class'],
     });
-    changes.observe(control, { attributeFilter: ['disabled', 'aria-disabled', 'class'] });
+    const saying = setTimeout(() => {
+      said = true;
+      slow(true);
+    }, SLOW);
     const waiting = setTimeout(done, BUSY_FOR);
   });
 }

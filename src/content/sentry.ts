@@ -109,10 +109,11 @@ export function openSentry(window: Window): Page {
     const { activeElement: frame } = document;
     if (signal.aborted || !frame || !holdsText(frame)) return;
     const path = [frame, ...holders(frame)].filter(isElement);
-    if (guard) return guard.near(path);
-    if (!coming && performance.now() - failedAt < REST) return;
-    near = path;
-    if (!coming) call();
+    if (guard) guard.near(path);
+    else if (coming || performance.now() - failedAt >= REST) {
+      near = path;
+      if (!coming) call();
+    }
   }
 
   /** Before the page is whole there may be nothing yet to recognise its site by. */

@@ -18,8 +18,11 @@ interface Earlier extends Facts {
 /** How long a post may stay between its steps, in ms: a dialog that comes later has to do with something else. */
 const BETWEEN_STEPS = 600_000;
 
-/** Finds compose boxes by what a site's file says. */
-export function siteReader(site: Site, page: Document): Finder {
+/** Finds compose boxes by what a site's file says, and knows what only looks as if it sent one. */
+export function siteReader(
+  site: Site,
+  page: Document,
+): Finder & { leadsOn(path: readonly Element[]): boolean } {
   /** What was last read in a box whose control comes in a later step. */
   const kept = new Map<ComposerSpec, Earlier>();
 
@@ -39,6 +42,8 @@ export function siteReader(site: Site, page: Document): Finder {
       }
       return null;
     },
+    leadsOn: (path) =>
+      site.composers.some(({ leadsOn }) => leadsOn && path.some((element) => matchesDeep(element, leadsOn))),
   };
 
   function sentBy(spec: ComposerSpec, path: readonly Element[]): Place | null {

@@ -17,6 +17,8 @@ export interface ComposerSpec {
    * Null where keys alone send.
    */
   readonly submit: string | ((root: ParentNode) => HTMLElement | null) | null;
+  /** A control that only leads on to the step that sends, though it may be called the same. */
+  readonly leadsOn?: string;
   /** The whole box. Where it is not given, it is the nearest ancestor of the text that holds a control that sends. */
   readonly root?: string;
   /** Which keys send from within the text. */

@@ -213,6 +213,51 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
   });
 
+  /** A button that is out of use, in the way of sites that keep the element's own state to themselves. */
+  const becomeBusy = () =>
+    become(x, PLAIN, () => {
+      const arm = () =>
+        window.$('button').addEventListener('click', (event) => {
+          if (!window.$('button').matches('.disabled')) window.post(event, 'click');
+        });
+      arm();
+      window.remake = () => {
+        window.$('button').outerHTML = window.$('button').outerHTML.replace('disabled', '');
+        arm();
+      };
+    });
+  const busy = () => tab.page.evaluate(() => window.$('button').classList.add('disabled'));
+  const waits = async () => (await tab.seen('status')).some(({ text }) => text.includes('busy'));
+
+  test('a button out of use while the page saves is pressed once it may be, though it was made anew', async () => {
+    await becomeBusy();
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await busy();
+    await press(tab, 'Post anyway');
+    await until('word that it waits', waits);
+    expect(await sentBy(tab.page)).toEqual([]);
+    await tab.page.evaluate(() => window.remake());
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);
+    await until('that word to go', async () => !(await waits()));
+    expect(await tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test('a button that stays out of use is not pressed: the person is told, and the next press goes through', async () => {
+    await becomeBusy();
+    await write(tab, x, PLUG);
+    await send(tab, x, 'click');
+    await warning(tab);
+    await busy();
+    await press(tab, 'Post anyway');
+    await until('the hint', hinted, 20_000);
+    await tab.page.evaluate(() => window.remake());
+    expect(await sentBy(tab.page)).toEqual([]);
+    await send(tab, x, 'click');
+    expect(await sent(tab, 1)).toMatchObject([{ text: PLUG, trusted: true }]);
+  });
+
   test('an editor that is made anew while the person reads takes the label', async () => {
     await become(x, PLAIN, () => {
       window.remake = () => {

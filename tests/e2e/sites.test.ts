@@ -123,11 +123,16 @@ describe.each(BROWSERS)('every site, without its file, in %s', (name) => {
     tab = await openBox(browser, box);
     await writeIn(tab, box, PLUG);
     await badgeSays(tab, box.without === 'none' ? 'none' : 'general');
-    for (const step of box.steps ?? []) await pressOn(tab, step);
-    await sendBy(tab, box, box.ways[0]);
+    const [first, ...steps] = box.steps ?? [];
+    if (first) await pressOn(tab, first);
+    if (!box.early) {
+      for (const step of steps) await pressOn(tab, step);
+      await sendBy(tab, box, box.ways[0]);
+    }
     if (box.without !== 'none') {
       await warning(tab);
       expect(await sentBy(tab.page)).toEqual([]);
+      if (box.early) return;
       await press(tab, 'Post anyway');
     }
     expect(await sent(tab, 1)).toMatchObject([{ text: PLUG }]);

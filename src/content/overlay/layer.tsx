@@ -18,6 +18,8 @@ export interface Layer {
   forget(key: Node): void;
   /** Asks, one question after the other, and settles with the answer. The page is inert meanwhile. */
   warn(told: Told): Promise<Choice>;
+  /** Something stands elsewhere now that the page around it did not hear of: a frame was scrolled. */
+  redraw(): void;
   /** One calm line that stays until it is closed or another takes its place. */
   notice(text: string | null): void;
 }
@@ -130,6 +132,7 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
       turn = answer;
       return answer;
     },
+    redraw: draw,
     notice: stage.notice,
   };
 }

@@ -62,9 +62,9 @@ export function Marks({ marks, stage }: { readonly marks: readonly Mark[]; reado
   );
 }
 
-/** As far as they can be seen. A frame scrolls without telling us, so nothing in one is marked. */
+/** As far as they can be seen. */
 function rectsOf({ element, span }: Omit<Mark, 'level'>, stage: ParentNode): readonly DOMRect[] {
-  if (element.ownerDocument !== document || !element.isConnected || !isVisible(element)) return [];
+  if (!element.isConnected || !isVisible(element)) return [];
   try {
     const clip = clipOf(element);
     return editorOf(element)

@@ -3,18 +3,25 @@ import { defineSite } from '../site';
 /** The block editor's canvas, in a frame with block themes and previews, else in the page; and its view as code. */
 const TITLE = '.editor-post-title__input';
 const WRITTEN = '.block-editor-rich-text__editable, textarea.editor-post-text-editor';
+/** In the panel beside it, and below the older editor, where the author shows it: what feeds print of the post. */
+const EXCERPT = '.editor-post-excerpt textarea';
 const CANVAS = 'iframe[name="editor-canvas"]';
 const BLOCKS = {
   kind: 'article',
-  text: `${TITLE}, ${WRITTEN}, ${CANVAS} >>> ${TITLE}, ${CANVAS} >>> .block-editor-rich-text__editable`,
+  text: `${TITLE}, ${WRITTEN}, ${CANVAS} >>> ${TITLE}, ${CANVAS} >>> .block-editor-rich-text__editable, ${EXCERPT}`,
   parts: 'fields',
   // The button that publishes comes with a panel of last checks.
   submit: 'button.editor-post-publish-button',
+  leadsOn: 'button.editor-post-publish-panel__toggle',
   laterStep: true,
   media: '.wp-block-image img',
 } as const;
-/** What the editor shows only of a post that is out: its button then changes the post at once, and so does saving. */
-const IS_OUT = ':has(.editor-post-switch-to-draft)';
+/**
+ * A post that is out, or has its day: its button changes it at once, and so does saving. Until 6.5 the editor offers to
+ * take it back; since then what tells is that it offers neither last checks nor to save a draft.
+ */
+const DRAFTS = '.editor-post-publish-panel__toggle, .editor-post-save-draft, .editor-post-saved-state';
+const IS_OUT = `:is(:has(.editor-post-switch-to-draft), :has(.editor-post-publish-button):not(:has(${DRAFTS})))`;
 
 export default defineSite({
   id: 'wordpress',
@@ -23,7 +30,7 @@ export default defineSite({
     page.querySelector(
       'body.wp-admin, #wpadminbar, link[rel="https://api.w.org/"], meta[name="generator"][content^="WordPress"]',
     ) !== null,
-  asOf: '2026-11-21',
+  asOf: '2026-11-30',
   version: (page) =>
     /WordPress ([\d.]+)/.exec(
       page.querySelector('meta[name="generator"]')?.getAttribute('content') ??
@@ -38,7 +45,7 @@ export default defineSite({
     {
       kind: 'article',
       root: 'form#post',
-      text: '#title, textarea#content, iframe#content_ifr >>> body',
+      text: '#title, textarea#content, iframe#content_ifr >>> body, textarea#excerpt',
       parts: 'fields',
       submit: '#publish',
       keys: [],
@@ -51,7 +58,7 @@ export default defineSite({
       keys: [],
       about: (form) => ({
         author: null,
-        text: isReply(form) ? textOf(form.querySelector('#reply-title')) : headline(),
+        text: isReply(form) ? textOf(around(form).querySelector('#reply-title')) : headline(),
       }),
     },
   ],
@@ -61,9 +68,14 @@ export default defineSite({
   tryAt: ['https://wordpress.com/post'],
 });
 
+/** What moves below a comment that is answered: the form and, in most themes beside it, its heading. */
+function around(form: ParentNode): ParentNode {
+  return (form instanceof Element && form.closest('#respond')) || form;
+}
+
 /** A comment answers another while it can be turned back into one of its own. */
 function isReply(form: ParentNode): boolean {
-  const back = form.querySelector('#cancel-comment-reply-link');
+  const back = around(form).querySelector('#cancel-comment-reply-link');
   return back instanceof HTMLElement && back.style.display !== 'none';
 }
 

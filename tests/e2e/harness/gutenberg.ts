@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'puppeteer-core';
 import type { WordPress } from '../../../tools/wordpress';
 import type { Browser } from './browser';
 import { type Bench, benchOn, type Subject } from './editors';
@@ -21,9 +22,13 @@ interface Blocks {
       getBlocks(): readonly Block[];
       getUndoEdit(): unknown;
       isCurrentPostPublished(): boolean;
+      isEditorPanelOpened(name: string): boolean;
     };
     dispatch(store: string): {
       resetBlocks(blocks: readonly Block[]): void;
+      editPost(edits: { readonly date: string }): void;
+      toggleEditorPanelOpened(name: string): void;
+      openGeneralSidebar(name: string): void;
       __experimentalSetPreviewDeviceType(kind: string): void;
     };
   };
@@ -31,15 +36,37 @@ interface Blocks {
 declare global {
   interface Window {
     wp?: Blocks;
+    tinymce?: { get(id: string): { getContent(): string } };
   }
 }
 
 const FRAME = 'iframe[name="editor-canvas"]';
 const PARAGRAPH = 'p.block-editor-rich-text__editable';
-const PANEL = 'button.editor-post-publish-panel__toggle';
-const PUBLISH = 'button.editor-post-publish-button';
+export const PANEL = 'button.editor-post-publish-panel__toggle';
+export const PUBLISH = 'button.editor-post-publish-button';
 
-/** Opens a new post. The framed canvas is that of a preview as a tablet, which every theme has. */
+/** Shows the canvas in a frame, as in a preview as a tablet, which every theme has. */
+export async function toFrame(page: Page): Promise<Frame> {
+  await page.evaluate(() =>
+    window.wp?.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'),
+  );
+  const frame = await (await page.waitForSelector(FRAME))?.contentFrame();
+  if (!frame) throw new Error('expected a frame');
+  await frame.waitForSelector('.editor-post-title__input', { visible: true });
+  return frame;
+}
+
+/** What stands in the blocks, as WordPress's own store has it. */
+export const blocksOf = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      window.wp?.data
+        .select('core/block-editor')
+        .getBlocks()
+        .map(({ attributes }) => attributes.content) ?? [],
+  );
+
+/** Opens a new post of one paragraph. */
 export async function openGutenberg(
   browser: Browser,
   { url }: WordPress,
@@ -48,13 +75,7 @@ export async function openGutenberg(
   const tab = await browser.openReal(`${url}/wp-admin/post-new.php`);
   const { page } = tab;
   await page.waitForSelector('.editor-post-title__input', { visible: true });
-  if (canvas === 'frame') {
-    await page.evaluate(() =>
-      window.wp?.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'),
-    );
-    const frame = await (await page.waitForSelector(FRAME))?.contentFrame();
-    await frame?.waitForSelector('.editor-post-title__input', { visible: true });
-  }
+  if (canvas === 'frame') await toFrame(page);
   await page.evaluate(mount, canvas === 'frame' ? FRAME : null, PARAGRAPH);
   const bench = benchOn(tab);
   const click = (selector: string) =>

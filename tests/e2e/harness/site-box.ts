@@ -18,10 +18,12 @@ export interface SiteBox {
   readonly frame?: string;
   /** Pressed after writing, before the control that sends is there: the earlier steps of publishing. */
   readonly steps?: readonly string[];
+  /** Without the site's own file, the first of these steps is taken for what sends. */
+  readonly early?: true;
   /** The control that sends; null where only keys do. */
   readonly button: string | null;
   /** Each of these is paused; the first is also what lets the post out. */
-  readonly ways: readonly [Way, ...Way[]];
+  readonly ways: readonly [SendWay, ...SendWay[]];
   /** Other buttons of the box, such as one that saves a draft: pressed with a plug in it, each does what it does at once. */
   readonly spares?: readonly string[];
   /** What must be seen of the box, words apart: kind, account, audience, platformLabel, links, media, about, parts. */
@@ -33,6 +35,9 @@ export interface SiteBox {
   /** The same where the site's own names are changed; `exact` where its file needs none. */
   readonly renamed?: 'none' | 'unseen' | 'exact';
 }
+
+/** `save`: Ctrl+S, which changes at once what is out already. */
+type SendWay = Way | 'save';
 
 /** Something done by a press: a like, a follow. */
 export interface SiteAct {
@@ -80,7 +85,7 @@ async function textOf({ page }: Tab, { text, frame }: SiteBox) {
 }
 
 /** Sends by one of its ways, as a person does. */
-export async function sendBy(tab: Tab, box: SiteBox, way: Way): Promise<void> {
+export async function sendBy(tab: Tab, box: SiteBox, way: SendWay): Promise<void> {
   const { page } = tab;
   const { button } = box;
   const focusButton = async () => {
@@ -92,9 +97,10 @@ export async function sendBy(tab: Tab, box: SiteBox, way: Way): Promise<void> {
     case 'click':
       return pressOn(tab, button ?? '');
     case 'shortcut':
+    case 'save':
       await (await textOf(tab, box)).focus();
       await page.keyboard.down('Control');
-      await page.keyboard.press('Enter');
+      await page.keyboard.press(way === 'save' ? 's' : 'Enter');
       return page.keyboard.up('Control');
     case 'enter on the button':
       await focusButton();

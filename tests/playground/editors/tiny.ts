@@ -5,9 +5,13 @@ import 'tinymce/skins/ui/oxide/skin.css';
 import 'tinymce/themes/silver';
 import { boldIn, htmlOf, type Specimen } from './specimens/specimen';
 
-/** TinyMCE, on an element (`inline`) or in a frame of its own. */
-export async function mountTiny(host: HTMLElement, inline: boolean): Promise<Specimen> {
+/**
+ * TinyMCE, on an element (`inline`) or in a frame of its own.
+ * @param id of the element; the frame's is `<id>_ifr`
+ */
+export async function mountTiny(host: HTMLElement, inline: boolean, id = ''): Promise<Specimen> {
   const target = document.createElement(inline ? 'div' : 'textarea');
+  target.id = id;
   host.append(target);
   const [editor] = await tinymce.init({
     target,
