@@ -6,6 +6,9 @@ import { PANEL, PUBLISH, toFrame } from './harness/gutenberg';
 import { badgeSays } from './harness/site-box';
 import { type Author, signIn } from './harness/wordpress';
 
+const SAVE = '.editor-post-save-draft';
+const CLOSE_PANEL =
+  '.editor-post-publish-panel__header-cancel-button button, .editor-post-publish-panel__header button';
 const BLOCK = '.block-editor-rich-text__editable:not(.editor-post-title__input)';
 
 let wordpress: WordPress;
@@ -57,9 +60,7 @@ describe.each(BROWSERS)('a real WordPress, in %s', (name) => {
     await author.click(PANEL);
     await author.click(PUBLISH);
     expect((await author.published(title)).content).toContain(CLEAN);
-    await author.click(
-      '.editor-post-publish-panel__header-cancel-button button, .editor-post-publish-panel__header button',
-    );
+    await author.click(CLOSE_PANEL);
     await author.click(BLOCK);
     await author.tab.page.keyboard.press('End');
     await author.tab.page.keyboard.type(` ${PLUG}`);
@@ -74,31 +75,42 @@ describe.each(BROWSERS)('a real WordPress, in %s', (name) => {
     await until('the change', async () => author.find(title)?.content.includes(PLUG));
   });
 
-  test('a draft is saved with a plug in it, by button and by key; setting a day for it is paused', async () => {
+  test('a draft is saved with a plug in it, by button and by key', async () => {
+    const title = `Draft ${name}`;
+    const page = await author.writePost(title, PLUG);
+    await exact();
+    await author.click(SAVE);
+    await until('the draft', async () => author.find(title)?.status === 'draft');
+    // While it saves, it takes no other save.
+    await page.waitForSelector('.editor-post-saved-state.is-saved');
+    await author.click(BLOCK);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Twice.');
+    await page.waitForSelector(SAVE);
+    await save();
+    await until('the changed draft', async () => author.find(title)?.content.includes('Twice.'));
+    expect(author.find(title)?.status).toBe('draft');
+    expect(await author.tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test('setting a day for a post is paused, taking it back to a draft is not', async () => {
     const title = `Later ${name}`;
     const page = await author.writePost(title, PLUG);
     await exact();
-    await author.click('.editor-post-save-draft');
-    await until('the draft', async () => author.find(title)?.status === 'draft');
-    await author.click(BLOCK);
-    await page.keyboard.press('End');
-    await page.keyboard.type('!');
-    await save();
-    await until('the changed draft', async () => author.find(title)?.content.includes(`${PLUG}!`));
-    expect(await author.tab.seen('alertdialog')).toEqual([]);
     await page.evaluate(() =>
       window.wp?.data.dispatch('core/editor').editPost({ date: '2099-01-01T10:00:00' }),
     );
     await author.click(PANEL);
     await author.click(PUBLISH);
     await warning(author.tab);
-    expect(author.find(title)?.status).toBe('draft');
+    expect(author.find(title)?.status).not.toBe('future');
     await press(author.tab, 'Post anyway');
     await until('the day to be set', async () => author.find(title)?.status === 'future');
-    // What has its day goes out by itself: changing it is as good as publishing. Taking it back is not.
-    await page.keyboard.press('Escape');
+    await author.click(CLOSE_PANEL);
     await author.click('.editor-post-switch-to-draft');
-    await author.click('.components-confirm-dialog .is-primary, .components-modal__content .is-primary');
+    // It asks once more, in a dialog of its own.
+    await page.waitForSelector('.components-modal__frame', { visible: true });
+    await page.keyboard.press('Enter');
     await until('the draft', async () => author.find(title)?.status === 'draft');
     expect(await author.tab.seen('alertdialog')).toEqual([]);
   });
