@@ -29,18 +29,16 @@ export async function showClassic(page: HTMLElement): Promise<void> {
   field.dataset['test'] = 'text';
   const editor = tinymce.get(field.id);
   const words = () => (editor?.isHidden() ? field.value : tiny.model()).trim();
-  // As WordPress does: what stands in the view as text is what is sent from there.
-  editor?.on('SaveContent', (event) => {
-    if (editor.isHidden()) event.content = field.value;
-  });
   at('code')?.addEventListener('click', () => editor?.hide());
   at('visual')?.addEventListener('click', () => editor?.show());
   at('preview')?.addEventListener('click', (event) => act('preview', event));
-  form.addEventListener('submit', (event) => {
+  const send = (event: SubmitEvent) => {
     event.preventDefault();
     if (event.submitter === at('draft')) return act('draft', event);
     const title = at('title') as HTMLInputElement;
     const text = [title.value.trim(), words()].filter((part) => part !== '').join('\n\n');
     attempt({ text, box: 'page', via: 'submit', event, done: () => editor?.setContent('') });
-  });
+  };
+  // Before TinyMCE writes its own words over those of the view as text, which WordPress keeps it from.
+  form.addEventListener('submit', send, { capture: true });
 }
