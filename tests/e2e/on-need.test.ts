@@ -181,7 +181,7 @@ describe.each(BROWSERS)('a page in %s', (name) => {
       await rm(path.join(folder, GUARD));
       const program = await findBrowser(name);
       const running = await launch({ kind: name, program, extension: folder, headless: true });
-      browser = drive(running, path.resolve('dist', 'playground'));
+      browser = await drive(running, path.resolve('dist', 'playground'));
       await browser.store({ profile });
       return () => rm(folder, { recursive: true });
     });

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('Hatcheck in %s', (name) => {
     const program = await findBrowser(name);
     const kept = path.join(folder, 'profile');
     const running = await launch({ kind: name, program, extension, headless: true, profile: kept });
-    browser = drive(running, path.resolve('dist', 'playground'));
+    browser = await drive(running, path.resolve('dist', 'playground'));
   }
 
   async function isGuarded(box: Box): Promise<void> {

@@ -60,12 +60,14 @@ declare const chrome: {
 const BLANK = { chromium: 'manifest.json', firefox: 'src/popup/index.html' } as const;
 
 /** @param pages the playground's built pages */
-export function drive(running: Running, pages: string): Browser {
+export async function drive(running: Running, pages: string): Promise<Browser> {
   const { kind, browser, openOwn } = running;
   const does = kind === 'chromium' ? chromium(running) : firefox(running);
 
   /** One page of the extension stays open, for whatever tests ask there: opening one takes long. */
-  let own: Promise<Page> | undefined;
+  let own: Promise<Page> | undefined = openOwn(BLANK[kind]);
+  // Before any other, for it comes to the front.
+  await own;
   async function inOwn<A, R>(run: (argument: A) => R, argument: A): Promise<Awaited<R>> {
     own ??= openOwn(BLANK[kind]);
     const page = await own;
