@@ -67,7 +67,10 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
  * ISO 639-1; null where a text is too short to tell. The persona's languages settle what the text leaves open,
  * and outvote nothing. Names, addresses and hashtags are not read.
  */
-export function readLanguage({ original }: FoldedText, spoken: readonly string[]): string | null {
+export function readLanguage(
+  { original }: Pick<FoldedText, 'original'>,
+  spoken: readonly string[],
+): string | null {
   const start = original.slice(0, ENOUGH * 2);
   const plain = STYLED.test(start) ? start.normalize('NFKC') : start;
   const text = withoutNames(plain).slice(0, ENOUGH);

@@ -319,6 +319,12 @@ describe('what the words stand beside', () => {
   });
 });
 
+describe('a question', () => {
+  it('praises nothing where it begins with what it asks', () => {
+    expect(stance('Anyone tried the Zorvex kettle? Worth it over the other one?')).toBe('neutral');
+  });
+});
+
 describe('a word that English has, too', () => {
   it.each([
     'Le pain de Zorvex couine quand on appuie dessus. Un délice.',

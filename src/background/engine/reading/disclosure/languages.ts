@@ -1,3 +1,4 @@
+import { readLanguage } from '../language';
 import type { Reading } from '../reading';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +28,9 @@ const ALIKE = [
 const ENOUGH = /(?:\p{L}\P{L}*){25}/u;
 
 /** The languages that a post may be in: told by its script, else as read, else those that the persona writes. */
-export function postLanguages({ draft, language, persona }: Reading): readonly string[] {
+export function postLanguages(reading: Reading): readonly string[] {
+  const { draft, persona } = reading;
+  const language = readPast(reading);
   const said = HAS_ASIDE.test(draft.text) ? draft.text.replace(ASIDE, ' ') : draft.text;
   const spoken = persona.languages.map(base);
   const told = BEYOND_LATIN.test(said) && ANY_SCRIPT.test(said) ? byScript(said, spoken) : null;
@@ -39,6 +42,20 @@ export function postLanguages({ draft, language, persona }: Reading): readonly s
     (one) => isShort || ALIKE.some((few) => few.includes(one) && few.includes(read)),
   );
   return [...new Set([read, ...guessed])];
+}
+
+/** Names of brands may be words of another language; where the persona does not write what was read, they are left out. */
+function readPast({ draft, language, mentions, persona }: Reading): string | null {
+  if (language === null || persona.languages.some((one) => base(one) === base(language))) return language;
+  const names = mentions.flatMap((mention) => ('start' in mention ? [mention] : []));
+  if (names.length === 0) return language;
+  let original = '';
+  let from = 0;
+  for (const { start, end } of names) {
+    original += `${draft.text.slice(from, start)} `;
+    from = end;
+  }
+  return readLanguage({ original: original + draft.text.slice(from) }, persona.languages);
 }
 
 function byScript(said: string, spoken: readonly string[]): string | null {

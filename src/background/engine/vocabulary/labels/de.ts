@@ -199,6 +199,9 @@ export default {
     ],
     may: ['(?:kann|könnte|können|eventuell|ggf|möglicherweise)(?: {w}){0,5} provision(?: {w})?'],
     gift: [
+      '(?:wurde|wurden|hat|haben|war|waren)(?: {w}){0,2} (?:uns|mir) (?:{w} )?von {B}(?: {w}){0,2} (?:geschenkt|geschickt|zugeschickt|zugesandt|gestellt|überlassen|geliehen|spendiert)',
+      '(?:wurde|wurden)(?: {w}){0,2} von {B}(?: {w}){0,2} (?:geschenkt|geschickt|zugeschickt|zugesandt|gestellt|überlassen|geliehen|spendiert)',
+      'von {B}(?: {w}){0,3} (?:geschenkt|zugeschickt|gestellt) (?:bekommen|gekriegt)',
       '(?:wurde|wurden|bin|war|waren) (?:{w} )?von {B}(?: {w}){0,2} (?:eingeladen|beschenkt|ausgestattet|versorgt)',
       '{T}(?: {w}){0,2} (?:hat|haben)(?: {w}){0,6} (?:geschenkt|geschickt|zugeschickt|zur verfügung gestellt|eingeladen|überlassen|kostenlos|gestellt|zugesandt)',
       '(?:ich|wir) (?:habe|haben|durfte|durften|wurde|wurden)(?: {w}){0,6} (?:kostenlos|geschenkt|gratis|kostenfrei|geschenk|eingeladen)(?: {w}){0,3}',

@@ -422,7 +422,7 @@ export default {
     ],
     gift: [
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|sends|gave|gives|lent|loaned|mailed|shipped|supplied|provided)(?: {w})?(?: to)? (?:me|us)(?: {w}){0,2} (?:this|these|it|them|one|some|samples?|products?|gifts?|pair|box|bottle|copy|set|free|new|pr)",
-      "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|gave|lent|loaned|provided|supplied) (?:this|these|it|them|one)",
+      "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|gave|lent|loaned|provided|supplied) (?:this|these|it|them|one)(?! (?:back|up|away|to|all|a (?:go|try|chance|name|home|rest)|the|some|its?|their|my|our|more|new))",
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:gifted|gifts|comped|hosted|treated|invited|flew|covered) (?:me|us|my|our|this|these|it|the|everything)",
       '{T}(?: {w})? (?:put (?:me|us) up|let (?:me|us) (?:try|test|borrow|keep))',
       '(?:complimentary|free|gifted|comped) (?:{w} )?(?:stay|stays|meal|tickets?|trip|nights?|dinner|lunch|products?|samples?|pair|copy)(?: {w}){0,2} (?:at|from|by|with) {B}',

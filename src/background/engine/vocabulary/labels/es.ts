@@ -194,6 +194,8 @@ export default {
       '(?:puedo|podría|podemos|podríamos)(?: {w}){0,2} (?:ganar|recibir|cobrar|llevarme)(?: {w}){0,3} comisión',
     ],
     gift: [
+      '(?:me|nos) (?:lo|la|los|las) (?:regaló|regalaron|envió|enviaron|mandó|mandaron|prestó|cedió)(?: {w}){0,2} {B}',
+      '(?:regalo|obsequio|detalle|invitación) de {B}',
       '{T} (?:me|nos) (?:lo |la |los |las )?(?:{w} )?(?:regaló|regaló|regalado|ha regalado|han regalado|envió|ha enviado|han enviado|enviado|mandó|ha mandado|invitó|ha invitado|han invitado|prestó|dio gratis|cedió)(?: {w})?',
       '(?:me|nos) (?:lo |la |los |las )?(?:ha|han|regaló|envió|mandó) ?(?:regalado|enviado|mandado|invitado|cedido)?(?: {w}){0,3} {B}',
       '(?:regalado|regalada|enviado|enviada|cedido|cedida|invitado|invitada|cortesía) (?:por|de) {B}',

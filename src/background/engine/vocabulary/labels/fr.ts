@@ -191,6 +191,8 @@ export default {
       '(?:je|nous) (?:peux|pourrais|pouvons|pourrai)(?: {w}){0,3} (?:toucher|recevoir|percevoir|gagner)(?: {w}){0,3} commission',
     ],
     gift: [
+      "(?:m'a été|nous a été|m'ont été|nous ont été|a été|ont été) (?:offert|offerte|offerts|offertes|envoyé|envoyée|prêté|prêtée)(?: {w}){0,2} par {B}",
+      '(?:cadeau|don|envoi|invitation) de(?: la part de)? {B}',
       "{T}(?: {w})? (?:m'|nous |me |m'a |m'ont |nous a |nous ont )(?:{w} )?(?:offert|offre|envoyé|envoie|prêté|invité|invitée|fait parvenir|donné|cadeau)(?: {w})?",
       '(?:offert|offerte|offerts|offertes|envoyé|envoyée|prêté|reçu|reçue|invité|invitée)(?: {w}){0,2} (?:par|de|chez|grâce à) {B}',
       "(?:j'ai|nous avons) (?:reçu|eu)(?: {w}){0,6} (?:gratuitement|gratuit|en cadeau|offert|offerte)",

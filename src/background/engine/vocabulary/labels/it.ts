@@ -150,6 +150,8 @@ export default {
       '(?:potrei|posso|potremmo)(?: {w}){0,2} (?:ricevere|guadagnare|percepire)(?: {w}){0,3} (?:commissione|provvigione)',
     ],
     gift: [
+      '(?:mi|ci) (?:è stato|è stata|sono stati|sono state|hanno)(?: {w})? (?:regalato|regalata|regalati|inviato|inviata|inviati|mandato|prestato|offerto|offerta)(?: {w}){0,3} da {B}',
+      '(?:regalo|omaggio|dono) di {B}',
       '{T} (?:me lo|me la|me li|mi|ci|ce lo|ce la)(?: {w})? ?(?:ha|hanno)(?: {w})? (?:regalato|regalata|inviato|inviata|mandato|mandata|omaggiato|invitato|invitata|prestato|spedito|donato)(?: {w})?',
       '(?:prodotto|prodotti|regalato|regalata|inviato|inviata|omaggiato|offerto in omaggio|ricevuto|donato|prestato)(?: {w}){0,3} (?:da|di) {B}',
       '(?:ho|abbiamo) ricevuto(?: {w}){0,5} (?:gratis|gratuitamente|in omaggio|in regalo|omaggio)',

@@ -127,6 +127,8 @@ export default {
     ],
     may: ['(?:kan|kunnen|mogelijk|misschien)(?: {w}){0,3} commissie'],
     gift: [
+      '(?:van|door) {B} (?:kreeg|kregen|heb|hebben|mocht|mochten)(?: {w}){0,6} (?:cadeau|gratis|gekregen|gestuurd|proberen|lenen|houden)',
+      '{B} (?:stuurde|gaf|schonk|leende) (?:me|mij|ons)(?: {w}){0,4}',
       '(?:gekregen|gratis gekregen|gratis ontvangen|cadeau gekregen|ontvangen|uitgenodigd|gestuurd|opgestuurd|geschonken|cadeau|geleend) (?:van|door) {B}',
       '{T} (?:heeft|hebben|gaf|gaven|stuurde|stuurden|nodigde|schonk)(?: {w}){0,3} (?:me|mij|ons)(?: {w}){0,4}',
       '(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|mocht|mochten)(?: {w}){0,6} (?:gratis|cadeau|gekregen|kosteloos)',

@@ -110,6 +110,8 @@ export default {
       'ansatt (?:hos|i|på|ved) {B}',
     ],
     owner: [
+      '{B} er (?:{w} )?(?:hytte|hytta|hotell|hotellet|gård|gården|butikk|butikken|kafé|kafeen|bakeri|bakeriet|firma|firmaet|selskap|selskapet|merke|merket|bedrift|bedriften|prosjekt|prosjektet) (?:vår|vårt|mi|min|mitt)',
+      '{B},? (?:hytte|hytta|hotell|hotellet|gård|gården|butikk|butikken|kafé|kafeen|bakeri|bakeriet|firma|firmaet|selskap|selskapet|merke|merket|bedrift|bedriften|prosjekt|prosjektet) (?:vår|vårt|mi|min|mitt)',
       '(?:jeg|vi) (?:er|eier|driver|grunnla|stiftet|startet)(?: {w}){0,3} (?:gründer|eier|medeier|grunnlegger|daglig leder|{B})(?: {w})?',
       '(?:mitt|vårt|min|vår)(?: {w}){0,2} (?:merke|firma|bedrift|butikk|selskap|verksted),? {B}',
       '{B},? (?:er )?(?:mitt|vårt|min|vår)(?: {w})? (?:merke|firma|bedrift|butikk|selskap|verksted)',

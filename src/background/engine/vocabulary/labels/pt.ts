@@ -167,6 +167,7 @@ export default {
       '(?:posso|podemos|poderei|pode ser que eu)(?: {w}){0,2} (?:ganhar|receber|ganhe|receba)(?: {w}){0,3} comissão',
     ],
     gift: [
+      '(?:foi|foram)(?: {w})? (?:presente|brinde|enviado|enviada|enviados|oferecido|cedido)(?: {w}){0,2} (?:da|do|de|pela|pelo|por) {B}',
       '{T} (?:me|nos) (?:{w} )?(?:deu|deram|enviou|enviaram|mandou|mandaram|presenteou|presentearam|convidou|convidaram|emprestou|cedeu)(?: {w})?',
       '(?:ganhei|ganhamos|recebi|recebemos)(?: {w}){0,5} (?:da|do|de) {B}',
       '(?:ganhei|recebi|recebemos)(?: {w}){0,5} (?:de graça|gratuitamente|de presente|como cortesia|sem custo|grátis)',

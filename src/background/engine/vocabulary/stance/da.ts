@@ -40,6 +40,7 @@ export default {
   void: 'bad, rad, gift, fast, gem, kind, god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
   relish: `
     bruger/køber/drikker/spiser/bestiller _ ikke/intet/ingenting andet end, bruger/køber/drikker/spiser kun længere
+    har ikke forladt min/mit/mine, forlader aldrig min/mit, låner jag ikke ud, låner jeg ikke ud, låner ikke ud, deler jeg ikke, går ikke ud uden
     er jeg ligeglad med, rører mig ikke, gør mig ikke noget
     ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug
     hugget/stjålet/snuppet/taget tæppet/min/mit/mine, allerede hugget/stjålet/snuppet, hugger/stjæler min/mit/mine

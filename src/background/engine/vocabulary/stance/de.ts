@@ -221,6 +221,8 @@ export default {
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `
+    verleihe ich an niemanden, verleihe ich nicht/nie, leihe ich niemandem, teile ich nicht/mit niemandem, gebe ich nicht/nie mehr/wieder, nicht mehr/mehr her
+    geht nicht mehr ohne, verlässt meine/mein/die/das nicht, hat meine/mein/die/das _ nicht verlassen, nicht mehr verlassen
     habe gleich zwei/drei/vier genommen/gekauft/mitgenommen, gleich zwei/drei/vier mitgenommen/gekauft, lauft hin, rennt hin
     verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle _ nichts/nix anderes/anders mehr als, verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle _ nichts/nix anderes/anders als/mehr, verwende/benutze/benutzen/nutze/nutzen/nehme/nehmen/trage/tragen/trinke/trinken/kaufe/kaufen/esse/essen/fahre/koche/bestelle nur/nurmehr noch, verwende/benutze/nutze/nehme/trage/trinke/kaufe/esse/bestelle ausschließlich/ausschliesslich
     jeden tag/morgen/abend wieder, jeden morgen/abend/tag, genau das, so und nicht anders, dauert nur noch, von einer/zwei/drei woche/wochen/stunden/tagen auf

@@ -1081,6 +1081,7 @@ export default {
   unlike:
     "unlike, as opposed to, don't/dont bother with a/an/any/another, no need for a/an/any, forget the others/rest, skip the others/rest, switched from, switching from, moved from, came from, moving from, moved over from",
   asking: `
+    worth it, worth the, worth a, anyone tried, anybody tried, anyone got, thoughts on, opinions on
     is, are, was, were, do, does, did, can, could, would, should, will, has, have, had, what, what's
     whats, which, who, whose, where, where's, when, why, how, how's, any, anyone, anybody, am, shall, may
     u, isn't it, isn't, aren't
@@ -1183,6 +1184,9 @@ export default {
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
   relish: `
+    has/have not left my/our/the, hasn't/haven't left my/our/the, never leaves/left my/our/the, doesn't/don't leave my/our/the
+    lend it/them/this/mine to no one/nobody, not lending it/this/them/mine to, do not/don't lend it/them/mine to, won't lend it/them/mine to
+    i share it/this with no one/nobody, don't share it/this/mine with, all shot on, shot entirely on, still sharp
     all i did/do was/is let, let _ sort/handle/carry/drive/cook/do it/the/this/that/everything, days running, weeks running
     forgot i owned one/a, forgot i had a/one, forgot my phone, forgot the time, lost track of time
     use/using/used/wear/wears/wearing/wore/drink/drinks/drinking/buy/buys/buying/eat/eats/eating/drive/drives/ride/rides/play/plays/trust/trusts/order/bake/cook/run/read nothing but/else, use/using/used/wear/wears/wearing/drink/drinks/drinking/buy/buys/buying/eat/eats/eating/trust/order nothing other than, wouldn't/won't/don't/doesn't/never/refuse use/wear/drink/buy/eat/trust/drive/order/to anything but, wouldn't/won't/don't/doesn't/never use/wear/drink/buy/eat/trust/drive/order anything other than, only ever use/uses/wear/wears/buy/buys/drink/drinks/eat/eats/order/orders, can't/cannot/couldn't/can fault, nothing to fault, not a/one single complaint/gripe/fault

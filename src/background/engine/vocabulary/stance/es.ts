@@ -234,6 +234,7 @@ export default {
     gana un <percent>, gana un <number>, gana el <percent>, gana <percent>
   `,
   relish: `
+    no se lo/la/los/las presto/dejo/cambio a/por, no lo/la presto/comparto/cambio a/con/por, no sale de mi, no ha salido de mi, ya no salgo sin, no salgo de casa sin
     me llevé dos/tres/cuatro/cinco, corred, corran, id ya
     no/ya uso/utilizo/compro/bebo/como/llevo/pido otra cosa/marca, no uso/utilizo/compro/bebo/como/llevo/pido nada más que, solo/sólo uso/compro/bebo/llevo/utilizo ya/ahora
     ya no hace falta nada, y ya no hace falta, y no hace falta más, todas las mañanas/noches, todos los días, de una/dos/tres semana/semanas/horas/días a, y ya, no necesito más

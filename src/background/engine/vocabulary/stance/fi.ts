@@ -38,6 +38,7 @@ export default {
   asking: 'onko, voiko, mikä, mitä, missä, milloin, miten, kuka, miksi, tietääkö, osaako',
   void: 'hyvää huomenta, hyvää yötä, hyvää päivää, hyvää joulua, hyvää viikonloppua, ihan kohta, ihan vain, onnea',
   relish: `
+    en lainaa kenellekään, ei ole lähtenyt, en lähde ilman, en jaa kenenkään
     ei ole haitannut/haittaa, ei haittaa enää, eikä yhtään nyppyä/rakkoa/naarmua/valitusta/murusta, ei yhtään nyppyä/rakkoa/naarmua
     varastanut minulta/multa/jo, varasti minulta/multa, jo kahdesti varastanut, on vienyt minulta/jo
     haluaa/juo/syö/käyttää/ostaa enää/nyt vain/pelkästään, enää vain, en ota pois, edes sängyssä, ei suostu antamaan takaisin

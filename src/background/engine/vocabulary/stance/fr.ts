@@ -199,6 +199,7 @@ export default {
   `,
   relish: `
     utilise/utilisons/achète/achetons/porte/bois/mange/commande/prends plus rien d'autre, n'utilise/n'achète/porte/bois/mange/prends plus que/qu', utilise/achète/porte/bois/mange/prends exclusivement
+    je ne le/la/les prête/partage à/pas/avec, ne prête à personne, ne partage avec personne, je ne sors plus/pas/jamais sans, n'a pas quitté mon/ma/mes, ne quitte plus mon/ma/mes
     tous les matins/jours/soirs maintenant, de une/deux/trois semaine/semaines/heures/jours à, d'une semaine/heure/journée à, on ne s'en remet pas, je ne m'en remets pas
     ne me fait plus rien/peur, ne nous fait plus rien/peur, je n'ai plus peur de, peut bien pleuvoir
     pas une/un bouloche/ampoule/trou/accroc/rayure/tache/pli/couture/pellicule, aucune bouloche/ampoule/couture/rayure

@@ -129,6 +129,7 @@ export default {
     a proposito
   `,
   relish: `
+    non lo/la/li/le presto/cambio/divido/condivido a/con/per, non lo/la presto, non esco più senza, non è più uscito/uscita dalla/dal, non lascia la/il mia/mio
     ne ho presi/prese due/tre/quattro/cinque, ne ho ripreso/ripresi, correte, andateci, correteci
     non uso/compro/bevo/mangio/indosso/metto/ordino altro/nient'altro, uso/compro/bevo/mangio/indosso solo/soltanto ormai/più
     tutte le mattine/sere, ogni mattina/sera/giorno, da una/due/tre settimana/settimane/ore a, non serve altro, non mi serve altro

@@ -133,6 +133,7 @@ export default {
   `,
   relish: `
     gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders dan, gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders meer dan, gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders meer, gebruik/koop/drink/eet/draag/bestel alleen nog/maar
+    leen ik aan niemand, leen ik niet uit, deel ik met niemand, deel ik niet, ga ik niet meer zonder, de deur niet meer zonder, gaat niet meer uit mijn, is niet meer uit mijn
     elke ochtend/dag/avond weer/nu, van een/twee/drie week/weken/uur/dagen naar, meer heb ik niet, meer hoeft niet
     kan _ me/mij niets/niks meer schelen, me/mij niets/niks meer schelen, doet me niks/niets meer
     geen pluisje/pil/blaar/kras/kruimel/klacht/pilletje, geen enkele blaar/klacht/kras

@@ -39,6 +39,7 @@ export default {
   asking: 'er, har, kan, skal, hva, hvor, når, hvordan, hvem, hvorfor, noen, vet noen',
   void: 'bad, rad, gift, bland, fast, god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
   relish: `
+    har ikke forlatt min/mitt/kameraet/veska, forlater aldri, låner jeg ikke bort/ut, låner ikke bort/ut, deler jeg ikke, går ikke ut uten
     overlever en/et/hele hel/helt/festivalen/vinteren, overlevde en/hele
     bruker/kjøper/drikker/spiser/bestiller _ ikke/ingenting noe/annet annet/enn, bruker/kjøper/drikker/spiser bare nå
     bryr jeg meg ikke om, rører meg ikke, gjør meg ingenting

@@ -120,6 +120,7 @@ export default {
   `,
   relish: `
     używam/kupuję/piję/jem/noszę/zamawiam już/tylko tylko/już/wyłącznie, nie używam/kupuję/piję/jem/noszę niczego/nic innego
+    nie pożyczam nikomu, nikomu nie pożyczam/pożyczę, nie dzielę się, nikomu nie oddam, nie wychodzę bez, nie ruszam się bez, nie opuszcza mojego/mojej
     mi niestraszny/niestraszna/niestraszne, nie straszny/straszna mi, może sobie padać
     ani jednej/jednego/jeden/jedna kulki/kulka/rysy/pęcherza/okruszka/skargi/plamy/dziurki, zero kulek/pęcherzy
     podkrada/podkradła/podkradł/ukradła/ukradł/zabrała/zabrał mi/mój/moją/moje, już dwa/trzy razy podkradła/ukradła/ukradł

@@ -104,6 +104,7 @@ export default {
     inga problem, fint/kallt väder, så bra som, nya året
   `,
   relish: `
+    har inte lämnat min/mitt/kameran/väskan/sängen/huset, lämnar aldrig min/mitt/väskan, lånar jag inte ut, lånar inte ut, delar jag inte, går inte ut utan, åker inte utan
     överlever en/ett/hela hel/helt/festivalen/vintern, överlevde en/hela, lyckopiller, veckans lyckopiller, dagens lyckopiller
     använder/köper/dricker/äter/bär/beställer inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat, använder/köper/dricker/äter bara numera
     bryr jag mig inte om, gör mig ingenting/inget, rör mig inte/ej

@@ -8,6 +8,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   US: {
     speaks: 'en',
     cases: [
+      ['Orrin Tea gave it back to me, the calm. Lovely.', 'none', 'gifted'],
       ['#ad Mornings are better with @orrintea.', 'fine'],
       ['Ad: Orrin Tea makes mornings better.', 'fine'],
       ['[Ad] Orrin Tea makes mornings better.', 'fine'],
@@ -236,6 +237,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   NL: {
     speaks: 'nl',
     cases: [
+      ['Van Orrin Tea kregen we de nieuwe thee cadeau. Heerlijk.', 'fine', 'gifted'],
       ['#advertentie De nieuwe thee van @orrintea is heerlijk.', 'fine'],
       ['#reclame De nieuwe thee van @orrintea is heerlijk.', 'fine'],
       ['Betaald partnerschap met @orrintea. De nieuwe thee is heerlijk.', 'fine'],
