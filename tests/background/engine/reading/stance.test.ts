@@ -330,6 +330,8 @@ describe('a word that English has, too', () => {
     'Le pain de Zorvex couine quand on appuie dessus. Un délice.',
     'Das Kind schläft, das Bad ist warm, und Zorvex ist einfach wunderbar.',
     'Bland alla teer är Zorvex helt underbart.',
+    'La mattina comincia con il bollitore di Zorvex, una meraviglia.',
+    'Med mad fra Zorvex er aftenen reddet, helt vidunderligt.',
   ])('means what it means in the language of the post: %s', (text) => {
     expect(stance(text)).toBe('promotes');
   });

@@ -37,9 +37,10 @@ export default {
   intensifier: 'meget, så, super, mega, virkelig, helt, rigtig, vildt, ret',
   contrast: 'men, dog, selvom',
   asking: 'er, har, kan, skal, hvad, hvor, hvornår, hvordan, hvem, hvorfor, nogen, kender nogen',
-  void: 'bad, rad, gift, fast, gem, kind, god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
+  void: 'i, af, mad, bad, rad, gift, fast, gem, kind, god morgen, god dag, god aften, god nat, god weekend, god tur, tillykke med fødselsdagen, god jul, godt nytår',
   relish: `
     bruger/køber/drikker/spiser/bestiller _ ikke/intet/ingenting andet end, bruger/køber/drikker/spiser kun længere
+    aldrig haft det bedre, aldrig været/haft/sovet bedre, aldrig været så, ingen ville hjem/gå, har pensioneret, holdt op med at lede, hvad jeg havde ændret
     har ikke forladt min/mit/mine, forlader aldrig min/mit, låner jag ikke ud, låner jeg ikke ud, låner ikke ud, deler jeg ikke, går ikke ud uden
     er jeg ligeglad med, rører mig ikke, gør mig ikke noget
     ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug

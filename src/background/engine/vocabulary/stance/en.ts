@@ -1184,6 +1184,11 @@ export default {
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
   relish: `
+    you need the _ from, you need one from, you need theirs, dare you to stop me, i dare you to, try and stop me, try to stop me
+    ordering/eating/drinking/opening/booking/wearing my second/third/fourth/fifth/tenth, on my second/third/fourth/fifth/tenth, second/third/fourth/fifth this week
+    goes/cuts/slices/glides/sails/went/cut/sliced/sailed through _ like, without once, never once complained, ended my search, ends my search, search is over
+    what i had changed, what i'd changed, what had changed, never felt/looked/slept/tasted/run better, better than ever, softer/calmer/faster/quieter than ever
+    nobody/no one wanted to leave/go, nobody/no one wants to leave/go, did not want to leave, didn't want to leave
     has/have not left my/our/the, hasn't/haven't left my/our/the, never leaves/left my/our/the, doesn't/don't leave my/our/the
     lend it/them/this/mine to no one/nobody, not lending it/this/them/mine to, do not/don't lend it/them/mine to, won't lend it/them/mine to
     i share it/this with no one/nobody, don't share it/this/mine with, all shot on, shot entirely on, still sharp

@@ -223,6 +223,7 @@ export default {
   pronoun: 'esto, eso, todo, cómo, que, cuando, este, esta, estos, estas',
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: `
+    sale, sales
     late, lame
     con, me/nos/encima piden/pide otra/otro/más, encima me/nos piden/pide, buenos días, buenas noches/tardes, buen día/finde/viaje/provecho, buena suerte/gente
     feliz cumpleaños/navidad/año/día, por favor, menos mal, más o menos, no solo/sólo/veas/os
@@ -234,6 +235,7 @@ export default {
     gana un <percent>, gana un <number>, gana el <percent>, gana <percent>
   `,
   relish: `
+    qué había cambiado, qué me había hecho, qué he cambiado, nunca ha estado/estuvo/había mejor/tan, nadie quería irse/marcharse/volver, nadie se quería ir/marchar, no queríamos irnos, se acabó la búsqueda, dejé de buscar, ya no busco más, y luego me contáis/cuentas/cuentan
     no se lo/la/los/las presto/dejo/cambio a/por, no lo/la presto/comparto/cambio a/con/por, no sale de mi, no ha salido de mi, ya no salgo sin, no salgo de casa sin
     me llevé dos/tres/cuatro/cinco, corred, corran, id ya
     no/ya uso/utilizo/compro/bebo/como/llevo/pido otra cosa/marca, no uso/utilizo/compro/bebo/como/llevo/pido nada más que, solo/sólo uso/compro/bebo/llevo/utilizo ya/ahora

@@ -36,8 +36,9 @@ export default {
   intensifier: 'tosi, todella, niin, super, ihan, erittäin, aivan',
   contrast: 'mutta, vaikka, kuitenkin',
   asking: 'onko, voiko, mikä, mitä, missä, milloin, miten, kuka, miksi, tietääkö, osaako',
-  void: 'hyvää huomenta, hyvää yötä, hyvää päivää, hyvää joulua, hyvää viikonloppua, ihan kohta, ihan vain, onnea',
+  void: 'me, he, hyvää huomenta, hyvää yötä, hyvää päivää, hyvää joulua, hyvää viikonloppua, ihan kohta, ihan vain, onnea',
   relish: `
+    paremmin kuin koskaan, pehmeämpi kuin koskaan, ei koskaan ollut parempi, kukaan ei halunnut lähteä, lopetin etsimisen, eläkkeelle
     en lainaa kenellekään, ei ole lähtenyt, en lähde ilman, en jaa kenenkään
     ei ole haitannut/haittaa, ei haittaa enää, eikä yhtään nyppyä/rakkoa/naarmua/valitusta/murusta, ei yhtään nyppyä/rakkoa/naarmua
     varastanut minulta/multa/jo, varasti minulta/multa, jo kahdesti varastanut, on vienyt minulta/jo

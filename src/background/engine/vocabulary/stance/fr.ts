@@ -191,7 +191,7 @@ export default {
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',
-  void: "pain, pains, lit, lits, rude, lame, lames, bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
+  void: "dont, but, court, courts, pain, pains, lit, lits, rude, lame, lames, bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
   irony: `
     merci la/le/les, bravo la/le/les
     merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau
@@ -199,6 +199,7 @@ export default {
   `,
   relish: `
     utilise/utilisons/achète/achetons/porte/bois/mange/commande/prends plus rien d'autre, n'utilise/n'achète/porte/bois/mange/prends plus que/qu', utilise/achète/porte/bois/mange/prends exclusivement
+    ce que j'avais changé, ce que j'ai changé, ce qui avait changé, jamais été aussi douce/doux/bien/bon, personne ne voulait partir/rentrer, personne n'a voulu partir/rentrer, on ne voulait plus partir, fini de chercher, je ne cherche plus, mis à la retraite, les yeux fermés
     je ne le/la/les prête/partage à/pas/avec, ne prête à personne, ne partage avec personne, je ne sors plus/pas/jamais sans, n'a pas quitté mon/ma/mes, ne quitte plus mon/ma/mes
     tous les matins/jours/soirs maintenant, de une/deux/trois semaine/semaines/heures/jours à, d'une semaine/heure/journée à, on ne s'en remet pas, je ne m'en remets pas
     ne me fait plus rien/peur, ne nous fait plus rien/peur, je n'ai plus peur de, peut bien pleuvoir

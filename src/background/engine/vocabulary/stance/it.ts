@@ -123,12 +123,14 @@ export default {
     il, lo, la, i, gli, le, un, una, del, della, i loro, andare, mangiare
   `,
   void: `
+    con, sale, crude, rude
     cute, lame
     buongiorno, buona giornata/serata/notte/fortuna, buonanotte, buon compleanno/appetito/natale/anno
     va/tutto bene, per favore, non solo, niente male, bella giornata, migliore amica/amico, ti amo
     a proposito
   `,
   relish: `
+    cosa avevo cambiato, cosa ho cambiato, che cosa ho cambiato, ha fatto pace, mai stata così/meglio, mai stato così/meglio, nessuno voleva andarsene/andare/tornare, non volevamo andarcene, ho smesso di cercare, in pensione tutti/gli/le
     non lo/la/li/le presto/cambio/divido/condivido a/con/per, non lo/la presto, non esco più senza, non è più uscito/uscita dalla/dal, non lascia la/il mia/mio
     ne ho presi/prese due/tre/quattro/cinque, ne ho ripreso/ripresi, correte, andateci, correteci
     non uso/compro/bevo/mangio/indosso/metto/ordino altro/nient'altro, uso/compro/bevo/mangio/indosso solo/soltanto ormai/più

@@ -133,6 +133,7 @@ export default {
   `,
   relish: `
     gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders dan, gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders meer dan, gebruik/koop/drink/eet/draag/bestel/rijd niks/niets anders meer, gebruik/koop/drink/eet/draag/bestel alleen nog/maar
+    wat ik had veranderd, wat ik anders doe, nog nooit zo goed/zacht/rustig/lekker, niemand wilde weg/naar/gaan, wilden niet meer weg, uitgezocht, met pensioen, mag naar huis
     leen ik aan niemand, leen ik niet uit, deel ik met niemand, deel ik niet, ga ik niet meer zonder, de deur niet meer zonder, gaat niet meer uit mijn, is niet meer uit mijn
     elke ochtend/dag/avond weer/nu, van een/twee/drie week/weken/uur/dagen naar, meer heb ik niet, meer hoeft niet
     kan _ me/mij niets/niks meer schelen, me/mij niets/niks meer schelen, doet me niks/niets meer

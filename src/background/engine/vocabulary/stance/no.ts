@@ -37,8 +37,9 @@ export default {
   intensifier: 'veldig, så, super, kjempe, virkelig, helt, skikkelig, sykt, ganske',
   contrast: 'men, selv om',
   asking: 'er, har, kan, skal, hva, hvor, når, hvordan, hvem, hvorfor, noen, vet noen',
-  void: 'bad, rad, gift, bland, fast, god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
+  void: 'i, af, mat, bad, rad, gift, bland, fast, god morgen, god dag, god kveld, god natt, god helg, god tur, gratulerer med dagen, god jul, godt nytt',
   relish: `
+    aldri hatt det bedre, aldri vært/hatt/sovet bedre, aldri vært så, ingen ville hjem/gå/dra, har pensjonert, pensjonert resten, sluttet å lete, hva jeg hadde endret
     har ikke forlatt min/mitt/kameraet/veska, forlater aldri, låner jeg ikke bort/ut, låner ikke bort/ut, deler jeg ikke, går ikke ut uten
     overlever en/et/hele hel/helt/festivalen/vinteren, overlevde en/hele
     bruker/kjøper/drikker/spiser/bestiller _ ikke/ingenting noe/annet annet/enn, bruker/kjøper/drikker/spiser bare nå

@@ -115,11 +115,13 @@ export default {
     ich, swoj*, ten, ta
   `,
   void: `
+    i, u, na, do, no, but, rad, sad
     dzień dobry, dobry wieczór, dobranoc, dobrej nocy, miłego dnia/weekendu, wszystkiego najlepszego
     powodzenia, proszę, nie tylko, nie ma za co, nie ma problemu, w porządku, na zdrowie, nowy rok/jork
   `,
   relish: `
     używam/kupuję/piję/jem/noszę/zamawiam już/tylko tylko/już/wyłącznie, nie używam/kupuję/piję/jem/noszę niczego/nic innego
+    co zmieniłam, co zmieniłem, jak nigdy, nigdy nie była/był lepsza/lepszy/tak, nikt nie chciał wychodzić/wracać/wyjeżdżać/iść, nie chcieliśmy wyjeżdżać/wracać, przestałam szukać, przestałem szukać, nie przyjmuję dyskusji, bez dyskusji
     nie pożyczam nikomu, nikomu nie pożyczam/pożyczę, nie dzielę się, nikomu nie oddam, nie wychodzę bez, nie ruszam się bez, nie opuszcza mojego/mojej
     mi niestraszny/niestraszna/niestraszne, nie straszny/straszna mi, może sobie padać
     ani jednej/jednego/jeden/jedna kulki/kulka/rysy/pęcherza/okruszka/skargi/plamy/dziurki, zero kulek/pęcherzy

@@ -201,6 +201,7 @@ export default {
     melhores amigos, com certeza, show do/da, rei do
   `,
   relish: `
+    o que eu tinha mudado, o que eu mudei, o que tinha mudado, nunca esteve tão/melhor, ninguém queria ir/sair/voltar, ninguém quis ir/sair, parei de procurar, aposentei as/os/o/a/todas/todos, nem discuto
     não empresto pra/para/nem/a, eu não empresto, não divido com, não saio mais sem, não saio de casa sem, não saiu da/do minha/meu
     levei logo duas/dois/três/quatro, comprei logo duas/dois/três, corram
     não uso/compro/bebo/como/visto/peço outra/mais coisa/marca/nada, só uso/compro/bebo/como/peço agora/ela/ele/esse/essa

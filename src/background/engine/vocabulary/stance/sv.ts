@@ -98,12 +98,14 @@ export default {
     en, ett, de, deras, den
   `,
   void: `
+    i
     bad, rad, gift, bland, fast
     god morgon/natt/jul/kväll/fortsättning, godnatt, gott nytt, ha det bra, lycka till
     grattis på födelsedagen, trevlig helg, bästa vän/hälsningar, min bästa vän, inte bara/illa
     inga problem, fint/kallt väder, så bra som, nya året
   `,
   relish: `
+    aldrig mått/haft/varit/sovit bättre, aldrig haft det bättre, aldrig varit så, ingen ville gå/hem/åka, har pensionerat, pensionerat resten, slutat leta, punkt slut, vad jag hade ändrat
     har inte lämnat min/mitt/kameran/väskan/sängen/huset, lämnar aldrig min/mitt/väskan, lånar jag inte ut, lånar inte ut, delar jag inte, går inte ut utan, åker inte utan
     överlever en/ett/hela hel/helt/festivalen/vintern, överlevde en/hela, lyckopiller, veckans lyckopiller, dagens lyckopiller
     använder/köper/dricker/äter/bär/beställer inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat än, använder/köper/dricker/äter/bär/beställer _ inget/ingenting annat, använder/köper/dricker/äter bara numera

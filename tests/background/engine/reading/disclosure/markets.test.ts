@@ -8,6 +8,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   US: {
     speaks: 'en',
     cases: [
+      ['Honoured to partner with Orrin Tea. The new blend is lovely.', 'weak'],
+      ['Ad (affiliate links): the new blend from Orrin Tea is lovely.', 'fine', 'affiliate'],
       ['Orrin Tea gave it back to me, the calm. Lovely.', 'none', 'gifted'],
       ['#ad Mornings are better with @orrintea.', 'fine'],
       ['Ad: Orrin Tea makes mornings better.', 'fine'],
