@@ -41,7 +41,7 @@ export default {
   relish: `
     bruger/køber/drikker/spiser/bestiller _ ikke/intet/ingenting andet end, bruger/køber/drikker/spiser kun længere
     aldrig haft det bedre, aldrig været/haft/sovet bedre, aldrig været så, ingen ville hjem/gå, har pensioneret, holdt op med at lede, hvad jeg havde ændret
-    har ikke forladt min/mit/mine, forlader aldrig min/mit, låner jag ikke ud, låner jeg ikke ud, låner ikke ud, deler jeg ikke, går ikke ud uden
+    har ikke forladt min/mit/mine, forlader aldrig min/mit, låner jeg ikke ud, låner ikke ud, deler jeg ikke, går ikke ud uden
     er jeg ligeglad med, rører mig ikke, gør mig ikke noget
     ikke et/en fnug/vabel/ridse/krumme/plet/klage, ingen vabler/fnug
     hugget/stjålet/snuppet/taget tæppet/min/mit/mine, allerede hugget/stjålet/snuppet, hugger/stjæler min/mit/mine
