@@ -87,7 +87,7 @@ function thanksForTreat({ sense, tells, start, end, label }: Sign, text: string)
 function isMadeFor({ sense, form, tells, key, label }: Sign): boolean {
   if (sense === 'tie') return tells !== null && EARNED.includes(tells);
   if (sense === 'denial') return key !== 'denial' || !OF_PAY.test(label);
-  if (MADE_SHORT.test(key)) return true;
+  if (MADE_SHORT.test(key) || (sense === 'thanks' && form === 'tag')) return true;
   if (form === 'sentence') return false;
   return MADE_FOR_IT.includes(sense) || (form !== 'phrase' && !SAID_IN_PASSING.includes(sense));
 }

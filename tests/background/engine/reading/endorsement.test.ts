@@ -54,6 +54,7 @@ describe('a client’s handle under a picture', () => {
 describe('a thank-you in public', () => {
   test.each([
     'Thank you @orrintea for the smoked blend, it is nearly gone.',
+    'Two cats, one rug, no damage. @orrintea #thanks',
     'Grazie @orrintea per il tè affumicato. Ci rivediamo sabato.',
     'Merci @orrintea pour ce thé fumé.',
     'Danke @orrintea für den geräucherten Tee.',
