@@ -153,7 +153,7 @@ export default {
     off da chain, out of the park, cream of the crop, mvp, bees/bee's knees, cat's pyjamas/pajamas
     dogs/dog's bollocks, mutts/mutt's nuts, squad/couple/relationship/house goals, left no crumbs
     understood the assignment, main character, living/lives rent free, rent free in my, immaculate vibes
-    a whole vibe/mood, slayed, slaying, slays, slayin, yaas, yass, yas, werk, came through/thru
+    a whole vibe/mood, slayed, slaying, slays, slayin, yaas, yass, yas, werk it, came through/thru
     comin thru, coming through, comes through/thru, come through for me, came/coming/comes in clutch
     in its bag, in their bag, cooking with this, outdid themselves/itself, outdone themselves/itself
     surpassed, surpasses, still got it, still the king, still king/worth, top of the range/line
@@ -505,7 +505,7 @@ export default {
     if you get the/a chance/opportunity, next time you're/youre/you in/are/near/at/visit, when you're/you next in/visit/are, whenever you're/you in/are, first thing you should, one thing you should, wear/drink/eat/use/buy/try/watch/read this and
     honest opinion buy/get, don't walk, do not walk, don't walk run, would 100/10000/1000/100% recommend, 100% recommend, cannot/can't recommend
     linked below/in/here/above/it/them, link is in/below/here/up, links below/in/here, details/info in/below/here bio/below/comments, everything linked, all linked, swipe for, grab it/them/one/yours while/before/here/now/today
-    go go go, go now, you know where to go, need to run/get/go/hurry to/there/over/down, y'all need/gotta/better to/run/get/go/try/hurry, the way you/yall/y'all need, this is your reminder/cue/call/permission to, friendly reminder to/that, psa, public service announcement, reminder that
+    go go go, go now, you know where to go, need to run/get/go/hurry to/there/over/down, y'all need/gotta/better to/run/get/go/try/hurry, the way you/yall/y'all need, this is your reminder/cue/call/permission to
   `,
   call: `
     check/chek/chekc/cheque out, check it out, check them out, check this out, check him out
@@ -1179,7 +1179,7 @@ export default {
     sent me someone/somebody/wrong/broken, thanks to all/everyone/the/my/our/you/those, no thanks to
     now playing, is this love, at a rave, the rave, raves on, <top> people/dentists/doctors/women/men/times/of/am/pm/parents/students/kids, on <top>, by <top>, until <top>, since <top>, from <top>, till <top>, of <top>, do/did you/u/we/they/i need to, how many _ you/u need
     no fees for late, rich in history, hate is a strong, bangs her, bangs his, big bang, bang out
-    bundle of, sent me an/a empty/blank/different/bill/fine/legal/threatening/used/dead/half/faulty/damaged/smashed/cracked/mouldy/receipt/link/text/screenshot/pic/picture/friend/snap/dm/photo/video/voice, change my mind about, out of control after/and/on, wild fire, have a problem with, i have a problem with, we have a problem with
+    he/she/they start/starts at/in/on, did you stop, bundle of, sent me an/a empty/blank/different/bill/fine/legal/threatening/used/dead/half/faulty/damaged/smashed/cracked/mouldy/receipt/link/text/screenshot/pic/picture/friend/snap/dm/photo/video/voice, change my mind about, out of control after/and/on, wild fire, have a problem with, i have a problem with, we have a problem with
     no <number>, great/good/excellent/mint/perfect/fantastic/immaculate/superb/lovely/amazing/working condition/nick/cond, just landed at/in/from, great/good/nice/lovely/amazing/long/wonderful talk/chat/catch/conversation/talking/chatting, love/adore/loved/miss that/this/my/our woman/man/girl/guy/boy/kid/lady/human/family/dude/wife/husband/mum/mom/dad/son/daughter/brother/sister/friend/bestie/team/girls/boys/city/country, do/did/does/would/should you/u/i/we/they have to, favourite/favorite person/people/human/humans/teacher/cousin/sister/brother/aunt/uncle, great day/time/night/fun watching/with/catching/seeing, powered by ai, put together a/an/the/this/our/my, for the moment, at the moment, in a moment, right now i/i'm/im/the/my/we, a tier <number>
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
