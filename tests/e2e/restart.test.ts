@@ -13,7 +13,8 @@ import { guardSite } from './harness/permissions';
 const [x] = SITES as readonly [Box];
 const forum: Box = { ...x, url: 'https://forum.x.example/home' };
 
-describe.each(BROWSERS)('Hatcheck in %s', (name) => {
+// Each test starts the browser itself, some twice.
+describe.each(BROWSERS)('Hatcheck in %s', { timeout: 90_000 }, (name) => {
   let folder: string;
   let extension: string;
   let browser: Browser;
