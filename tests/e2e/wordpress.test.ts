@@ -93,7 +93,7 @@ describe.each(BROWSERS)('a real WordPress, in %s', (name) => {
     expect(await author.tab.seen('alertdialog')).toEqual([]);
   });
 
-  test('setting a day for a post is paused, taking it back to a draft is not', async () => {
+  test('setting a day for a post is paused', async () => {
     const title = `Later ${name}`;
     const page = await author.writePost(title, PLUG);
     await exact();
@@ -106,13 +106,6 @@ describe.each(BROWSERS)('a real WordPress, in %s', (name) => {
     expect(author.find(title)?.status).not.toBe('future');
     await press(author.tab, 'Post anyway');
     await until('the day to be set', async () => author.find(title)?.status === 'future');
-    await author.click(CLOSE_PANEL);
-    await author.click('.editor-post-switch-to-draft');
-    // It asks once more, in a dialog of its own.
-    await page.waitForSelector('.components-modal__frame', { visible: true });
-    await page.keyboard.press('Enter');
-    await until('the draft', async () => author.find(title)?.status === 'draft');
-    expect(await author.tab.seen('alertdialog')).toEqual([]);
   });
 
   test('a plug in the excerpt is read with the title and the blocks, as one text', async () => {
