@@ -235,5 +235,14 @@ export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     orange: 'juice county peel chicken tree trees',
     shell: 'shock script company',
     subway: 'station tracks train surfers',
+    // What two letters stand for to everybody: athletics, music, a game, a hospital, an office.
+    tandf: 'meet meets team coach athlete athletes season championships practice',
+    randb: 'music singer singers song songs album albums artist artists playlist legend tune tunes',
+    dandd: 'campaign campaigns session night game games group dice character party',
+    aande: 'department doctor doctors nurse nurses waiting visit trip ward',
+    randd: 'team teams department budget spending lab credit',
+    manda: 'deal deals team activity lawyer lawyers',
+    qanda: 'session sessions panel',
+    sandp: 'index futures',
   }).map(([name, words]) => [name, new Set(words.split(' '))]),
 );

@@ -338,6 +338,15 @@ export const EVERYDAY_WORDS: readonly MentionExample[] = [
   isApple('what it sells elsewhere in the draft', 'why does apple hide that in ios', 'apple'),
   isApple('the fruit', 'an apple pie for all of us'),
   of({ id: 'amazon', name: 'Amazon' })('the name of something else', 'the amazon rainforest in June'),
+  of({ id: 'rb', name: 'Rowan & Birch', aliases: ['R&B'] })(
+    'two letters of something else',
+    'R&B singers in the park',
+  ),
+  of({ id: 'rb', name: 'Rowan & Birch', aliases: ['R&B'] })(
+    'two letters of a client',
+    'Lunch at R&B again',
+    'R&B',
+  ),
   isMeadow('written as a name', 'Lunch from Green Meadow again.', 'Green Meadow'),
   isMeadow('glued', 'lunch from GreenMeadow again', 'GreenMeadow'),
   of({ ...anvil, everydayWord: 'no' })('declared distinctive', 'anvil it is', 'anvil'),
