@@ -98,7 +98,7 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
   });
 
   test('what a button sends as the pointer goes down, before its verdict is there, is told of afterwards', async () => {
-    await open('https://x.com/home?on=pointerdown');
+    tab = await browser.open('https://x.com/home?on=pointerdown');
     await write(tab, x, CLEAN);
     await badge(tab, 'Mali, clear');
     const letGo = await browser.holdBackground();
