@@ -36,6 +36,8 @@ export interface Composer {
   seen(): BoxState;
   /** Whether there is nothing to send yet. */
   empty(): boolean;
+  /** Whether what stood in the box is no longer there: emptied, or taken off the page. */
+  gone(): boolean;
   /** The verdicts, where they are for exactly what stands in the box now. */
   fresh(): readonly Judged[] | null | undefined;
   /** The person is at work: asks at the start, and once they pause. */
@@ -151,6 +153,9 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       read(place).every(
         ({ text, links, media }) => text.trim() === '' && links?.length === 0 && media?.length === 0,
       ),
+    gone() {
+      return place.texts.some((text) => !text.isConnected) || this.empty();
+    },
     fresh() {
       return known?.print === print() ? known.parts : undefined;
     },
@@ -194,13 +199,12 @@ export function createComposer(first: Place, onState: (state: State) => void, si
       };
       const exact = place.guard === 'exact';
       if (exact) tell();
-      const { texts } = place;
       const left = () => {
         // Whether a press sends is a guess where no file knows the site: an Enter may have made a line.
         if (!exact) tell();
         check();
       };
-      whenGone(() => texts.some((text) => !text.isConnected) || this.empty(), left, signal);
+      whenGone(() => this.gone(), left, signal);
     },
   };
 }

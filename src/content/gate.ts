@@ -130,7 +130,7 @@ export function armGate(page: Listening, parts: GateParts, signal: AbortSignal):
     const { key } = composer.place;
     const pausedBefore = pausedAt.get(key);
     const verdicts = await composer.judge().catch(none);
-    if (!composer.empty() || pausedAt.get(key) !== pausedBefore) return;
+    if (!composer.gone() || pausedAt.get(key) !== pausedBefore) return;
     if (verdicts && (verdicts.length === 0 || mustAsk(verdicts))) parts.tooLate(verdicts);
   }
 
