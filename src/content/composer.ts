@@ -109,6 +109,8 @@ export function createComposer(first: Place, onState: (state: State) => void, si
 
   function take(answer: Known): void {
     known = answer;
+    // Written on since, and about to be looked at again: what is known is of words that are no longer there.
+    if (pause !== undefined && answer.print !== print()) return;
     onState(answer.parts ? { name: 'judged', parts: answer.parts } : { name: 'no-profile' });
   }
 

@@ -75,6 +75,7 @@ export function openPage(window: Window, stage: Stage): Page {
       const { guard } = composer.place;
       onLayer().badge(place.key, {
         anchor: () => anchorOf(composer.place),
+        control: () => composer.place.control,
         state,
         guard,
         onPress,

@@ -27,6 +27,8 @@ export interface Layer {
 interface BadgeProps {
   /** Where it sits. */
   readonly anchor: () => HTMLElement | undefined;
+  /** What it must not stand over. */
+  readonly control: () => HTMLElement | null;
   readonly state: State;
   readonly guard: Guard;
   readonly onPress: () => void;
@@ -74,8 +76,8 @@ export function createLayer(stage: Stage, page: Document, signal: AbortSignal): 
         {[...badges].map(([key, { marks }]) => (
           <Marks key={`marks ${idOf(key)}`} marks={marks()} stage={host.root} />
         ))}
-        {[...badges].map(([key, { anchor, ...badge }]) => {
-          const place = badgePlace(anchor());
+        {[...badges].map(([key, { anchor, control, ...badge }]) => {
+          const place = badgePlace(anchor(), control());
           return (
             place && (
               <div key={idOf(key)} style={place}>

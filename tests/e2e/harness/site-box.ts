@@ -114,11 +114,11 @@ export async function sendBy(tab: Tab, box: SiteBox, way: SendWay): Promise<void
   }
 }
 
-/** Waits until the badge tells how the box is guarded. */
+/** Waits until the badge tells how the box is guarded, and that it was looked at. */
 export function badgeSays(tab: Tab, guard: 'exact' | 'general' | 'none'): Promise<unknown> {
   return until(`a badge that says ${guard}`, async () => {
     const [first] = await tab.seen('button', 'Hatcheck: ');
-    if (!first) return false;
+    if (!first || first.name.includes('checking')) return false;
     const said = /less exact/i.test(first.name)
       ? 'general'
       : /not guarded/i.test(first.name)
