@@ -20,7 +20,12 @@ interface Knock {
 const kept = new Set<Element>();
 const stage = document.createElement('div').attachShadow({ mode: 'closed' });
 
-addEventListener('hatcheck-editors', (event) => {
+// Scripts are put into open tabs too, where they may be already: two doors would both apply an edit.
+const HERE = Symbol.for('hatcheck.editors-door');
+if (!Reflect.has(globalThis, HERE)) addEventListener('hatcheck-editors', onKnock);
+Reflect.set(globalThis, HERE, true);
+
+function onKnock(event: Event): void {
   const [target] = event.composedPath();
   if (!(event instanceof CustomEvent) || !target || !('nodeType' in target)) return;
   const { request, selector }: Knock = JSON.parse(event.detail);
@@ -33,7 +38,7 @@ addEventListener('hatcheck-editors', (event) => {
     (result) => tell({ result }),
     (error: unknown) => tell({ error: String(error) }),
   );
-});
+}
 
 function tell(reply: object): void {
   document.dispatchEvent(new CustomEvent('hatcheck-answer', { detail: JSON.stringify(reply) }));
