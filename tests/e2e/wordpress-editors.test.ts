@@ -97,6 +97,8 @@ describe.each(BROWSERS)('the editors of a real WordPress, in %s', (name) => {
         `<p>${LABEL}${words}.</p><p>And so on.</p>`,
       ]);
       await author.published(LABEL + words);
+      // A page that is on its way to another cannot always be closed.
+      await page.waitForSelector('#message');
     });
 
     test('arrives in the view as text', async () => {
@@ -107,6 +109,8 @@ describe.each(BROWSERS)('the editors of a real WordPress, in %s', (name) => {
       const model = () => page.$eval('textarea#content', ({ value }) => value);
       await comesAndGoes(() => author.click('#publish'), model, [words, LABEL + words]);
       await author.published(LABEL + words);
+      // A page that is on its way to another cannot always be closed.
+      await page.waitForSelector('#message');
     });
 
     test('arrives in a comment', async () => {
@@ -118,6 +122,7 @@ describe.each(BROWSERS)('the editors of a real WordPress, in %s', (name) => {
       await comesAndGoes(() => author.click('#submit'), model, [words, LABEL + words]);
       await until('the comment', async () => author.comments(LABEL + words) === 1);
       expect(author.comments(words)).toBe(0);
+      await until('the page that shows it', async () => page.url().includes('#comment-'));
     });
   });
 });
