@@ -140,9 +140,10 @@ if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Pages in the classic editor, with excerpts; comments shown at once; drafts saved as slowly as a test likes. */
+/** Pages in the classic editor, in the view that is asked for, else as text, with excerpts; comments shown at once; drafts saved as slowly as a test likes. */
 const OURS = `<?php
 add_filter('use_block_editor_for_post_type', fn($use, $type) => $type === 'post', 10, 2);
+add_filter('wp_default_editor', fn() => $_GET['view'] ?? 'html');
 add_filter('pre_comment_approved', fn() => 1);
 add_filter('comment_flood_filter', '__return_false', 99);
 add_action('init', fn() => add_post_type_support('page', 'excerpt'));

@@ -3,6 +3,9 @@ import { until } from '../../../tools/driver/until';
 import type { WordPress } from '../../../tools/wordpress';
 import type { Browser, Tab } from './browser';
 
+/** The views of the classic editor, and WordPress’s names for them. */
+const VIEWS = { TinyMCE: 'tinymce', text: 'html' } as const;
+
 /** One post or page as it stands in the database. */
 export interface Post {
   readonly status: string;
@@ -19,8 +22,8 @@ export interface Author {
   click(selector: string): Promise<void>;
   /** Writes a new post in the block editor, a block each. */
   writePost(title: string, ...paragraphs: readonly string[]): Promise<Page>;
-  /** Begins a new page in the classic editor, in one of its views: WordPress opens the one that was used last. */
-  newPage(title: string, view: 'TinyMCE' | 'text'): Promise<Page>;
+  /** Begins a new page in the classic editor, in one of its views. */
+  newPage(title: string, view: keyof typeof VIEWS): Promise<Page>;
   /** The newest post or page with these words in it, or in its title. */
   find(words: string): Post | null;
   /** Waits until these words are out. */
@@ -52,11 +55,9 @@ export async function signIn(browser: Browser, wordpress: WordPress): Promise<Au
       return page;
     },
     async newPage(title, view) {
-      const page = await author.open('/wp-admin/post-new.php?post_type=page');
-      await author.click(view === 'text' ? '#content-html' : '#content-tmce');
-      if (view === 'text') await page.waitForSelector('textarea#content', { visible: true });
+      const page = await author.open(`/wp-admin/post-new.php?post_type=page&view=${VIEWS[view]}`);
       // Its frame is written anew once it stands.
-      else
+      if (view === 'TinyMCE')
         await page.waitForFunction(() => {
           const frame = document.querySelector<HTMLIFrameElement>('#content_ifr');
           return frame?.contentDocument?.body?.id === 'tinymce';
