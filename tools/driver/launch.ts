@@ -26,6 +26,8 @@ interface Options {
   readonly headless: boolean;
   /** The folder that the profile is kept in, and with it the extension; else both are thrown away. */
   readonly profile?: string;
+  /** Whether Chromium's profile points to the extension as a package. */
+  readonly packed?: boolean;
 }
 
 /** Nothing of its own over the network. */
@@ -44,7 +46,14 @@ const HOST = '6f1c1a52-8d0a-4b6e-9d37-5b1f5a0c9e21';
 export const WINDOW = { width: 1440, height: 900 };
 
 /** Starts the browser and installs the extension. */
-export async function launch({ kind, program, extension, headless, profile }: Options): Promise<Running> {
+export async function launch({
+  kind,
+  program,
+  extension,
+  headless,
+  profile,
+  packed,
+}: Options): Promise<Running> {
   const shared = {
     executablePath: program,
     ...(profile && { userDataDir: profile }),
@@ -61,8 +70,9 @@ export async function launch({ kind, program, extension, headless, profile }: Op
           ...shared,
           pipe: true,
           // One that is handed over while it runs is not there at the next start.
-          enableExtensions: profile ? [extension] : true,
-          ignoreDefaultArgs: ['--enable-automation'],
+          enableExtensions: profile && !packed ? [extension] : true,
+          // The second would leave out what a profile points to.
+          ignoreDefaultArgs: ['--enable-automation', ...(packed ? ['--disable-default-apps'] : [])],
           // Chromium refuses its sandbox to root, which is what containers are.
           args: [
             ...QUIET,
