@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -132,6 +133,17 @@ describe('the arrows between folders', () => {
       ({ from, to, type }) => to.startsWith('webextension-polyfill') && !type && from !== 'src/browser.ts',
     );
     expect(wrong, 'Import { browser } from src/browser.ts; types of the polyfill by “import type”').toEqual(
+      [],
+    );
+  });
+
+  test('an editor listens to nothing: what listens to a box ends with it, in one place for all', () => {
+    const listening = files.filter(
+      (file) =>
+        file.startsWith('src/content/editors/') &&
+        /addEventListener|Observer\(|set(Timeout|Interval)/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
+    expect(listening, 'Read and write only; src/content/composer.ts and page.ts do the listening').toEqual(
       [],
     );
   });
