@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startWordPress, type WordPress } from '../../tools/wordpress';
 import { BROWSERS, type Browser, openBrowser, until } from './harness';
-import { CLEAN, noWarning, PLUG, press, profile, warning } from './harness/boxes';
+import { badge, CLEAN, noWarning, PLUG, press, profile, warning } from './harness/boxes';
 import { PANEL, PUBLISH, toFrame } from './harness/gutenberg';
 import { badgeSays } from './harness/site-box';
 import { type Author, signIn } from './harness/wordpress';
@@ -92,6 +92,25 @@ describe.each(BROWSERS)('a real WordPress, in %s', (name) => {
     await save();
     await until('the changed draft', async () => author.find(title)?.content.includes('Twice.'));
     expect(author.find(title)?.status).toBe('draft');
+    expect(await author.tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test('a post that is out is taken back with a plug in it', async () => {
+    const title = `Back ${name}`;
+    const page = await author.writePost(title, CLEAN);
+    await exact();
+    await author.click(PANEL);
+    await author.click(PUBLISH);
+    await author.published(title);
+    await author.click(CLOSE_PANEL);
+    await author.click(BLOCK);
+    await page.keyboard.press('End');
+    await page.keyboard.type(` ${PLUG}`);
+    await badge(author.tab, 'Mali, warning');
+    await author.click('.editor-post-switch-to-draft');
+    await author.click('.components-confirm-dialog .is-primary, .components-modal__content .is-primary');
+    await until('the draft', async () => author.find(title)?.status === 'draft');
+    expect(author.find(title)?.content).toContain(PLUG);
     expect(await author.tab.seen('alertdialog')).toEqual([]);
   });
 
