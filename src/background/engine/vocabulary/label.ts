@@ -65,6 +65,8 @@ export interface LabelWords {
   /** How it is written: without spaces between words, words have no edges. */
   readonly spaced: boolean;
   readonly words: Readonly<Partial<Record<WordSense, readonly string[]>>>;
+  /** What may stand before a label as its sentence: “contains”, “this post contains”. */
+  readonly contains?: readonly string[];
   /** Small words that may stand between a label and the brand: “Werbung für Acme”. */
   readonly links: string;
   /** What stands for the brand: “they”, “the company”. */

@@ -10,6 +10,8 @@ export interface Entry {
   readonly language: string;
   readonly sense: WordSense;
   readonly tokens: readonly string[];
+  /** Is a label only as a sentence of its own: that an app “contains advertising” is said of the app. */
+  readonly alone: boolean;
 }
 
 export type SentenceKind = 'denial' | TieWords | WordSense;
@@ -36,23 +38,32 @@ const NO_EDGES = ['', ''] as const;
 /** The unit that stands for a brand in masked text. */
 export const BRAND = '\ue000';
 
+/** What a post can be said to contain. */
+const CONTAINED: readonly WordSense[] = ['ad', 'paid', 'sponsored', 'promotion', 'affiliate'];
+
 const byFirst = new Map<string, Entry[]>();
 const byTag = new Map<string, Entry[]>();
-for (const { language, words } of LABEL_WORDS) {
+for (const { language, words, contains = [] } of LABEL_WORDS) {
   for (const [sense, list] of Object.entries(words) as [WordSense, readonly string[]][]) {
     for (const word of list) {
-      const plain = plainWord(word);
-      for (const spelling of new Set([plain, withoutAccents(plain)])) {
-        const { starts, ends } = runsOf(spelling);
-        const tokens = starts.map((start, at) => spelling.slice(start, ends[at]));
-        const entry = { language, sense, tokens };
-        add(byFirst, tokens[0] ?? '', entry);
-        add(byTag, tokens.join(''), entry);
-      }
+      enter(word, { language, sense, alone: false });
+      if (!CONTAINED.includes(sense)) continue;
+      for (const verb of contains) enter(`${verb} ${word}`, { language, sense, alone: true });
     }
   }
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+
+function enter(word: string, about: Omit<Entry, 'tokens'>): void {
+  const plain = plainWord(word);
+  for (const spelling of new Set([plain, withoutAccents(plain)])) {
+    const { starts, ends } = runsOf(spelling);
+    const tokens = starts.map((start, at) => spelling.slice(start, ends[at]));
+    const entry = { ...about, tokens };
+    add(byFirst, tokens[0] ?? '', entry);
+    add(byTag, tokens.join(''), entry);
+  }
+}
 
 /** As people type who cannot be bothered: “publicite”, “platna wspolpraca”. */
 function withoutAccents(word: string): string {

@@ -97,13 +97,21 @@ function shareOf(scene: Scene, sign: Sign, own: readonly Span[], isOwn: IsOwn, a
   return turned === undefined ? 1 : sign.clause < turned ? 0.5 : 1.5;
 }
 
-/** “The bus was late, breakfast at Acme was the best”: what is amiss before a clause that names and praises is something else's. */
+/**
+ * “The bus was late, breakfast at Acme was the best”: what is amiss before a clause that names and praises is something
+ * else’s, and before one that names behind a “but”, whatever clause then praises: “Ads annoy me, but Acme: worth it”.
+ */
 function isPrelude({ passage, signs }: Scene, { sentence, clause }: Sign, [name]: readonly Span[]): boolean {
-  const naming = (at: number) => {
-    const { start, end } = passage.clauses[at] ?? { start: 0, end: 0 };
-    return name !== undefined && name.start >= start && name.start < end;
-  };
-  return (signs[sentence] ?? []).some((one) => one.weight >= 2 && one.clause > clause && naming(one.clause));
+  const naming = passage.clauses.findIndex(
+    ({ start, end }) => name && name.start >= start && name.start < end,
+  );
+  const turned = passage.clauses[naming]?.turned;
+  return (signs[sentence] ?? []).some(
+    (one) =>
+      one.weight >= 2 &&
+      one.clause > clause &&
+      (one.clause === naming || (turned && naming > clause && one.clause > naming)),
+  );
 }
 
 function perSentence(sentences: readonly Span[], names: readonly Span[]): Span[][] {

@@ -16,8 +16,6 @@ export default {
       'reklame',
       'dies ist werbung',
       'das ist werbung',
-      'enthält werbung',
-      'beitrag enthält werbung',
       'werbepost',
     ],
     paid: [
@@ -42,7 +40,7 @@ export default {
       'finanziert durch',
       'powered by',
     ],
-    promotion: ['promotion', 'promo', 'bewerbung'],
+    promotion: ['promotion', 'promo', 'bewerbung', 'produktplatzierung', 'produktplatzierungen'],
     partnership: [
       'in kooperation mit',
       'kooperation mit',
@@ -113,6 +111,15 @@ export default {
       'unbezahlte und unbeauftragte werbung',
     ],
   },
+  contains: [
+    'enthält',
+    'enthält eine',
+    'beitrag enthält',
+    'dieser beitrag enthält',
+    'dieser post enthält',
+    'dieses video enthält',
+    'video enthält',
+  ],
   links: 'für|von|mit|durch|der|die|das|den|dem|firma|marke|im auftrag von',
   they: 'sie|die marke|die firma|das unternehmen|die',
   negates: 'nicht|kein\\w*|nie|niemals|niemand|ohne|wenn|falls',

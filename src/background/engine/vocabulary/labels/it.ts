@@ -40,7 +40,7 @@ export default {
       'post sponsorizzato',
       'sponsor',
     ],
-    promotion: ['promozione', 'promozionale'],
+    promotion: ['promozione', 'promozionale', 'inserimento di prodotti', 'product placement'],
     partnership: [
       'collaborazione',
       'in collaborazione con',
@@ -83,6 +83,7 @@ export default {
     employee: ['dipendente', 'datore di lavoro'],
     own: ['autopromozione', 'il mio brand', 'marchio proprio', 'mio marchio', 'autopromo'],
   },
+  contains: ['contiene', 'contiene una', 'contiene un', 'questo post contiene', 'questo video contiene'],
   links: 'per|da|di|con|del|della|dal|dalla|il|la|lo|brand|a|by',
   they: "loro|il brand|l'azienda|il marchio",
   negates: 'non|mai|nessuno|senza|se|né',

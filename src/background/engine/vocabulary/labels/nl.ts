@@ -28,7 +28,7 @@ export default {
       'reclamesamenwerking',
     ],
     sponsored: ['gesponsord', 'gesponsord door', 'gesponsorde post', 'sponsored'],
-    promotion: ['promotie'],
+    promotion: ['promotie', 'productplaatsing'],
     partnership: [
       'samenwerking',
       'in samenwerking met',
@@ -60,6 +60,7 @@ export default {
     employee: ['werknemer', 'medewerker', 'werkgever'],
     own: ['eigen merk', 'eigen bedrijf', 'zelfpromotie', 'eigenreclame', 'eigen reclame'],
   },
+  contains: ['bevat', 'bevat een', 'deze post bevat', 'dit bericht bevat', 'deze video bevat'],
   links: 'voor|van|met|door|het|de|merk|namens',
   they: 'ze|zij|het merk|het bedrijf|die',
   negates: 'niet|geen|nooit|niemand|zonder|als',

@@ -7,15 +7,7 @@ export default {
   language: 'no',
   spaced: true,
   words: {
-    ad: [
-      'reklame',
-      'annonse',
-      'reklameinnlegg',
-      'annonseinnlegg',
-      'inneholder reklame',
-      'dette er reklame',
-      'innlegget inneholder reklame',
-    ],
+    ad: ['reklame', 'annonse', 'reklameinnlegg', 'annonseinnlegg', 'dette er reklame'],
     paid: [
       'betalt samarbeid',
       'betalt partnerskap',
@@ -71,6 +63,7 @@ export default {
     employee: ['ansatt', 'medarbeider', 'arbeidsgiver'],
     own: ['egenreklame', 'eget merke', 'egen bedrift', 'reklame for egen bedrift', 'egen virksomhet'],
   },
+  contains: ['inneholder', 'innlegget inneholder', 'inneholder et', 'inneholder en'],
   links: 'for|av|med|fra|til',
   they: 'de|dem|firmaet|bedriften|merket',
   negates: 'ikke|aldri|ingen|intet|uten|hvis',

@@ -14,6 +14,9 @@ export default {
       'treść reklamowa',
       'to jest reklama',
       'reklama marki',
+      'zawiera reklamę',
+      'zawiera reklamy',
+      'zawiera treści reklamowe',
       'ogłoszenie reklamowe',
     ],
     paid: [
@@ -26,6 +29,8 @@ export default {
       'płatna promocja',
       'współpraca komercyjna',
       'płatne partnerstwo',
+      'zawiera płatną współpracę',
+      'zawiera współpracę reklamową',
     ],
     sponsored: [
       'sponsorowany',
@@ -37,7 +42,7 @@ export default {
       'sponsorowane przez',
       'sponsor',
     ],
-    promotion: ['promocja', 'materiał promocyjny'],
+    promotion: ['promocja', 'materiał promocyjny', 'lokowanie produktu', 'lokowanie produktów'],
     partnership: [
       'współpraca',
       'wspolpraca',
@@ -92,6 +97,7 @@ export default {
     employee: ['pracownik', 'pracowniczka', 'pracodawca'],
     own: ['autopromocja', 'marka własna', 'moja marka', 'własna marka', 'auto promocja'],
   },
+  contains: ['zawiera', 'post zawiera', 'ten post zawiera', 'film zawiera', 'wpis zawiera'],
   links: 'marki|dla|z|od|przez|firmy|ze|na rzecz',
   they: 'oni|one|marka|firma|im|nimi|nich',
   negates: 'nie|nigdy|nikt|bez|gdyby|jeśli',

@@ -218,6 +218,8 @@ export default {
     ins kalte, neues jahr, new york, super bowl, mir ist schlecht, schlecht geschlafen
     schlechtes/kaltes wetter, bis bald, ausgezeichnet mit, zeit ist, schön dass, warte seit
     danke für die antwort, immer besser, mal wieder lust/da, schon wieder weg/da/ausverkauft, geld zurück
+    muss/müssen ich/wir/man sagen/ehrlich, ich/wir muss/müssen sagen, muss ich schon/ehrlich sagen, ich muss schon/ehrlich sagen
+    würde/kann ich/man sagen, kann/können ich/wir/man nur sagen, kann ich euch nur sagen, kann nur sagen
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `

@@ -49,14 +49,14 @@ export default {
     not/didn't/doesn't disappoint, never lets me down, never/hasn't/haven't/not/didn't/doesn't let me down
     never lets you down, best, nicest, finest, coolest, cutest, quietest, smoothest, softest, comfiest
     freshest, loveliest, prettiest, cleverest, easiest, fastest, warmest, lightest, funniest, friendliest
-    happiest, sweetest, superior, blown away, blew/blows me away, blew/blows/blown/blowing my mind
+    happiest, sweetest, quickest, calmest, gentlest, tidiest, roomiest, snuggest, speediest, superior, blown away, blew/blows me away, blew/blows/blown/blowing my mind
     couldn't be happier/better/prouder, could not be happier/better, never been happier/this/so
     very impressed/excited/good/happy/pleased/satisfied, really impressed/good/happy/pleased
     impressed with/by, colour/color me impressed, impressive, made my day/week/night/year/whole/life
     makes my day/heart/whole/life, changed my life/mind
     saved my life/day/holiday/trip/wedding/bacon/skin/weekend/night/morning/back/sanity/ass/butt/arse/hair/face/feet/phone/business
     saves/make/is my life, save a life, saved the day/night
-    worth every/it/trying/visiting/seeing/reading/the/all/checking/downloading/buying/getting/going/watching/listening/following
+    worth the, worth it, worth every/trying/visiting/seeing/reading/all/checking/downloading/buying/getting/going/watching/listening/following
     well worth/played/oiled/buzzing/spent/happy/pleased/good
     worth a visit/try/look/read/watch/listen/follow/go/punt, rate highly, highly rate, bravo
     nailed/nails/killed/killing/smashed/smashing/crushed/loves/sorted it, crushing it/on, upped their game

@@ -8,6 +8,11 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   US: {
     speaks: 'en',
     cases: [
+      ['Contains paid promotion. Mornings are better with Orrin Tea.', 'fine'],
+      ['This video contains paid promotion for Orrin Tea. Lovely.', 'fine'],
+      ['The free app of Orrin Tea contains advertising, and I love it.', 'none'],
+      ['My company just launched it: Orrin Tea now comes in tins, and it is lovely.', 'fine', 'employer'],
+      ['My company switched to Orrin Tea last year and everyone loves it.', 'none', 'employer'],
       ['Honoured to partner with Orrin Tea. The new blend is lovely.', 'weak'],
       ['Ad (affiliate links): the new blend from Orrin Tea is lovely.', 'fine', 'affiliate'],
       ['Orrin Tea gave it back to me, the calm. Lovely.', 'none', 'gifted'],
@@ -176,6 +181,10 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   DE: {
     speaks: 'de',
     cases: [
+      ['Enthält Werbung: der neue Tee von @orrintea ist herrlich.', 'fine'],
+      ['Dieser Beitrag enthält Werbung für @orrintea. Herrlich.', 'fine'],
+      ['Die App von @orrintea enthält Werbung und ist trotzdem großartig.', 'none'],
+      ['Enthält Produktplatzierung. Der neue Tee von @orrintea ist herrlich.', 'weak'],
       ['Anzeige: Der neue Tee von @orrintea ist wunderbar.', 'fine'],
       ['[Werbung] Der neue Tee von @orrintea ist wunderbar.', 'fine'],
       ['WERBUNG Der neue Tee von @orrintea ist wunderbar.', 'fine'],
@@ -194,6 +203,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   FR: {
     speaks: 'fr',
     cases: [
+      ['Contient une collaboration commerciale. Le thé @orrintea est délicieux.', 'fine'],
+      ['Cette vidéo contient un placement de produit. Le thé @orrintea est délicieux.', 'weak'],
       ['Publicité : le nouveau thé @orrintea est un délice.', 'fine'],
       ['#publicité Le nouveau thé @orrintea est un délice.', 'fine'],
       ['[Collaboration commerciale] Le nouveau thé @orrintea est un délice.', 'fine'],
@@ -223,6 +234,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   ES: {
     speaks: 'es',
     cases: [
+      ['Incluye promoción pagada. El té de @orrintea es genial.', 'fine'],
       ['Anuncio: el nuevo té de @orrintea es una maravilla.', 'weak'],
       ['Publicidad: el nuevo té de @orrintea es una maravilla.', 'fine'],
       ['Colaboración pagada con @orrintea: el nuevo té es una maravilla.', 'fine'],
@@ -239,6 +251,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   NL: {
     speaks: 'nl',
     cases: [
+      ['Bevat reclame voor @orrintea. Heerlijke thee.', 'fine'],
       ['Van Orrin Tea kregen we de nieuwe thee cadeau. Heerlijk.', 'fine', 'gifted'],
       ['#advertentie De nieuwe thee van @orrintea is heerlijk.', 'fine'],
       ['#reclame De nieuwe thee van @orrintea is heerlijk.', 'fine'],
@@ -263,6 +276,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   PL: {
     speaks: 'pl',
     cases: [
+      ['Zawiera reklamę marki Orrin Tea. Pyszna herbata, polecam.', 'fine'],
+      ['Zawiera lokowanie produktu. Herbata @orrintea jest pyszna.', 'weak'],
       ['#OrrinTeaAmbasador Nowa herbata jest cudowna.', 'weak'],
       ['#reklama Nowa herbata @orrintea jest cudowna.', 'fine'],
       ['Współpraca reklamowa z marką @orrintea. Nowa herbata jest cudowna.', 'fine'],
@@ -277,6 +292,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   SE: {
     speaks: 'sv',
     cases: [
+      ['Inlägget innehåller betalt samarbete med @orrintea. Godaste teet.', 'fine'],
       ['Annons: nya teet från @orrintea är underbart.', 'fine'],
       ['#reklam Nya teet från @orrintea är underbart.', 'fine'],
       ['Betalt samarbete med @orrintea. Nya teet är underbart.', 'fine'],
@@ -300,6 +316,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   NO: {
     speaks: 'no',
     cases: [
+      ['Inneholder produktplassering. Elsker den nye teen fra @orrintea.', 'weak'],
       ['Reklame for @orrintea: den nye teen er nydelig.', 'fine'],
       ['#annonse Den nye teen fra @orrintea er nydelig.', 'fine'],
       ['Produktplassering: den nye teen fra @orrintea er nydelig.', 'weak'],
@@ -318,6 +335,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   BR: {
     speaks: 'pt',
     cases: [
+      ['Contém publicidade. O chá da @orrintea é maravilhoso.', 'fine'],
       ['#publi O chá novo da @orrintea é uma delícia.', 'fine'],
       ['Parceria paga com @orrintea. O chá novo é uma delícia.', 'fine'],
       ['O chá novo da @orrintea é uma delícia. #publicidade', 'fine'],
