@@ -1,6 +1,7 @@
 import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import type { Reading } from './reading';
+import { normal } from './words';
 
 /** Where a tag under a picture credits a brand; elsewhere people tag to ask and to complain, too. */
 const PICTURES: readonly string[] = ['instagram', 'tiktok', 'pinterest', 'threads'];
@@ -17,8 +18,19 @@ export function isCaptionFor(reading: Reading, client: Client): boolean {
   const { site, kind, text } = reading.draft;
   if (kind !== 'post' || !PICTURES.includes(site) || TAGS_OTHERWISE.test(text)) return false;
   if (reading.words.length <= WORDS_BESIDE) return false;
-  const handles = reading.spansOf(client).filter(({ start }) => text[start] === '@');
-  return handles.some((handle) => (handle.start > 0 && signs(text, handle)) || isInList(text, handle));
+  const spans = reading.spansOf(client);
+  const handles = spans.filter(({ start }) => text[start] === '@');
+  return (
+    handles.some((handle) => (handle.start > 0 && signs(text, handle)) || isInList(text, handle)) ||
+    (reading.draft.media.length > 0 && spans.some((tag) => tag.start > 0 && isOfCampaign(text, tag, client)))
+  );
+}
+
+/** A tag that the client made for people to use. FTC, Cole Haan (2014): a picture under such a tag endorses. */
+function isOfCampaign(text: string, tag: Span, { name, hashtags }: Client): boolean {
+  const key = normal(text.slice(tag.start, tag.end));
+  const keys = hashtags.map((hashtag) => normal(hashtag.startsWith('#') ? hashtag : `#${hashtag}`));
+  return keys.includes(key) && key !== normal(`#${name.replace(/[^\p{L}\p{N}]/gu, '')}`) && signs(text, tag);
 }
 
 const ENDS_BEFORE = /(?:^|[.!…。！؟\n])[\s\p{Extended_Pictographic}\u{fe0f}]*$/u;

@@ -1,6 +1,7 @@
 import type { Client } from '../../../model/profile';
 import type { Sense } from '../vocabulary/label';
 import { GOODS, THANKS, TREAT } from '../vocabulary/treats';
+import { isAnswer } from './answer';
 import { readAuthor } from './author';
 import { readBrief } from './brief';
 import { isCaptionFor } from './caption';
@@ -41,6 +42,7 @@ export function recommends(reading: Reading, client: Client): boolean {
     makesClaim(reading, client) ||
     isCopy(reading, client) ||
     isCaptionFor(reading, client) ||
+    isAnswer(reading, client) ||
     offersCode(reading)
   );
 }

@@ -9,7 +9,14 @@ const read = compileReader(
     schema: 'hatcheck/profile@1',
     personas: [{ id: 'ada', name: 'Ada', kind: 'personal' }],
     activePersona: 'ada',
-    clients: [{ id: 'orrin', name: 'Orrin Tea', handles: [{ handle: 'orrintea' }] }],
+    clients: [
+      {
+        id: 'orrin',
+        name: 'Orrin Tea',
+        handles: [{ handle: 'orrintea' }],
+        hashtags: ['steepslow', 'orrintea'],
+      },
+    ],
   }),
 );
 
@@ -48,6 +55,49 @@ describe('a client’s handle under a picture', () => {
     expect(recommended('Rain on the roof, a blanket, four chapters. @orrintea', 'instagram', 'message')).toBe(
       false,
     );
+  });
+});
+
+describe('a client’s campaign tag under a picture', () => {
+  const posted = (text: string, media = [{ alt: 'A mug by the window' }]) => {
+    const reading = read(parseDraft({ id: 'd', site: 'instagram', kind: 'post', text, media }));
+    return reading.clients.some((client) => recommends(reading, client));
+  };
+
+  test('is a recommendation where it signs the post', () => {
+    expect(posted('Fog outside, nowhere to be. #steepslow')).toBe(true);
+    expect(posted('Nebel draußen, kein Plan für heute. #SteepSlow')).toBe(true);
+  });
+
+  test('is none without a picture, within a sentence, or as the bare name', () => {
+    expect(posted('Fog outside, nowhere to be. #steepslow', [])).toBe(false);
+    expect(posted('Who came up with #steepslow and its typeface')).toBe(false);
+    expect(posted('Fog outside, nowhere to be. #orrintea')).toBe(false);
+  });
+});
+
+describe('the name of a client alone, in an answer', () => {
+  const answered = (asked: string, text: string) => {
+    const about = { author: 'jo', text: asked };
+    const reading = read(parseDraft({ id: 'd', site: 'facebook', kind: 'comment', text, about }));
+    return reading.clients.some((client) => recommends(reading, client));
+  };
+
+  test.each([
+    ['where do you all buy loose leaf these days?', 'Orrin Tea. They post within the hour.'],
+    ['Anyone know a good place for a quiet present?', 'Orrin Tea!'],
+    ['¿Dónde compráis el té?', 'Orrin Tea, en la plaza'],
+    ['Habt ihr eine Empfehlung für losen Tee?', 'Orrin Tea.'],
+    ['وين أشتري شاي زين؟', 'Orrin Tea 🍵'],
+  ])('recommends it to who asks “%s”: %s', (asked, text) => {
+    expect(answered(asked, text)).toBe(true);
+  });
+
+  test.each([
+    ['who do you work for now?', 'Orrin Tea. Since spring.'],
+    ['where do you all buy loose leaf these days?', 'Orrin Tea moved to Mill Lane, if that helps'],
+  ])('says no more than that to “%s”: %s', (asked, text) => {
+    expect(answered(asked, text)).toBe(false);
   });
 });
 
