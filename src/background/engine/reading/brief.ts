@@ -88,6 +88,7 @@ function saidIn(text: string, words: readonly Word[]) {
     const first =
       from.opens || /(?:[([*]|[-–—] ?)$/.test(text.slice(0, from.start)) || greets(text, from.start);
     const alone = first && words[match.end]?.opens !== false;
+    const addressed = GREETS_ONE.test(lineBefore(text, from.start));
     const sign = { start: from.start, end: to.end, kind: 'line' as const, of: match.means };
     switch (match.means) {
       case 'signature':
@@ -101,9 +102,9 @@ function saidIn(text: string, words: readonly Word[]) {
       case 'open end':
         return [{ ...sign, kind: 'hole', sure: /[([]/.test(text[from.start - 1] ?? '') }];
       case 'schedule':
-        return first && closes(words, match.end) ? [{ ...sign, sure: true }] : [];
+        return (first || addressed) && closes(words, match.end) ? [{ ...sign, sure: true }] : [];
       case 'request':
-        return first || assents || calls(text, from.start) ? [{ ...sign, sure: true }] : [];
+        return first || addressed || assents || calls(text, from.start) ? [{ ...sign, sure: true }] : [];
       case 'closing':
       case 'handover':
         return first || assents ? [{ ...sign, sure: true }] : [];
@@ -156,8 +157,12 @@ function greets(text: string, at: number): boolean {
   return line.length < LONGEST_GREETING && GREETING.test(line);
 }
 
-/** “Tess can you …”: what is asked of one by name. */
-const CALLED = /^\s*@?\p{Lu}\p{L}{1,14}\s*[,:–-]?\s*$/u;
+/** “Hi Tess, all approved, please …”: a line that begins with one person’s name is for that person. */
+const GREETS_ONE =
+  /^\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Hh]iya|[Dd]ear|[Hh]ola|[Bb]onjour|[Ss]alut|[Hh]allo|[Ll]iebe[rs]?|[Oo]i|[Oo]l[áa]|[Cc]iao|[Cc]ześć|[Hh]oi) \p{Lu}\p{Ll}{1,14}(?= ?[,!:–-])/u;
+
+/** “Tess can you …”, “(Tess, can you …)”: what is asked of one by name. */
+const CALLED = /^\s*[([*]?\s*@?\p{Lu}\p{L}{1,14}\s*[,:–-]?\s*$/u;
 
 function calls(text: string, at: number): boolean {
   return CALLED.test(lineBefore(text, at));

@@ -202,6 +202,8 @@ function readSteps(phrase: string): Step[] {
       at++;
       of.push(sequence());
     }
+    if (of.some((steps) => steps.at(-1)?.kind === 'gap'))
+      throw new Error(`expected a word after “…” within the brackets of “${phrase}”`);
     if (tokens[at++] !== ')') throw new Error(`expected “)” in “${phrase}”`);
     return choiceOf(of);
   };

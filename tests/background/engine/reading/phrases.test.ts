@@ -46,6 +46,7 @@ describe('phrases', () => {
   test('that cannot be read are refused', () => {
     expect(() => compilePhrases([{ phrases: 'a (b', means: true }])).toThrow('expected “)”');
     expect(() => compilePhrases([{ phrases: '… b', means: true }])).toThrow('begin with a word');
+    expect(() => compilePhrases([{ phrases: 'a (b …|c) d', means: true }])).toThrow('a word after “…”');
   });
 });
 
