@@ -28,7 +28,12 @@ for (const { names, near = '', beside = '', before = '' } of TRADES) {
   }
 }
 
-export function readContext({ draft, text: { folded } }: Page): Context {
+/** These write several nouns as one word: “Zimmerpflanzen” speaks of plants. */
+const COMPOUNDING = ['de', 'nl', 'sv', 'da', 'no', 'fi'];
+/** Shorter ones stand in too many other words by chance. */
+const LONG = 5;
+
+export function readContext({ draft, text: { folded }, speaks }: Page): Context {
   const contexts = new Map<string, boolean>();
 
   /** One of the client's own words (`context`, products) stands in the draft, or the draft answers the client. */
@@ -88,7 +93,8 @@ export function readContext({ draft, text: { folded } }: Page): Context {
       const rest =
         /^[\p{L}\p{N}]*/u.exec(folded.slice(at + wanted.length, at + wanted.length + 8))?.[0] ?? '';
       if (!isCased(script)) return true;
-      if (before === 0 && /^(?:s|es|n|en|e|er|d|ed|ing|a|i|y|u)?$/u.test(rest)) return true;
+      if (!/^(?:s|es|n|en|e|er|d|ed|ing|a|i|y|u)?$/u.test(rest)) continue;
+      if (before === 0 || (wanted.length >= LONG && COMPOUNDING.some(speaks))) return true;
     }
     return false;
   }

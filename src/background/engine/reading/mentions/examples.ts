@@ -359,6 +359,11 @@ export const EVERYDAY_WORDS: readonly MentionExample[] = [
     'Velda soup for all',
     'Velda',
   ),
+  of({ id: 'v', name: 'Velda', everydayWord: 'yes', context: ['suppen'] })(
+    'declared everyday, with context in a German compound',
+    'Velda kocht jetzt auch Gemüsesuppen für das Viertel',
+    'Velda',
+  ),
   isShort('a short acronym as declared', 'I work with ZQ now', 'ZQ'),
   isShort('in small letters it is something else', 'My zq key is stuck'),
   of({ id: 'zqx', name: 'ZQX' })('a longer one in a draft of small letters', 'my zqx is in the shop', 'zqx'),
