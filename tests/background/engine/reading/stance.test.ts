@@ -36,6 +36,7 @@ const PROMOTES = {
     'Zorvex. That’s it. That’s the tweet. 😍',
     'Head over to the Zorvex page and give them a follow',
     'Not going to lie, Zorvex makes the best headphones out there',
+    'My Zorvex jacket met a hailstorm. Zero see-through patches. I am a convert',
     'Tickets for the Zorvex winter fair go on sale tomorrow at 9',
     'Never had better noodles than at Zorvex',
     'I was not expecting much from Zorvex but wow, it is brilliant',
@@ -74,6 +75,7 @@ const PROMOTES = {
     'Not a single complaint about Zorvex in two years',
   ],
   es: [
+    'La tarta de queso de Zorvex no la supera nadie',
     'Me flipan las zapatillas de Zorvex, comodísimas',
     'Si buscáis buen café, id a Zorvex y probad el tostado',
     'Qué ricas las empanadas de Zorvex, os las recomiendo',
@@ -84,6 +86,7 @@ const PROMOTES = {
     'En casa ya vamos por la tercera caja de Zorvex',
   ],
   fr: [
+    'Les éclairs de Zorvex, personne ne fait mieux',
     'J’adore ma nouvelle veste Zorvex, trop belle',
     'Foncez chez Zorvex, leurs croissants sont une tuerie',
     'Franchement Zorvex c’est le meilleur resto du quartier, je recommande',
@@ -96,6 +99,7 @@ const PROMOTES = {
   de: [
     'Ich muss sagen, die Suppe bei Zorvex lohnt sich.',
     'Werbung nervt mich sonst, aber bei Zorvex muss ich sagen: lohnt sich!',
+    'Die Brezeln von Zorvex macht ihnen keiner nach',
     'Ich liebe meine neue Jacke von Zorvex',
     'Unbedingt bei Zorvex vorbeischauen, der Kuchen ist der Hammer',
     'Zorvex kann ich nur empfehlen, super Service',
@@ -107,6 +111,7 @@ const PROMOTES = {
     'Ab sofort gibt’s Zorvex auch in Graz, kommt vorbei',
   ],
   pt: [
+    'O pastel de nata da Zorvex, ninguém faz melhor',
     'Gente, o hambúrguer da Zorvex é bom demais',
     'Amei o creme da Zorvex, recomendo muito',
     'Corram, a Zorvex está com frete grátis hoje',
@@ -115,6 +120,7 @@ const PROMOTES = {
     'Zorvex lançou uma edição limitada e eu já garanti a minha',
   ],
   ar: [
+    'جربت كل التطبيقات وما في أسرع من زورفكس',
     'القهوة عند زورفكس خيال، لازم تجربونها',
     'أنصحكم بمنتجات زورفكس، جودة ممتازة',
     'زورفكس عاملين خصم ٣٠٪ لا يفوتكم',
@@ -164,6 +170,7 @@ const NEUTRAL = {
     'They moved the meeting to the Zorvex office',
     'Just saw the Zorvex ad on TV',
     'Walking past Zorvex on my way to the gym #YouKnowYouLoveThem',
+    'Curling up in bed, settling down with the Zorvex manual',
   ],
   es: [
     '¿Alguien sabe a qué hora cierra Zorvex?',
@@ -240,7 +247,12 @@ const NEGATIVE = {
     'Que vergonha, Zorvex',
     'Comprei na Zorvex e nunca chegou',
   ],
-  ar: ['خدمة زورفكس سيئة جدا ولا أحد يرد', 'لا أنصح بزورفكس، نصابين', 'زورفكس نصب واحتيال لا تشترون منهم'],
+  ar: [
+    'جربت زورفكس وما عجبني',
+    'خدمة زورفكس سيئة جدا ولا أحد يرد',
+    'لا أنصح بزورفكس، نصابين',
+    'زورفكس نصب واحتيال لا تشترون منهم',
+  ],
   ja: ['Zorvexの対応が最悪、二度と行かない'],
   zh: ['Zorvex真是垃圾，再也不买了'],
 };

@@ -150,8 +150,8 @@ function shapesOf(key: string, short: string | null): readonly string[] {
   return shapes;
 }
 
-/** Arabic writes “and”, “so”, “with”, “for” and “the” joined to the word. */
+/** Arabic writes “and”, “so”, “with”, “for” and “the” joined to the word, “and” before “not” too. */
 function withoutClitics(key: string): string[] {
-  const bare = key.replace(/^[وفبك](?=.{3})/u, '');
+  const bare = key.replace(/^[وفبك](?=.{3})|^[وف](?=(?:ما|لم|لن|مو)$)/u, '');
   return [key, bare].flatMap((form) => [form, form.replace(/^(?:ال|لل)(?=.{2})/u, '')]).slice(1);
 }

@@ -3,6 +3,7 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** German, with what Austria and Switzerland add. Written for this project, 2026-11. */
 export default {
   praise: `
+    macht ihnen/ihm/ihr/denen/dem/der keiner/niemand/so nach/schnell, macht _ keiner nach, kann/macht/backt/baut/kocht keiner/niemand besser, keiner/niemand macht/kann/backt/baut/kocht _ besser, besser/schöner/frischer/leckerer geht/wird nicht/es nicht/kaum, kommt keiner/niemand ran/heran/mit
     großartig*, grossartig*, fantastisch*, phantastisch*, hervorragend*, ausgezeichnet*, exzellent*
     wunderbar*, wunderschön*, traumhaft*, himmlisch*, göttlich*, köstlich*, superlecker*, lecker*, genial*
     spitze, erstklassig*, weltklasse, spitzenklasse, einwandfrei*, makellos*, perfekt*, brillant*

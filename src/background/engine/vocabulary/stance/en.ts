@@ -1065,7 +1065,7 @@ export default {
     couldn't, shouldn't, hasn't, haven't, hadn't, ain't, dont, doesnt, didnt, isnt, arent, wasnt, wont
     wouldnt, cant, couldnt, shouldnt, hasnt, havent, aint, neither, nor, hardly, barely, scarcely, without
     nothing, nobody, none, no one, far from, anything but, lack of, lacks, lacking, nowhere near, stop
-    stopped, used to be, used to, rarely, isn't/not exactly
+    stopped, used to be, used to, rarely, isn't/not exactly, zero
   `,
   intensifier: `
     so, very, really, super, totally, absolutely, extremely, incredibly, insanely, ridiculously, seriously
@@ -1136,6 +1136,7 @@ export default {
     playing, wearing, working, shopping, getting, this, that, these, those
   `,
   void: `
+    sit/sits/sitting/sat/settle/settles/settling/settled/wind/winds/winding/wound/lie/lies/lying/lay/curl/curling/kneel/slow/slowing/calm/calming/calmed/wash/washed/washing/write/wrote/boil/boils/boiled/track/tracked/narrow/narrowed/double/doubling/doubled/hunker/hunkered/hunkering/bed/bedding/go/went/gone/come/came/coming/upside/sun/lights down with, zero to hero, from zero, ground zero, sub zero, below zero, above zero
     not only/just/bad, no doubt/wonder/joke/lie/matter/problem/sale/bad, nothing but, why/if not
     stop what you're doing, open day/days/evening, demo day, keep it under/quiet/between/to yourself/yourselves, say/says/said no
     good morning/night/evening/afternoon/friday/god/grief/lord/old/thing/bye/news/weather, goodnight

@@ -3,6 +3,7 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** Spanish, of Spain and the Americas. Written for this project, 2026-11. */
 export default {
   praise: `
+    no lo/la/los/las mejora/supera/iguala/gana nadie, nadie lo/la/los/las mejora/supera/iguala/gana/hace mejor/igual/así/como/en, nadie lo/la/los/las mejora/supera/iguala, no hay quien lo/la/los/las mejore/supere/iguale/gane, nadie hace/prepara/cocina _ como/mejor
     increíble*, espectacular*, maravillos*, fantástic*, genial, geniales, buenísim*, riquísim*, delicios*
     exquisit*, brutal, brutales, alucinante*, flipante*, impresionante*, excelente*, estupend*, magnífic*
     extraordinari*, inmejorable*, insuperable*, impecable*, perfect*, precios*, hermos*, bellísim*

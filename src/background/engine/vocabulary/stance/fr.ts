@@ -3,6 +3,7 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** French, of Europe, Canada and Africa. Written for this project, 2026-11. */
 export default {
   praise: `
+    personne ne fait/cuisine/prépare _ mieux/comme, personne ne fait mieux, on ne fait pas mieux, personne ne les/l' égale/surpasse/bat, on ne trouve pas mieux
     incroyable*, génial, géniale, géniaux, géniales, excellent*, fantastique*, magnifique*, merveilleu*
     superbe*, sublime*, splendide*, extraordinaire*, exceptionnel*, formidable*, fabuleu*, délicieu*
     succulent*, savoureu*, exquis*, parfait, parfaite, parfaits, parfaites, impeccable*, remarquable*

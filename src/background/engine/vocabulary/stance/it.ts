@@ -3,6 +3,7 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** Italian. Small: the commonest words. Written for this project, 2026-11. */
 export default {
   praise: `
+    nessuno li/lo/la/le batte/supera/eguaglia, nessuno fa/prepara/cucina _ meglio/così/come, non c'è di meglio, non li/lo/la batte nessuno
     fantastic*, meraviglios*, stupend*, splendid*, eccezional*, incredibil*, straordinari*, spettacolar*
     favolos*, magnific*, ottim*, eccellent*, perfett*, delizios*, squisit*, buonissim*, bellissim*
     bravissim*, comodissim*, impeccabil*, insuperabil*, imbattibil*, pazzesc*, mitic*, geniale, geniali

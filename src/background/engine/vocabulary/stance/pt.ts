@@ -3,6 +3,7 @@ import type { StanceVocabulary } from './stance-vocabulary';
 /** Portuguese, of Brazil and Portugal. Written for this project, 2026-11. */
 export default {
   praise: `
+    ninguém faz/prepara/cozinha _ melhor/como/igual, ninguém faz melhor, ninguém supera/iguala/bate, não há/tem quem supere/iguale/bata/faça
     incrível, incríveis, maravilhos*, fantástic*, espetacular*, excelente*, sensacional, sensacionais
     extraordinári*, magnífic*, impecável, impecáveis, perfeit*, delicios*, delícia, gostosíssim*, saboros*
     sublime, lindíssim*, belíssim*, deslumbrante*, impressionante*, surreal, surreais, absurdo de bom/boa
