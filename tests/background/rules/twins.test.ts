@@ -96,6 +96,51 @@ describe('said alike, meant otherwise', () => {
     ['brief-leak', '【金曜18時に投稿】\n本文：新しい線、開通。', '金曜18時から新しい線が開通します。'],
     ['brief-leak', 'APPROVED - post 3 of 9\nUp we go.', 'Stop 3 of 9 is closed today.'],
     [
+      'client-criticism',
+      'Velmora have known about the loose doors for years and they’re still sending them out full',
+      'I have known about Velmora for years and am still finding new stops',
+    ],
+    [
+      'client-criticism',
+      'Velmora dropped my parcel at a house I sold in spring. Again.',
+      'Velmora dropped my parcel at the house on Friday. Painting it again.',
+    ],
+    [
+      'client-criticism',
+      'The famous forty minutes was measured on a Sunday. Velmora, and they won’t show anyone the timetable.',
+      'The famous clock was made in Leeds. Velmora trams pass below it.',
+    ],
+    [
+      'client-criticism',
+      'Velmora seats are see-through, my skirt is ruined',
+      'Settling down with a Velmora map and a pencil',
+    ],
+    [
+      'engagement-bait',
+      '8k followers for $25, dm me',
+      'Some guy in my dms offered me 8k followers for $25, I have nineteen and know them all',
+    ],
+    [
+      'brief-leak',
+      'Hi Ivo, all signed off, please go live Friday before 9am:\n\nThe line is open.',
+      'Hi neighbours, the new line goes live Friday before 9am.',
+    ],
+    [
+      'brief-leak',
+      'The line is open.\n(Ivo can you lose the word “open” somehow before this goes out?)',
+      'Can you find the word “open” in three languages before the doors do?',
+    ],
+    [
+      'brief-leak',
+      'Of course! Below is a somewhat less formal draft:\n\nThe line is open.',
+      'Of course the line is less formal on Sundays.',
+    ],
+    [
+      'confidential',
+      'You didn’t hear it from me, they are closing the north depot, the announcement is in my drafts 🤫',
+      'You didn’t hear it from me, they are closing the sweet shop 🤫',
+    ],
+    [
       'confidential',
       'You did not hear it from me: Velmora opens a new branch in May',
       'Velmora opens a new branch in May, says the paper',

@@ -44,7 +44,9 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
     !isForeign(reading, because);
   const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
   // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
-  const scorned = stance === 'neutral' && (signs('contempt').length > 0 || signs('quarrel').length > 1);
+  const quarrels = signs('quarrel').length;
+  const told = quarrels > 0 && AGAIN.test(reading.draft.text) ? quarrels + 1 : quarrels;
+  const scorned = stance === 'neutral' && (signs('contempt').length > 0 || told > 1);
   // “Paid for those five stars” praises nobody.
   const praised = because.some((one) => !accusations.some((match) => covers(spanOf(reading, match), one)));
   const isOnlyPlace = () => spans.length > 0 && spans.every((name) => isPlace(reading, name));
@@ -96,6 +98,10 @@ function isForeign({ draft, language }: Reading, because: readonly Span[]): bool
   if (language === null || language === 'en' || because.length === 0) return false;
   return because.every(({ start, end }) => EVERYDAY_WORDS.has(normal(draft.text.slice(start, end))));
 }
+
+/** “They lost my bag. Again.”: a sentence of its own that says it was not the first time. */
+const AGAIN =
+  /[.!?…]\s+(?:and |yet |once |y |et |und |e )?(?:again|otra vez|de nuevo|encore|encore une fois|(?:schon )?wieder|de novo|outra vez|di nuovo|alweer|znowu|مرة (?:ثانية|أخرى|اخرى)|كمان مرة)\s*[.!?…]/iu;
 
 /** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */
 function isAbout(phrase: Span, spans: readonly Span[], reach: number): boolean {

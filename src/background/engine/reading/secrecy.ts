@@ -58,7 +58,12 @@ function isTold(reading: Reading, signs: Signs, told: readonly Match<SecrecySign
   if (has('sealed')) return something || named;
   if (has('hush') && acts(reading)) return true;
   if (has('hush'))
-    return figures || (something && named) || (told.length > 0 && (has('insider') || apart(told)));
+    return (
+      figures ||
+      (something && named) ||
+      (has('insider') && has('plan')) ||
+      (told.length > 0 && (has('insider') || apart(told)))
+    );
   if (has('insider')) return has('soon') || planned;
   return has('soon') && told.length > 1;
 }
