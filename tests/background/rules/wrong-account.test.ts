@@ -42,6 +42,7 @@ describe('private talk on a client’s account', () => {
     'mamo, odbierz Zosię z przedszkola',
     'who hid my badge this time',
     'raga chi mi presta il caricatore? sono a piedi',
+    'شباب وين نلتقي الليلة؟ طفا موبايلي وما رديت في القروب',
   ])('asks first: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toContain('wrong-account warn');
   });
@@ -51,6 +52,7 @@ describe('private talk on a client’s account', () => {
     'Bring your sea-sick mate: a seat by the kiln, eyes on the clay.',
     'Mum likes pottery? Bring her on Sunday, the kettle is on.',
     'A piedi sotto la pioggia? Da noi tè caldo fino alle otto.',
+    'نلتقي الليلة عند الفرن، والشاي علينا',
   ])('lets the page’s own words through: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toEqual([]);
   });

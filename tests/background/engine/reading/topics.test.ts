@@ -32,6 +32,8 @@ describe('speaks of', () => {
   test.each([
     ['profanity', 'en', 'That deadline was sh!t'],
     ['profanity', 'en', 'Holy shit, the new typeface'],
+    ['politics', 'en', 'Two days of confirmation hearings and no minister can give a straight answer'],
+    ['politics', 'en', 'Fire every one of them, every senator'],
     ['holiday', 'en', 'Seven sleeps till Tenerife'],
     ['health', 'en', 'My arm is in a cast'],
     ['family', 'fr', 'Le mariage de ma sœur, quelle soirée'],
@@ -106,6 +108,7 @@ describe('does not speak of any topic', () => {
     ['en', 'Currently at 21 degrees, and the keeper may call in sick'],
     ['en', 'The dad joke generator had 70 thousand visits'],
     ['en', 'Four pints of coffee in, and the workshop is open'],
+    ['en', 'The parliament of chefs voted on the last pickle'],
   ])('in %s: %s', (language, text) => {
     expect(topicsOf(text, language)).toEqual([]);
   });
