@@ -5,6 +5,7 @@ import {
   WEIGHTS,
 } from '../../vocabulary/stance/stance-vocabulary';
 import { fold } from '../text';
+import { markOf } from '../words';
 import { wordsOf } from './words';
 
 /** A word, `_` for a gap, a stem with its `*`, or the choice of several words. */
@@ -19,6 +20,9 @@ export interface Phrase {
   readonly first: string;
   /** What stands behind the first. */
   readonly rest: readonly Part[];
+  /** Marks of what may stand one word and two words behind the first: without one in common, the phrase does not. */
+  readonly second: number;
+  readonly third: number;
 }
 
 /** Stems are found by so many of their first letters, or all where they have fewer. */
@@ -95,7 +99,7 @@ function lookedInto(
 
 /** A phrase may be several things; what a later vocabulary says of it counts alone. */
 function branchOf(lines: readonly Line[], begins: (first: string) => boolean): Branch {
-  const branch: Branch = { bySecond: new Map(), others: [] };
+  const branch: Branch = { bySecond: new Map(), seconds: 0, others: [] };
   const known = new Map<string, Phrase>();
   for (const { text, is, vocabulary, spellings } of lines) {
     for (const { first, rest, written } of byFirst(text, spellings)) {
@@ -104,7 +108,16 @@ function branchOf(lines: readonly Line[], begins: (first: string) => boolean): B
       let phrase = known.get(key);
       if (!phrase) {
         const begun = first.endsWith('*') ? first.slice(0, -1) : first;
-        phrase = { place: known.size, cues: [], turns: [], first: begun, rest };
+        const [second, third] = rest;
+        phrase = {
+          place: known.size,
+          cues: [],
+          turns: [],
+          first: begun,
+          rest,
+          second: marksOf(second),
+          third: second === '_' ? ANY : marksOf(third),
+        };
         known.set(key, phrase);
         put(branch, phrase);
       }
@@ -163,6 +176,8 @@ function byFirst(
 /** Phrases by their second word, since many begin alike, and those whose second is not a word or a choice of some. */
 export interface Branch {
   readonly bySecond: Map<string, Phrase[]>;
+  /** The marks of all that `bySecond` knows. */
+  seconds: number;
   readonly others: Phrase[];
 }
 
@@ -172,11 +187,27 @@ function put(branch: Branch, phrase: Phrase): void {
     branch.others.push(phrase);
     return;
   }
+  branch.seconds |= phrase.second;
   for (const word of typeof second === 'string' ? [second] : second) {
     const list = branch.bySecond.get(word);
     if (list) list.push(phrase);
     else branch.bySecond.set(word, [phrase]);
   }
+}
+
+/** All marks: of what is not known to be one word. */
+export const ANY = -1;
+
+/** The marks of what may stand at a part. */
+function marksOf(part: Part | undefined): number {
+  if (part === undefined || part === '_') return ANY;
+  if (typeof part === 'string') return part.endsWith('*') ? ANY : markOf(part);
+  let marks = 0;
+  for (const word of part) {
+    if (word.endsWith('*')) return ANY;
+    marks |= markOf(word);
+  }
+  return marks;
 }
 
 function partsOf(line: string): Part[] {

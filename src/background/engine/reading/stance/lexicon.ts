@@ -1,5 +1,5 @@
 import type { Cue, StanceVocabulary, Turn } from '../../vocabulary/stance/stance-vocabulary';
-import { type Branch, HEAD, type Part, type Phrase, sortPhrases } from './branches';
+import { ANY, type Branch, HEAD, type Part, type Phrase, sortPhrases } from './branches';
 import type { Word } from './words';
 
 /** What a phrase is, one thing or several (“buy” opens a sentence or not), and how many words it took. */
@@ -54,18 +54,26 @@ const MOST_KNOWN = 20_000;
 interface Lead {
   readonly shape: string;
   readonly bySecond: Branch['bySecond'];
+  readonly seconds: number;
   /** Those that can begin with this shape, and of those of one word the last. */
   readonly others: readonly Phrase[];
-  readonly single: Phrase | null;
+  readonly single: Taken | null;
 }
 
-function leadOf({ bySecond, others }: Branch, shape: string): Lead {
+/** A phrase that stands at a word, and how many words it takes. */
+interface Taken extends Match {
+  readonly place: number;
+}
+
+function leadOf({ bySecond, seconds, others }: Branch, shape: string): Lead {
   const begun = others.filter(({ first }) => shape.startsWith(first));
+  const single = begun.findLast(({ rest }) => rest.length === 0);
   return {
     shape,
     bySecond,
+    seconds,
     others: begun.filter(({ rest }) => rest.length > 0),
-    single: begun.findLast(({ rest }) => rest.length === 0) ?? null,
+    single: single ? takenOf(single, 1) : null,
   };
 }
 
@@ -76,35 +84,42 @@ function headsOf(key: string): string[] {
   );
 }
 
-function longest(
-  { shape, bySecond, others, single }: Lead,
-  words: readonly Word[],
-  at: number,
-): Match | null {
+function longest(lead: Lead, words: readonly Word[], at: number): Match | null {
+  const { bySecond, others } = lead;
+  let best = lead.single;
+  if (others.length > 0) best = longer(best, others, lead, words, at);
   const next = words[at + 1];
-  let best = single;
-  let most = single ? 1 : 0;
-  const among = (phrases: readonly Phrase[]) => {
-    for (const phrase of phrases) {
-      if (!shape.startsWith(phrase.first)) continue;
-      const length = lengthOf(phrase.rest, words, at);
-      if (length < most || length === 0 || (length === most && phrase.place < (best?.place ?? 0))) continue;
-      best = phrase;
-      most = length;
-    }
-  };
-  if (others.length > 0) among(others);
-  if (next && bySecond.size > 0) {
-    among(bySecond.get(next.key) ?? NONE);
-    if (next.short) among(bySecond.get(next.short) ?? NONE);
-  }
-  return matchOf(best, most);
+  if (next === undefined || (lead.seconds & next.mark) === 0) return best;
+  const second = bySecond.get(next.key);
+  if (second) best = longer(best, second, lead, words, at);
+  const short = next.short === null ? undefined : bySecond.get(next.short);
+  return short ? longer(best, short, lead, words, at) : best;
 }
 
-const NONE: readonly Phrase[] = [];
+/** The longest of some phrases where it is longer than the best so far, or as long and later in the vocabularies. */
+function longer(
+  before: Taken | null,
+  phrases: readonly Phrase[],
+  { shape }: Lead,
+  words: readonly Word[],
+  at: number,
+): Taken | null {
+  const second = words[at + 1]?.mark ?? ANY;
+  const third = words[at + 2]?.mark ?? ANY;
+  let best = before;
+  for (const phrase of phrases) {
+    if ((phrase.second & second) === 0 || (phrase.third & third) === 0) continue;
+    if (!shape.startsWith(phrase.first)) continue;
+    const length = lengthOf(phrase.rest, words, at);
+    if (length === 0) continue;
+    if (best && (length < best.length || (length === best.length && phrase.place < best.place))) continue;
+    best = takenOf(phrase, length);
+  }
+  return best;
+}
 
-function matchOf(phrase: Phrase | null, length: number): Match | null {
-  return phrase && { cues: phrase.cues, turns: phrase.turns, length };
+function takenOf({ place, cues, turns }: Phrase, length: number): Taken {
+  return { place, cues, turns, length };
 }
 
 /** How many words from `at` the phrase takes, 0 where it does not stand there. */

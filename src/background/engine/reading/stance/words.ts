@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/verdict';
 import { openWordbook } from '../wordbook';
+import { markOf } from '../words';
 
 /** One word, number, sign or emoji of the folded text; offsets are into the folded text. */
 export interface Word extends Span {
@@ -10,6 +11,8 @@ export interface Word extends Span {
    * number, its kind: `<price>`, `<percent>`, `<top>` for a mark of eight or more out of ten, `<number>`. Else null.
    */
   readonly short: string | null;
+  /** Bits that its keys set, one each. Words without a bit in common share no key. */
+  readonly mark: number;
   readonly kind: 'word' | 'number' | 'mark' | 'link' | 'handle' | 'break';
   /** Of a hashtag: its first word, or one behind it. */
   readonly tag: 'start' | 'inside' | null;
@@ -42,7 +45,7 @@ export function wordsOf(folded: string, original = folded): Word[] {
   const push = (kind: Word['kind'], key: string, short: string | null = null) => {
     const start = at;
     at += key.length;
-    words.push({ key, short, kind, tag: null, start, end: at });
+    words.push({ key, short, mark: marksOf(key, short), kind, tag: null, start, end: at });
   };
 
   while (at < folded.length) {
@@ -117,8 +120,8 @@ function isDigit(code: number): boolean {
 
 function pushWord(words: Word[], folded: string, start: number, end: number, cased: string): void {
   const push = (from: number, to: number, tag: Word['tag'] = null) => {
-    const { key, short } = keysOf(folded, from, to);
-    words.push({ key, short, kind: 'word', tag, start: from, end: to });
+    const { key, short, mark } = keysOf(folded, from, to);
+    words.push({ key, short, mark, kind: 'word', tag, start: from, end: to });
   };
   const tag = folded.charCodeAt(start) === 0x23;
   let at = tag ? start + 1 : start;
@@ -143,13 +146,18 @@ function pushWord(words: Word[], folded: string, start: number, end: number, cas
 }
 
 /** A word's keys; one string a word, so that it need not be hashed anew wherever it is looked up. */
-type Keys = Pick<Word, 'key' | 'short'>;
+type Keys = Pick<Word, 'key' | 'short' | 'mark'>;
 
 const keysOf = openWordbook((part): Keys => {
   const typed = part.includes('’') || part.includes('ʼ') ? part.replace(/[’ʼ]/g, "'") : part;
-  if (!hasRun(typed)) return { key: typed, short: null };
-  return { key: typed.replace(DRAWN_OUT, '$1$1'), short: typed.replace(DRAWN_OUT, '$1') };
+  const key = hasRun(typed) ? typed.replace(DRAWN_OUT, '$1$1') : typed;
+  const short = hasRun(typed) ? typed.replace(DRAWN_OUT, '$1') : null;
+  return { key, short, mark: marksOf(key, short) };
 });
+
+function marksOf(key: string, short: string | null): number {
+  return short === null ? markOf(key) : markOf(key) | markOf(short);
+}
 
 function hasRun(word: string): boolean {
   for (let at = 2; at < word.length; at += 1) {
