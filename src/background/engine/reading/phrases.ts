@@ -27,8 +27,14 @@ type Step =
   | { readonly kind: 'number' }
   | { readonly kind: 'capital' }
   | { readonly kind: 'gap' };
-/** `next`: marks of the words that may follow the first; a word without any of these cannot. */
-type Phrase<T> = { readonly steps: readonly Step[]; readonly next: number; readonly means: T };
+/** `next` and `then`: marks of the words that may follow the first; words without any of these cannot. */
+type Phrase<T> = {
+  readonly steps: readonly Step[];
+  readonly capital: boolean;
+  readonly next: number;
+  readonly then: number;
+  readonly means: T;
+};
 
 export type FindPhrases<T> = (words: readonly Word[]) => Match<T>[];
 
@@ -51,7 +57,9 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
   for (const { phrases, means } of entries) {
     for (const steps of phrases.split(/[,\n]+/).flatMap((phrase) => unfold(readSteps(phrase)))) {
       const first = steps[0];
-      const phrase = { steps, next: marksOf(steps, 1), means };
+      const capital = first !== undefined && 'capital' in first && first.capital;
+      const [next, then] = [marksOf(steps, 1), isOneWord(steps[1]) ? marksOf(steps, 2) : -1];
+      const phrase = { steps, capital, next, then, means };
       if (first?.kind === 'word') put(byWord, first.text, phrase);
       else if (first?.kind === 'prefix' && first.text.length > 2)
         put(byPrefix, first.text.slice(0, 3), phrase);
@@ -88,13 +96,13 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
       }
       const phrases = begun[place] ?? NONE;
       if (phrases === NONE) continue;
-      const mark = words[at + 1]?.mark ?? ANY_MARK;
-      for (const { steps, next, means } of phrases) {
-        if ((next & mark) === 0) continue;
-        const first = steps[0];
-        if (first && 'capital' in first && first.capital && !word.capital) continue;
-        const end = follow(steps, 1, words, at + 1, at);
-        if (end > at) found.push({ start: at, end, means });
+      const next = words[at + 1]?.mark ?? ANY_MARK;
+      const then = words[at + 2]?.mark ?? ANY_MARK;
+      for (const phrase of phrases) {
+        if ((phrase.next & next) === 0 || (phrase.then & then) === 0 || (phrase.capital && !word.capital))
+          continue;
+        const end = follow(phrase.steps, 1, words, at + 1, at);
+        if (end > at) found.push({ start: at, end, means: phrase.means });
       }
     }
     return found;
@@ -102,6 +110,11 @@ export function compilePhrases<T>(entries: Iterable<{ phrases: Phrases; means: T
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether a step takes one word, whatever the word is. */
+function isOneWord(step: Step | undefined): boolean {
+  return step?.kind === 'choice' ? step.of.length === 0 : step?.kind !== 'gap';
+}
 
 /** The marks of what may stand at a step: all where it may be anything, or nothing. */
 function marksOf(steps: readonly Step[], at: number): number {
