@@ -24,31 +24,27 @@ export function scoreNgrams(text: string): Scores {
   for (let start = 0, end = 0; start < lower.length; start = Math.max(end, start + 1)) {
     end = wordEnd(lower, start);
     if (end === start) continue;
-    for (const { first, second, at } of ngramsOf(lower, start, end)) {
-      if (!isNew(first, second)) continue;
+    const own = ngramsOf(lower, start, end);
+    for (let nth = 0; nth < own.length; nth += 3) {
+      if (!isNew(own[nth] ?? 0, own[nth + 1] ?? 0)) continue;
       ngrams += 1;
+      const at = own[nth + 2] ?? 0;
       if (at !== 0) addWeights(NGRAMS, at, BASE, scores);
     }
   }
   return { scores, ngrams };
 }
 
-/** An n-gram in two halves, and where in the packed string its languages begin, 0 where it has none. */
-interface Ngram {
-  readonly first: number;
-  readonly second: number;
-  readonly at: number;
-}
-
-const ngramsOf = openWordbook((word): readonly Ngram[] => {
+/** N-grams in threes: its two halves, and where in the packed string its languages begin, 0 where it has none. */
+const ngramsOf = openWordbook((word): readonly number[] => {
   index ??= compileIndex();
   const known = index;
   const bytes = bytesOf(word);
-  const ngrams: Ngram[] = [];
+  const ngrams: number[] = [];
   const add = (from: number, place: number) => {
     const first = firstHalf(bytes, from, place);
     const second = secondHalf(bytes, from);
-    ngrams.push({ first, second, at: known[slotOf(known, first, second) + 2] ?? 0 });
+    ngrams.push(first, second, known[slotOf(known, first, second) + 2] ?? 0);
   };
   let from = 0;
   for (; from + 4 < bytes.length; from += 3) add(from, from === 0 ? OPENS : 0);

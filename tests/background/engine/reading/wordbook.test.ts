@@ -26,6 +26,18 @@ describe('a wordbook', () => {
     expect(asked).toEqual(['kite']);
   });
 
+  it('is shared by all who read words, and tells each what that one knows', () => {
+    const loud = openWordbook((word) => word.toUpperCase());
+    const long = openWordbook((word) => word.length);
+    for (let n = 0; n < 2 * MOST_WORDS; n += 1) {
+      const word = `word ${n}`;
+      expect(loud(word, 0, word.length)).toBe(`WORD ${n}`);
+      expect(long(word, 0, word.length)).toBe(word.length);
+      expect(loud(word, 0, 4)).toBe('WORD');
+      expect(long(word, 0, 4)).toBe(4);
+    }
+  });
+
   it('has room for the words of any text, each in a place of its own', () => {
     const places = new Map<number, string>();
     const of = openWordbook((word, place) => {
