@@ -1,8 +1,9 @@
 import type { Draft } from '../../../../model/draft';
 import type { Span } from '../../../../model/verdict';
-import { languagesOf } from '../../vocabulary/frequency/lexicon';
+import { countLanguages, type LanguageCounts, type Votes, votesOf } from '../../vocabulary/frequency/lexicon';
 import type { Link } from '../links';
 import type { FoldedText } from '../text';
+import { openWordbook } from '../wordbook';
 import { isUnspaced, scriptOf, type Tokens, tokenise } from './scripts';
 
 /** One draft on its way through the matcher. Offsets are folded ones unless a name says otherwise. */
@@ -19,10 +20,11 @@ export interface Page {
 
 export function openPage(draft: Draft, text: FoldedText, links: readonly Link[]): Page {
   const tokens = tokenise(text.folded);
-  const closed = [...links.flatMap(({ at }) => ('start' in at ? [at] : [])), ...emailsIn(text.original)].sort(
-    (a, b) => a.start - b.start,
-  );
-  let counts: ReadonlyMap<string, number> | undefined;
+  const addresses = links.flatMap(({ at }) => ('start' in at ? [at] : []));
+  const emails = emailsIn(text.original);
+  const closed =
+    emails.length === 0 ? addresses : [...addresses, ...emails].sort((a, b) => a.start - b.start);
+  let counts: LanguageCounts | undefined;
   return {
     draft,
     text,
@@ -30,26 +32,28 @@ export function openPage(draft: Draft, text: FoldedText, links: readonly Link[])
     links,
     closed,
     speaks(language) {
-      counts ??= languagesOf(wordsOf(text.folded, tokens));
-      const own = counts.get(language) ?? 0;
-      const most = Math.max(0, ...counts.values());
-      return own >= (tokens.count > 6 ? 2 : 1) && own >= (counts.get('en') ?? 0) && own * 4 >= most * 3;
+      counts ??= countLanguages(votesIn(text.folded, tokens));
+      const own = counts.of(language);
+      return own >= (tokens.count > 6 ? 2 : 1) && own >= counts.of('en') && own * 4 >= counts.most * 3;
     },
   };
 }
 
 const ENOUGH_WORDS = 400;
 
-function* wordsOf(folded: string, { count, starts, ends, groups }: Tokens): Iterable<string> {
+function votesIn(folded: string, { count, starts, ends, groups }: Tokens): Votes[] {
+  const votes: Votes[] = [];
   for (let at = 0; at < Math.min(count, ENOUGH_WORDS); at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (end - start > 30 || isUnspaced(groups[at] ?? 0)) continue;
-    const word = folded.slice(start, end);
-    // Single letters tell languages apart (“w”, “z”, “и”), but for those that English leaves after an apostrophe.
-    if (word.length > 1 || !/[ai-nr-v0-9]/.test(word)) yield word;
+    if (end - start <= 30 && !isUnspaced(groups[at] ?? 0)) votes.push(votesOfWord(folded, start, end));
   }
+  return votes;
 }
+
+/** Single letters tell languages apart (“w”, “z”, “и”), but for those that English leaves after an apostrophe. */
+const votesOfWord = openWordbook((word) => (/^[ai-nr-v0-9]$/.test(word) ? NO_VOTES : votesOf(word)));
+const NO_VOTES: Votes = { low: 0, high: 0 };
 
 const LOCAL = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}._%+-]/u;
 

@@ -111,6 +111,8 @@ export function tokenise(folded: string): Tokens {
     starts.push(at);
     open = true;
     group = next;
+    // Most words are letters of one script.
+    while (at + 1 < length && scriptOf(folded.charCodeAt(at + 1)) === script) at += 1;
   }
   if (open) close(length);
   return { count: starts.length, starts, ends, groups };

@@ -1,5 +1,9 @@
 import { SCRIPT } from './scripts';
 
+const SLAVIC =
+  /^(?:a|u|y|i|e|o|em|om|im|ie|ii|ow|owi|ami|ach|ou|ovi|ova|ove|ech|um|am|am[ai]|och|ima|iem|owe|owa|owy|owej|owego|skiego|ska|ski|skie)$/;
+const SLAVS = ['pl', 'cs', 'sk', 'sl', 'hr'];
+
 /** Languages whose endings may be glued to a name in Latin letters, and the endings, folded. */
 const LATIN: Readonly<Record<string, RegExp>> = {
   de: /^(?:s|er|ern)$/,
@@ -7,11 +11,7 @@ const LATIN: Readonly<Record<string, RegExp>> = {
   et: /^(?:i|l|le|lt|st|s|sse|ks|ni|ga|ta|na|d|de|t)$/,
   tr: /^(?:n?in|n?un|y?[iu]|n[iu]|[ae]|[yn][ae]|n?[dt][ae]n?|n?[dt][ae]ki(?:ler)?|y?l[ae]|l[ae]r(?:i|in|e|a|de|da|den|dan)?|l[iu]|ci|c[iu]|s[iu]z|[dt][iu]r|m|n)$/,
   hu: /^(?:t|[aeo]t|b[ae]n|b[ae]|b[oe]l|r[ae]|r[oe]l|n[ae]l|h[oe]z|t[oe]l|n[ae]k|v[ae]l|[b-z][ae]l|on|en|k|[aeo]k|ert|ig|kent|s|[aeo]s|e|ja|je)$/,
-  pl: SLAVIC(),
-  cs: SLAVIC(),
-  sk: SLAVIC(),
-  sl: SLAVIC(),
-  hr: SLAVIC(),
+  ...Object.fromEntries(SLAVS.map((code) => [code, SLAVIC])),
   lt: /^(?:as|o|ui|a|e|u|os|us|es|is|io|iu|je)$/,
   lv: /^(?:s|a|am|u|i|as|e|es|ai|is|iem|os)$/,
   sv: /^(?:s|n|en|et|ns|ens|ets|ar|er|arna|erna)$/,
@@ -22,9 +22,7 @@ const LATIN: Readonly<Record<string, RegExp>> = {
   id: /^(?:nya|lah|kah|pun|ku|mu)$/,
 };
 
-function SLAVIC(): RegExp {
-  return /^(?:a|u|y|i|e|o|em|om|im|ie|ii|ow|owi|ami|ach|ou|ovi|ova|ove|ech|um|am|am[ai]|och|ima|iem|owe|owa|owy|owej|owego|skiego|ska|ski|skie)$/;
-}
+const LATIN_ENDINGS = Object.entries(LATIN);
 
 /** Nouns that German puts after a name to make one word of both. */
 const GERMAN_HEADS =
@@ -91,11 +89,11 @@ function isLatinEnding(
   if (/^\d{1,4}$/.test(tail)) return name.length >= 4 && !/\d/.test(name);
   if (name.length < 4 && !contrast) return false;
   if (capital && GERMAN_HEADS.test(tail) && speaks('de')) return true;
-  return Object.entries(LATIN).some(([code, endings]) => endings.test(tail) && speaks(code));
+  return LATIN_ENDINGS.some(([code, endings]) => endings.test(tail) && speaks(code));
 }
 
 function isSlavic(tail: string, speaks: (language: string) => boolean): boolean {
-  return ['pl', 'cs', 'sk', 'sl', 'hr'].some((code) => LATIN[code]?.test(tail) && speaks(code));
+  return SLAVIC.test(tail) && SLAVS.some(speaks);
 }
 
 const AND = ['', 'و', 'ف'];

@@ -145,30 +145,41 @@ export function isKnown(word: string): boolean {
   return known !== NOTHING;
 }
 
-/** How many of the words each language has, English under `en`. */
-export function languagesOf(words: Iterable<string>): ReadonlyMap<string, number> {
+/** What a word counts for when the languages of a text are counted: bits, the lowest for the commonest English words. */
+export interface Votes {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function votesOf(word: string): Votes {
   const book = lexicon();
-  const counts = new Int32Array(64);
-  for (const word of words) {
-    const at = slotOf(book, hashWord(word));
-    const low = book.low[at] ?? 0;
-    const high = book.high[at] ?? 0;
-    // The bit of the commonest English words counts for English, the other English ones for nothing.
-    for (let bits = low & ~(ENGLISH_BITS ^ COMMON_BIT); bits !== 0; bits &= bits - 1)
-      count(31 - Math.clz32(bits & -bits));
+  const at = slotOf(book, hashWord(word));
+  return { low: (book.low[at] ?? 0) & ~(ENGLISH_BITS ^ COMMON_BIT), high: book.high[at] ?? 0 };
+}
+
+/** How many of some words each language has, and the most that any has. */
+export interface LanguageCounts {
+  /** @param language ISO 639-1. */
+  of(language: string): number;
+  readonly most: number;
+}
+
+export function countLanguages(words: readonly Votes[]): LanguageCounts {
+  const counts: number[] = [];
+  let most = 0;
+  const count = (bit: number) => {
+    const now = (counts[bit] ?? 0) + 1;
+    counts[bit] = now;
+    if (now > most) most = now;
+  };
+  for (const { low, high } of words) {
+    for (let bits = low; bits !== 0; bits &= bits - 1) count(31 - Math.clz32(bits & -bits));
     for (let bits = high; bits !== 0; bits &= bits - 1) count(63 - Math.clz32(bits & -bits));
   }
-  return new Map(
-    ['en', ...LANGUAGES].flatMap((code, at) => {
-      const times = counts[at === 0 ? 0 : at - 1 + FIRST_LANGUAGE] ?? 0;
-      return times > 0 ? [[code, times] as const] : [];
-    }),
-  );
-
-  function count(bit: number): void {
-    counts[bit] = (counts[bit] ?? 0) + 1;
-  }
+  return { of: (language) => counts[BITS.get(language) ?? -1] ?? 0, most };
 }
+
+const BITS = new Map([['en', 0], ...LANGUAGES.map((code, at) => [code, at + FIRST_LANGUAGE] as const)]);
 
 /** The languages of the bits. */
 export function languagesIn([low, high]: readonly [number, number]): string[] {
