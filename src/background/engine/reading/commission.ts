@@ -14,6 +14,13 @@ export interface Commission {
   readonly parameter: string | null;
 }
 
+export interface Payee {
+  /** By host and parameter, never by a parameter's value alone; what a redirect leads to is read as well, once. */
+  readonly commission: Commission | null;
+  /** Whom a parameter like `ref` or the path names; whether that pays, the address alone does not tell. */
+  readonly referrer: string | null;
+}
+
 type Parameter = { readonly name: string; readonly value: string };
 
 const byHost = index(({ hosts }) => hosts);
@@ -37,17 +44,19 @@ const NETWORKED = new Set(
   ),
 );
 
-/** By host and parameter, never by a parameter's value alone; what a redirect leads to is read as well, once. */
-export function commissionOf(host: Host, tail: string): Commission | null {
-  const parameters = tail.includes('=') ? parametersOf(tail) : [];
-  return direct(host, tail, parameters) ?? wrapped(parameters);
+/** What an address tells of who is paid for visits by it. `tail` is what follows the host, as typed. */
+export function payeeOf(host: Host, tail: string): Payee {
+  const parameters = parametersOf(tail);
+  return {
+    commission: direct(host, tail, parameters) ?? wrapped(parameters),
+    referrer: referrerOf(host, tail, parameters),
+  };
 }
 
-/** The value of a parameter or path that names who sent the visitor. Null where there is none, or it is a place. */
-export function referrerOf({ domain }: Host, tail: string): string | null {
+function referrerOf({ domain }: Host, tail: string, parameters: readonly Parameter[]): string | null {
   if (tail.length < 3 || (domain !== null && NETWORKED.has(domain))) return null;
   const path = PERSONAL_PATH.exec(tail)?.[1];
-  const value = path ?? parametersOf(tail).find(({ name }) => REFERRERS.has(name))?.value;
+  const value = path ?? parameters.find(({ name }) => REFERRERS.has(name))?.value;
   return value && !NAVIGATION.test(value) ? decoded(value) : null;
 }
 
@@ -103,7 +112,7 @@ function wrapped(parameters: readonly Parameter[]): Commission | null {
 
 /** Of query and fragment, names in lower case. */
 function parametersOf(tail: string): Parameter[] {
-  const from = tail.search(/[?#]/);
+  const from = tail.includes('=') ? tail.search(/[?#]/) : -1;
   if (from < 0) return [];
   return tail
     .slice(from + 1)

@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/verdict';
 import { SHORTENERS } from '../vocabulary/shorteners';
 import { type Address, findAddresses, readAddress } from './addresses';
-import { type Commission, commissionOf, referrerOf } from './commission';
+import { type Payee, payeeOf } from './commission';
 
 /** An address in the text (with its span) or attached to the draft (with its index). */
-export interface Link {
+export interface Link extends Payee {
   /** As typed. */
   readonly url: string;
   /** Lower case, without port, international labels in punycode; `''` where the address has none (`mailto:`). */
@@ -12,10 +12,6 @@ export interface Link {
   /** The registrable domain; null for an IP number and for a bare suffix. */
   readonly domain: string | null;
   readonly at: Span | { readonly link: number };
-  /** The network that pays for visits by this address, and the parameter that says so. */
-  readonly commission: Commission | null;
-  /** Whom a parameter like `ref` names; whether that pays, the address alone does not tell. */
-  readonly referrer: string | null;
   /** Where it leads is not known, and nobody is asked. */
   readonly shortener: boolean;
 }
@@ -40,8 +36,7 @@ function linkOf({ url, host, tail }: Address, at: Link['at']): Link {
     host: host.name,
     domain: host.domain,
     at,
-    commission: commissionOf(host, tail),
-    referrer: referrerOf(host, tail),
+    ...payeeOf(host, tail),
     shortener: SHORTENERS.has(host.name) || (host.domain !== null && SHORTENERS.has(host.domain)),
   };
 }
