@@ -68,6 +68,7 @@ function walk(page: Page, table: Table, start: number, first: number, found: Can
   const { tokens } = page;
   const { folded } = page.text;
   let hash = SEED;
+  let letters = 0;
   let at = start;
   for (
     let token = first, words = 1;
@@ -79,14 +80,18 @@ function walk(page: Page, table: Table, start: number, first: number, found: Can
     const unspaced = isUnspaced(tokens.groups[token] ?? 0);
     for (; at < stop; at += 1) {
       hash = step(hash, folded.charCodeAt(at));
-      if (table.mayBeTerm(hash)) take(page, table, { start, first, end: at + 1, last: token }, hash, found);
+      letters += 1;
+      if (letters >= table.fewest && table.mayBeTerm(hash))
+        take(page, table, { start, first, end: at + 1, last: token }, hash, found);
       if (unspaced && at === start + 1 && !table.mayGoOn(hash)) return;
     }
     if (at < end || !table.mayGoOn(hash)) return;
     const following = tokens.starts[token + 1] ?? folded.length;
     if (token + 1 >= tokens.count || following - end > LONGEST_GAP) return;
     for (let gap = end; gap < following; gap += 1) {
-      if (isAnd(folded.charCodeAt(gap))) hash = step(step(step(hash, 97), 110), 100);
+      if (!isAnd(folded.charCodeAt(gap))) continue;
+      hash = step(step(step(hash, 97), 110), 100);
+      letters += 3;
     }
     at = following;
   }

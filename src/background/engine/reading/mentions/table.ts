@@ -10,8 +10,9 @@ export interface Table {
   readonly mayBeTerm: (hash: number) => boolean;
   /** Whether a longer term may begin with the words of this hash. */
   readonly mayGoOn: (hash: number) => boolean;
-  /** The most words, and the most letters, of any term. */
+  /** The most words, and the fewest and the most letters, of any term. */
   readonly words: number;
+  readonly fewest: number;
   readonly letters: number;
 }
 
@@ -25,10 +26,12 @@ export function compileTable(terms: readonly Term[]): Table {
   const goesOn: number[] = [];
   const hashes = new Int32Array(terms.length);
   let words = 1;
+  let fewest = Number.POSITIVE_INFINITY;
   let letters = 1;
   terms.forEach((term, at) => {
     hashes[at] = hashOf(term, goesOn);
     words = Math.max(words, term.breaks.length + 1, term.acronym ? term.key.length : 1);
+    fewest = Math.min(fewest, term.key.length);
     letters = Math.max(letters, term.key.length);
   });
 
@@ -63,6 +66,7 @@ export function compileTable(terms: readonly Term[]): Table {
     mayBeTerm: (hash) => hasBit(mayBe, hash),
     mayGoOn: (hash) => hasBit(mayGo, hash),
     words,
+    fewest,
     letters,
   };
 }
