@@ -15,6 +15,7 @@ export interface FoldedText {
 
 /** Case, accents, styled letters, ligatures and digits folded; what nobody sees is gone; look-alike letters are Latin again. */
 export function foldText(original: string): FoldedText {
+  if (PLAIN.test(original)) return inPlace(original, original.toLowerCase());
   const folded = TOGETHER.test(original) ? null : foldApart(original);
   if (folded?.inPlace) return inPlace(original, folded.text);
   const { units, starts, ends, length } = foldUnits(original);
@@ -48,27 +49,26 @@ function isInPair(text: string, offset: number): boolean {
 
 /** A term in the form that is compared. */
 export function fold(term: string): string {
+  if (PLAIN.test(term)) return term.toLowerCase();
   return TOGETHER.test(term) ? foldText(term).folded : foldApart(term).text;
 }
 
 /** What is folded with what stands around it: signs of a page's source, Greek and Cyrillic, Korean letters, kana. */
 const TOGETHER = /&(?:amp|lt|gt);|[\u0370-\u052f\u1100-\u1112\u3041-\u30ff\uff66-\uff9d]/;
-const PLAIN = /^[\t\n\r -~]*$/;
-/** Beside plain signs, which keep their place. */
-const OTHERS = /[^\t\n\r -~]|[A-Z]+/gu;
+/** Plain signs need no more than lower case; a “&” may begin more. */
+const PLAIN = /^[\t\n\r -%'-~]*$/;
+const OTHERS = /[^\x00-\x7f]/gu;
 
 /** All else goes letter by letter; `inPlace` where no letter became longer or shorter. */
 function foldApart(text: string): { readonly text: string; readonly inPlace: boolean } {
-  if (PLAIN.test(text)) return { text: text.toLowerCase(), inPlace: true };
   let inPlace = true;
-  const folded = text.replace(OTHERS, (part) => {
-    const code = part.codePointAt(0) ?? 0;
-    if (code < 0x80) return part.toLowerCase();
-    const letter = foldCharacter(code);
-    if (letter.length !== part.length) inPlace = false;
+  const folded = text.replace(OTHERS, (char) => {
+    const letter = foldCharacter(char.codePointAt(0) ?? 0);
+    if (letter.length !== char.length) inPlace = false;
     return letter;
   });
-  return { text: folded, inPlace };
+  // Whatever a letter folds to is lower case already.
+  return { text: folded.toLowerCase(), inPlace };
 }
 
 /** Whether a term is written in letters that pass for Latin ones; then also how it would look in Latin. */

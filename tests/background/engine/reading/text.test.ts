@@ -53,6 +53,14 @@ test('a term is folded as a text is', () => {
   );
 });
 
+test('what is folded is in lower case', () => {
+  fc.assert(
+    fc.property(anyText, (term) => {
+      expect(fold(term).toLowerCase()).toBe(fold(term));
+    }),
+  );
+});
+
 test('a text of which every letter keeps its length needs no way back', () => {
   expect(foldText('Crème “brûlée” 🙃 at Nine')).toMatchObject({
     folded: 'creme “brulee” 🙃 at nine',
