@@ -85,10 +85,13 @@ function thanksForTreat({ sense, tells, start, end, label }: Sign, text: string)
   return (gift || sense === 'thanks') && (TREAT.test(reason) || GOODS.test(reason));
 }
 
+/** Pay that did not come for what is said here is none that somebody waits for. */
+const FOR_SAYING = / (?:to|for) (?:say|tell|post|writ|promot|prais)/;
+
 /** Whether some words are a label of a post made for a brand, or the denial of one. */
 function isMadeFor({ sense, form, tells, key, label }: Sign): boolean {
   if (sense === 'tie') return tells !== null && EARNED.includes(tells);
-  if (sense === 'denial') return key !== 'denial' || !OF_PAY.test(label);
+  if (sense === 'denial') return key !== 'denial' || !OF_PAY.test(label) || FOR_SAYING.test(label);
   if (MADE_SHORT.test(key) || (sense === 'thanks' && form === 'tag')) return true;
   if (form === 'sentence') return false;
   return MADE_FOR_IT.includes(sense) || (form !== 'phrase' && !SAID_IN_PASSING.includes(sense));

@@ -122,3 +122,16 @@ describe('a thank-you in public', () => {
     expect(recommended(text, 'x')).toBe(false);
   });
 });
+
+describe('pay that did not come', () => {
+  test.each([
+    'Orrin Tea isn’t paying me to tell you that it never goes bitter. It never goes bitter.',
+    'Nobody paid me to say that Orrin Tea never goes bitter.',
+  ])('for saying so denies an advertisement: %s', (text) => {
+    expect(recommended(text, 'x')).toBe(true);
+  });
+
+  test('for work is waited for', () => {
+    expect(recommended('Orrin Tea has not paid me for March. Third reminder.', 'x')).toBe(false);
+  });
+});

@@ -18,6 +18,7 @@ export default {
     ],
     paid: [
       'betalt samarbejde',
+      'i betalt samarbejde med',
       'betalt partnerskab',
       'reklamesamarbejde',
       'betalt reklame',
@@ -62,7 +63,7 @@ export default {
     employee: ['ansat', 'medarbejder', 'arbejdsgiver'],
     own: ['egenreklame', 'eget brand', 'egen virksomhed', 'reklame for egen virksomhed', 'eget firma'],
   },
-  contains: ['indeholder', 'opslaget indeholder', 'indeholder et', 'indeholder en'],
+  contains: ['obs', 'indeholder', 'opslaget indeholder', 'indeholder et', 'indeholder en'],
   links: 'for|af|med|fra|til',
   they: 'de|dem|firmaet|virksomheden|mærket',
   negates: 'ikke|aldrig|ingen|intet|uden|hvis',

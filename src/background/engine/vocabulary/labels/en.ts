@@ -3,6 +3,14 @@ import type { LabelWords } from '../label';
 const role = '(?:ambassador|partner|affiliate|athlete|consultant|advis[eo]r|influencer|creator)';
 const relative =
   "(?:husband|wife|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|mother|father|mum|mom|dad|parents|son|daughter|cousin|uncle|aunt|family|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|grand(?:ma|pa|mother|father|parents)|nephew|niece|siblings?|kids?)(?:'s?)?";
+const friend =
+  '(?:friends?|mates?|pals?|buddy|buddies|bestie|roommates?|flatmates?|housemates?|classmates?|neighbou?rs?)';
+/** “My sister owns three of their mugs” says no more than that. */
+const owns =
+  '(?:own|owns|owned)(?! (?:\\d+|two|three|four|five|six|seven|ten|several|some|many|more|another|every|a (?:pair|few|dozen|drawer)))';
+/** What pay that did not come would have been for. */
+const forSaying =
+  '(?: me| us)?(?: (?:to|for) (?:say|saying|tell|telling|post|posting|write|writing|promote|promoting|praise))?';
 const trade =
   '(?:pr|public relations|publicity|marketing|social|social media|socials|comms|communications|advertising|ads|branding|design|copy|copywriting|content|newsletter|website|web|app|account|campaigns?|accounts?|books|legal|photography|launch|strategy)';
 const us = '(?:i|we|my {w}|our {w})';
@@ -220,6 +228,8 @@ export default {
       'client',
       'clients',
       'client love',
+      'client plug',
+      'client brag',
       'client news',
       'client spotlight',
       'client feature',
@@ -296,9 +306,9 @@ export default {
     'unsponsored',
     'non-?sponsored',
     "(?:not|isn't|wasn't|never|n't)(?: {w}){0,2} (?:sponsored|an? (?:paid )?(?:ad|advert|advertisement|promotion|promo|plug|sponsored post|partnership|collab))",
-    "(?:i am not|i'm not|i was not|i wasn't|i haven't been|not|never|isn't|didn't)(?: {w}){0,2} (?:paid|being paid|been paid|getting paid|get paid|compensated)(?! full)",
-    "(?:nobody|no one|no-one|noone|nobody's|no one's)(?: is| has)?(?: ever)? (?:paid|paying|pays|asked (?:me|us)|sponsored|sponsoring)",
-    "(?:they|{B})(?: are| is)?(?: not|n't|'re not| do not| does not| did not| don't| doesn't| didn't)(?: {w})? (?:pay|paying|paid|sponsor)(?: me| us)?",
+    `(?:i am not|i'm not|i was not|i wasn't|i haven't been|not|never|isn't|didn't)(?: {w}){0,2} (?:paid|being paid|been paid|getting paid|get paid|compensated)(?! full)${forSaying}`,
+    `(?:nobody|no one|no-one|noone|nobody's|no one's)(?: is| has)?(?: ever)? (?:paid|paying|pays|asked (?:me|us)|sponsored|sponsoring)${forSaying}`,
+    `(?:they|{B})(?: are| is)?(?: not|n't|'re not| do not| does not| did not| don't| doesn't| didn't)(?: {w})? (?:pay|paying|paid|sponsor)${forSaying}`,
     '(?:i|we) (?:have )?(?:no|zero) (?:ties?|affiliation|connection|stake|financial interest|relationship)',
     'not (?:affiliated|associated|connected) with',
     '(?:i )?(?:bought|paid for) (?:it|this|these|them|mine|everything)(?: {w}){0,2} (?:myself|with my own money|out of my own pocket)',
@@ -311,7 +321,11 @@ export default {
     client: [
       "{B}(?:'s)?,? (?:is|are|'s|remains?|became|just became) (?:{w} )?(?:a|an|one of (?:my|our)|my|our|(?:my|our) {w}'s)(?: {w}){0,3} (?:client|customer|account)s?",
       '(?:my|our)(?: {w}){0,2} (?:client|customer)s?,?(?: over)?(?: at| is| are|:)? ?{B}',
-      '{B} \\((?:{w} ){0,2}clients?\\)',
+      '{B} \\((?:{w} ){0,2}clients?!?\\)',
+      '{B} (?:has |have |just )*(?:signed|signs) (?:on )?with (?:me|us|my {w}|our {w})',
+      `{B},? (?:is|are) (?:one of )?(?:the|a|an|my|our)(?: {w}){0,2} (?:brand|company|companie|client|account|place)s? (?:that |who |which )?(?:i|we) (?:work|consult|freelance|write|(?:do|run|handle|manage|look after)(?: {w}){0,2} ${trade}) (?:for|with)`,
+      `${us}(?:'m|'re| am| are|'ve been| have been| has been) (?:also )?(?:doing|running|handling|managing|leading|writing|making|designing|looking after|taking care of|helping with|working on) (?:the )?{B}'?s? (?:{w} )?${trade}`,
+      "(?:i'm|i am|we're|we are|as)(?: also)? their(?: {w})? (?:pr|consultant|advis[eo]r|agency|publicist|copywriter|freelancer|contractor|designer|photographer|marketer|strategist|accountant|lawyer|ambassador|partner)",
       '(?:client|customer)s? of (?:mine|ours|my (?:agency|studio|company|firm))',
       '{B},? (?:\\()?(?:a|an|my|our|one of (?:my|our))(?: {w}){0,2} clients?',
       "(?:they|it|this|these guys|that)(?:'re|'s| are| is)(?: {w})? (?:a|my|our|one of (?:my|our))(?: {w}){0,2} clients?",
@@ -338,7 +352,8 @@ export default {
       '(?:my|our) (?:pay ?che(?:ck|que)s?|salary|wages|rent|bills|mortgage|invoices?) (?:comes? from|(?:is|are|gets?) paid (?:for )?by) {T}',
       '{B} (?:keeps? (?:my|our|the) lights on|puts? food on (?:my|our) table|buys? my groceries)',
       '{B} (?:kindly )?supports? (?:this|my|our) (?:channel|podcast|newsletter|show|page|blog|work|video|videos)',
-      "on {B}(?:'s)? (?:payroll|dime|retainer)",
+      "on (?:the )?{B}(?:'s)? (?:payroll|dime|retainer)",
+      '{B} (?:is|are) (?:now |also )?sponsoring the (?:podcast|channel|newsletter|stream|blog)',
       'on (?:the )?(?:payroll|retainer) (?:of|at|for|with) {B}',
       '(?:my|our) (?:employer|agency|company|firm|studio|team) (?:is|gets|was|has been|is being)(?: {w})? paid(?: {w}){0,3} (?:to|by|for)',
       '(?:this|that|post|video|reel|visit|stay|trip|meal|thread|review|story|content)(?: {w}){0,3} (?:is|was|are|were|has been)(?: {w})? (?:paid for|paid|sponsored|funded|commissioned)(?: {w})? (?:by|for) {T}',
@@ -358,7 +373,7 @@ export default {
       '{T} (?:employs|employ) (?:me|us)',
       '(?:my )?day job (?:alert|news|plug|brag):? ?{B}',
       '(?:i|we) (?:also )?(?:help )?(?:design|build|code|engineer|make|lead|run|manage|develop|test|research|sell|edit|write|head up)(?: {w}){0,5} (?:at|for) {B}',
-      '(?:my|the) day job(?: at| is|:|,| \\()? ?{B}',
+      '(?:my|the) day job(?: is)?(?: at| with|:|,| \\()? ?{B}',
       '(?:my|our) (?:own )?(?:employer|company|team|workplace|day job|startup|colleagues|crew|coworkers|co-workers|office)(?: here| over)?(?: at|,| is| are|:| \\()? ?{B}',
       '(?:my|our) (?:employer|colleagues at|team at|coworkers at)',
       '(?:my|our) (?:company|employer|startup|firm|workplace)(?: has| have)?(?: just| finally| recently)* (?:shipped|ships|launched|launches|released|releases|built|builds|makes|unveiled|rolled out|came out with)',
@@ -387,6 +402,7 @@ export default {
     ],
     owner: [
       '{B} is (?:mine|ours|all mine)',
+      '{B},? which (?:i|we)(?: also| just)? (?:co-?own|own|run|co-?founded|founded|started|set up|created|built|launched)',
       "{B},? (?:the|an?|my|our) (?:{w} ){1,2}(?:i|we)(?:'ve| have)? (?:been )?(?:building|built|making|made|founded|started|created)",
       '(?:co-?founder|founder|owner|ceo|maker|creator) here',
       '(?:my|our)(?: {w}){1,3} (?:company|brand|shop|business|startup|start-up|label|store|studio|farm|bakery|caf[eé]|restaurant),? {B}',
@@ -415,7 +431,8 @@ export default {
     ],
     family: [
       `(?:my|our) ${relative}(?: {w}){0,2} (?:makes?|bakes?|brews?|sews?|knits?|pours?|roasts?|cooks?|designs?|sells?|builds?|paints?|throws?)(?: {w}){0,4} (?:for|at) {B}`,
-      `(?:my|our) ${relative}(?: and (?:i|my {w}))?(?: {w}){0,2} (?:(?:own|owns|owned)(?! (?:\\d+|two|three|four|five|six|seven|ten|several|some|many|more|another|every|a (?:pair|few|dozen|drawer)))|run|runs|started|founded|manage|manages|opened|is behind|are behind|is the (?:owner|founder|ceo))`,
+      `(?:my|our) ${relative}(?: and (?:i|my {w}))?(?: {w}){0,2} (?:${owns}|run|runs|started|founded|launched|manage|manages|opened|is behind|are behind|is the (?:owner|founder|ceo))`,
+      '(?:married|engaged) to (?:the|one of the|its|their)(?: {w}){1,3} (?:behind|of|at) {B}',
       `(?:my|our) ${relative}(?: {w}){0,2} (?:works?(?: {w}){0,3}|(?:makes?|made|built)(?: the)?|has (?:an?|her|his|their|shares?|stock|equity)(?: {w}){0,2} (?:in|at|with|of)) {B}`,
       `(?:my|our) ${relative} (?:built|makes|made|designed|founded|created|runs|owns|started) (?:it|this|them)(?=$|[\\s.,;:!)])`,
       `(?:my|our) ${relative} works (?:there|for them)`,
@@ -428,7 +445,7 @@ export default {
       'family (?:business|of mine)',
     ],
     friend: [
-      "(?:my|our|a|an|some)(?: {w}){0,2} (?:friend|friends|mate|mates|pal|buddy)(?:'s|s')?(?: of (?:mine|ours))?(?: {w}){0,2} (?:own|owns|run|runs|started|founded|built {B}|makes {B}|made {B}|works at|works for|opened|shop|company|business|brand|caf[eé]|restaurant|startup|behind)",
+      `(?:(?:my|our|a|an|some)(?: {w}){0,2} ${friend}(?:'s|s')?(?: of (?:mine|ours))?|${friend} of (?:mine|ours))(?: {w}){0,2} (?:${owns}|run|runs|started|founded|launched|built {B}|makes {B}|made {B}|works at|works for|opened|shop|company|business|brand|caf[eé]|restaurant|startup|behind)`,
       "{B}(?:'s)?(?: {w}){0,3} (?:is|are|run by|owned by|founded by)(?: {w}){0,2} (?:friend|friends|mate|mates)(?: of (?:mine|ours))?",
       "(?:i am|i'm|we're|we are) (?:good |close |old )?(?:friends|mates) with",
     ],
@@ -443,6 +460,8 @@ export default {
       "(?:i|we)(?:'ll| will)?(?: also)? (?:earn|get paid|get a (?:little|bit))(?: {w})? (?:if|when) (?:you|people|anyone)",
       '(?:earns?|gets?|makes?|pays?|sends?|gives?) (?:me|us)(?: {w}){0,3} (?:commission|cut|money|percentage|fee|bit|cents?|pennies|dollars?|bucks?|quid|store credit)',
       'as an? {B} (?:affiliate|associate|partner)(?:,| i)',
+      "(?:i'm|i am|we're|we are)(?: also)? (?:an? )?{B} (?:affiliate|associate)s?",
+      '(?:this|that|these|those|my|the) links?(?: below| above| here| in this post)? (?:pays?|earns?) (?:me|us)',
       '{B} (?:gives|pays) (?:me|us)(?: {w}){0,4} (?:commission|sale|order|click)',
     ],
     may: [
@@ -453,6 +472,7 @@ export default {
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|sends|gave|gives|lent|loaned|mailed|shipped|supplied|provided)(?: {w})?(?: to)? (?:me|us)(?: {w}){0,2} (?:this|these|it|them|one|some|samples?|products?|gifts?|pair|box|bottle|copy|set|free|new|pr)",
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:sent|gave|lent|loaned|provided|supplied) (?:this|these|it|them|one)(?! (?:back|up|away|to|all|a (?:go|try|chance|name|home|rest)|the|some|its?|their|my|our|more|new))",
       "{T}(?: very| so| kindly| generously| also| just| recently|'ve|'s| have| has| had)*(?: {w})? ?(?:gifted|gifts|comped|hosted|treated|invited|flew|covered) (?:me|us|my|our|this|these|it|the|everything)",
+      '{T} (?:was|were) (?:so |very )?(?:kind|nice|sweet|generous|lovely)(?: enough)? (?:to|and) (?:send|sent|give|gave|lend|lent|treat|treated|host|hosted|invite|invited|comp|comped|gift|gifted)(?: {w}){0,2}',
       '{T}(?: {w})? (?:put (?:me|us) up|let (?:me|us) (?:try|test|borrow|keep))',
       '(?:complimentary|free|gifted|comped) (?:{w} )?(?:stay|stays|meal|tickets?|trip|nights?|dinner|lunch|products?|samples?|pair|copy)(?: {w}){0,2} (?:at|from|by|with) {B}',
       '(?:freebies?|free samples?|gift) (?:from|by) {B}',

@@ -121,6 +121,9 @@ export default {
     own: ['autopromoción', 'autopromo', 'mi marca', 'marca propia', 'mi propia marca'],
   },
   contains: [
+    'aviso',
+    'ojo',
+    'atención',
     'contiene',
     'contiene una',
     'este post contiene',

@@ -123,6 +123,7 @@ export default {
     own: ['autopromo', 'autopromotion', 'ma marque', 'ma propre marque', 'auto promotion'],
   },
   contains: [
+    'attention',
     'contient de la',
     'contient une',
     'contient un',
@@ -151,10 +152,10 @@ export default {
   ties: {
     client: [
       '{B} est (?:{w} )?(?:un client|une cliente|client|cliente) (?:à moi|de (?:mon|ma|notre))',
-      "{B} (?:est|c'est|sont|fait partie de)(?: {w})? (?:un|une|l'un|l'une|mon|ma|mes|notre|nos)(?: {w}){0,3} (?:client|cliente|clients|clientes)",
+      "{B},? (?:est|c'est|sont|fait partie de)(?: {w})? (?:un|une|l'un|l'une|mon|ma|mes|notre|nos)(?: {w}){0,3} (?:client|cliente|clients|clientes)",
       '(?:mon|ma|notre|mes|nos)(?: {w})? (?:client|cliente|clients),? (?:est )?{B}',
       '(?:je|nous|on) (?:travaille|travaillons|bosse|collabore|collaborons|conseille|conseillons|accompagne)(?: {w}){0,5} (?:avec |pour |chez )?{B}',
-      "(?:je|nous|on) (?:gère|gérons|m'occupe|nous occupons|fais|faisons)(?: {w}){0,3} (?:réseaux|réseaux sociaux|communication|comm|com|marketing|presse|campagnes?|site|contenus?|publicité|comptes?|relations presse|rp)(?: {w})? (?:de|pour|chez) {B}",
+      "(?:je|nous|on) (?:gère|gérons|m'occupe|nous occupons|fais|faisons)(?: {w}){0,3} (?:réseaux|réseaux sociaux|communication|comm|com|marketing|presse|campagnes?|site|contenus?|publicité|comptes?|relations presse|rp)(?: {w})? (?:(?:de|pour|chez) |d'){B}",
       '(?:mon agence|notre agence|mon studio|ma société) (?:travaille|gère|accompagne|conseille)(?: {w}){0,4} {B}',
       "(?:je suis|suis|comme|en tant qu(?:e|')?)(?: {w}){0,2} (?:ambassadeur|ambassadrice|partenaire|consultant|consultante|égérie)(?: {w})? (?:de|chez|pour|d') ?{B}",
     ],
@@ -167,11 +168,11 @@ export default {
     employer: [
       "(?:je|nous|on) (?:travaille|travaillons|bosse|suis|sommes)(?: {w}){0,5} (?:chez|pour|dans l'équipe|à|au sein de) (?:de )?{B}",
       '(?:mon|notre|ma) (?:employeur|entreprise|boîte|boite|société|équipe)(?: chez|,| est|:)? ?{B}',
-      '{B},? (?:est |où |qui est )?(?:mon|notre|ma) (?:employeur|entreprise|boîte|boite|société|équipe)',
+      "{B},? (?:est |où |qui est |c'est )?(?:mon|notre|ma) (?:employeur|entreprise|boîte|boite|société|équipe)",
       '{B},? où je (?:travaille|bosse)',
       'chez {B},? (?:nous|on)',
       'nous,? chez {B}',
-      '(?:salarié|salariée|employé|employée)(?: {w})? (?:de|chez) {B}',
+      "(?:salarié|salariée|employé|employée)(?: {w})? (?:(?:de|chez) |d'){B}",
       '(?:premier|dernier|première|dernière|mon nouveau|ma nouvelle|nouveau|nouvel)(?: {w}){0,2} (?:jour|journée|semaine|poste|job|emploi|boulot|stage|alternance) (?:chez|à|au sein de) {B}',
       "(?:je|j'|de|heureuse?|ravie?|fière?|fier)(?: {w}){0,2} ?(?:rejoins|rejoindre|intègre|intégrer|travailler)(?: l'équipe| les équipes)?(?: de| d'| chez)? ?{B}",
       "(?:je |j')?(?:commence|débute|démarre)(?: {w}){0,4} chez {B}",
@@ -187,7 +188,7 @@ export default {
     investor: [
       "(?:j'ai|je|nous avons|nous) (?:{w} )?(?:investi|investis|investissons|détiens|détenons|possède)(?: {w}){0,4} (?:dans|parts|actions|actionnaire|des)",
       "(?:je suis|suis|comme|en tant qu(?:e|')?)(?: {w})? ?(?:actionnaire|investisseur|investisseuse|associé|associée)(?: {w})?",
-      '(?:actionnaire|investisseur|investisseuse) (?:de|chez|dans) {B}',
+      "(?:actionnaire|investisseur|investisseuse) (?:(?:de|chez|dans) |d'){B}",
     ],
     family: [
       `(?:mon|ma|mes|notre|nos) ${relative}(?: {w}){0,2} (?:fabrique|coud|brasse|torréfie|coule|dessine|crée|vend|bosse|tricote)(?: {w}){0,4} (?:chez|de|pour) {B}`,
@@ -210,7 +211,7 @@ export default {
     ],
     gift: [
       "(?:m'a été|nous a été|m'ont été|nous ont été|a été|ont été) (?:offert|offerte|offerts|offertes|envoyé|envoyée|prêté|prêtée)(?: {w}){0,2} par {B}",
-      '(?:cadeau|don|envoi|invitation) de(?: la part de)? {B}',
+      "(?:cadeau|don|envoi|invitation) (?:de(?: la part de)? |de la part d'|d'){B}",
       "{T}(?: {w})? (?:m'|nous |me |m'a |m'ont |nous a |nous ont )(?:{w} )?(?:offert|offre|envoyé|envoie|prêté|invité|invitée|fait parvenir|donné|cadeau)(?: {w})?",
       '(?:offert|offerte|offerts|offertes|envoyé|envoyée|prêté|reçu|reçue|invité|invitée)(?: {w}){0,2} (?:par|de|chez|grâce à) {B}',
       "(?:j'ai|nous avons) (?:reçu|eu)(?: {w}){0,6} (?:gratuitement|gratuit|en cadeau|offert|offerte)",

@@ -60,7 +60,7 @@ export default {
     employee: ['werknemer', 'medewerker', 'werkgever'],
     own: ['eigen merk', 'eigen bedrijf', 'zelfpromotie', 'eigenreclame', 'eigen reclame'],
   },
-  contains: ['bevat', 'bevat een', 'deze post bevat', 'dit bericht bevat', 'deze video bevat'],
+  contains: ['let op', 'bevat', 'bevat een', 'deze post bevat', 'dit bericht bevat', 'deze video bevat'],
   links: 'voor|van|met|door|het|de|merk|namens',
   they: 'ze|zij|het merk|het bedrijf|die',
   negates: 'niet|geen|nooit|niemand|zonder|als',

@@ -10,6 +10,7 @@ export default {
     ad: ['reklame', 'annonse', 'reklameinnlegg', 'annonseinnlegg', 'dette er reklame'],
     paid: [
       'betalt samarbeid',
+      'i betalt samarbeid med',
       'betalt partnerskap',
       'reklamesamarbeid',
       'betalt reklame',
@@ -63,7 +64,7 @@ export default {
     employee: ['ansatt', 'medarbeider', 'arbeidsgiver'],
     own: ['egenreklame', 'eget merke', 'egen bedrift', 'reklame for egen bedrift', 'egen virksomhet'],
   },
-  contains: ['inneholder', 'innlegget inneholder', 'inneholder et', 'inneholder en'],
+  contains: ['obs', 'inneholder', 'innlegget inneholder', 'inneholder et', 'inneholder en'],
   links: 'for|av|med|fra|til',
   they: 'de|dem|firmaet|bedriften|merket',
   negates: 'ikke|aldri|ingen|intet|uten|hvis',

@@ -97,7 +97,7 @@ export default {
     employee: ['pracownik', 'pracowniczka', 'pracodawca'],
     own: ['autopromocja', 'marka własna', 'moja marka', 'własna marka', 'auto promocja'],
   },
-  contains: ['zawiera', 'post zawiera', 'ten post zawiera', 'film zawiera', 'wpis zawiera'],
+  contains: ['uwaga', 'zawiera', 'post zawiera', 'ten post zawiera', 'film zawiera', 'wpis zawiera'],
   links: 'marki|dla|z|od|przez|firmy|ze|na rzecz',
   they: 'oni|one|marka|firma|im|nimi|nich',
   negates: 'nie|nigdy|nikt|bez|gdyby|jeśli',

@@ -98,6 +98,8 @@ export default {
     own: ['autopromoção', 'minha marca', 'marca própria', 'autopromo'],
   },
   contains: [
+    'aviso',
+    'atenção',
     'contém',
     'contém uma',
     'este post contém',

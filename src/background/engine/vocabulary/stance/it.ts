@@ -8,7 +8,7 @@ export default {
     favolos*, magnific*, ottim*, eccellent*, perfett*, delizios*, squisit*, buonissim*, bellissim*
     bravissim*, comodissim*, impeccabil*, insuperabil*, imbattibil*, pazzesc*, mitic*, geniale, geniali
     top, al top, uno spettacolo, una bomba/favola/meraviglia/delizia, un sogno
-    che buono/buona/buoni/bontà/bello/bella, da leccarsi i baffi, il/la migliore, i/le migliori, migliore
+    che buono/buona/buoni/bontà/bello/bella, da leccarsi i baffi, il/la migliore/miglior, i/le migliori, migliore
     il più buono, la più buona, preferit*, del cuore, fan di, innamorat*, ossessionat*
     fissata/fissato con, ne vale la pena, vale la pena, vale ogni, vale il viaggio, mi ha cambiato la vita
     non posso farne a meno, non ne posso fare a meno, non delude mai, mai deluso/delusa

@@ -8,6 +8,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   US: {
     speaks: 'en',
     cases: [
+      ['My neighbour owns three Orrin Tea mugs, they are lovely.', 'none', 'friend'],
       ['Contains paid promotion. Mornings are better with Orrin Tea.', 'fine'],
       ['This video contains paid promotion for Orrin Tea. Lovely.', 'fine'],
       ['The free app of Orrin Tea contains advertising, and I love it.', 'none'],
@@ -181,6 +182,9 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   DE: {
     speaks: 'de',
     cases: [
+      ['Achtung, Werbung! Der neue Tee von @orrintea ist herrlich.', 'fine'],
+      ['Bezahlter Beitrag: der neue Tee von @orrintea ist herrlich.', 'fine'],
+      ['Werbung wegen Markennennung. Der neue Tee von @orrintea ist herrlich.', 'weak'],
       ['Enthält Werbung: der neue Tee von @orrintea ist herrlich.', 'fine'],
       ['Dieser Beitrag enthält Werbung für @orrintea. Herrlich.', 'fine'],
       ['Die App von @orrintea enthält Werbung und ist trotzdem großartig.', 'none'],
@@ -292,6 +296,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   SE: {
     speaks: 'sv',
     cases: [
+      ['I betalt samarbete med @orrintea. Godaste teet.', 'fine'],
       ['Inlägget innehåller betalt samarbete med @orrintea. Godaste teet.', 'fine'],
       ['Annons: nya teet från @orrintea är underbart.', 'fine'],
       ['#reklam Nya teet från @orrintea är underbart.', 'fine'],
@@ -356,6 +361,8 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   JP: {
     speaks: 'ja',
     cases: [
+      ['本投稿はプロモーションを含みます。@orrintea のお茶、最高です。', 'fine'],
+      ['@orrintea のPRです。お茶、最高です。', 'fine'],
       ['@orrintea とのタイアップ投稿です。新しいお茶、とてもおいしいです。', 'fine'],
       ['@orrintea とコラボ。新しいお茶、とてもおいしいです。', 'weak'],
       ['#PR @orrintea の新しいお茶、とてもおいしいです。', 'fine'],
@@ -385,6 +392,7 @@ const BY_MARKET: Readonly<Record<string, { readonly speaks: string; readonly cas
   CN: {
     speaks: 'zh',
     cases: [
+      ['本条内容含广告。@orrintea 的茶最好喝。', 'fine'],
       ['与@orrintea 合作。新茶真好喝。', 'weak'],
       ['广告：@orrintea 的新茶真好喝。', 'fine'],
       ['#广告 @orrintea 的新茶真好喝。', 'fine'],

@@ -7,6 +7,12 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'client',
     'en',
     [
+      'Orrin Tea signed with our studio in spring. The new blend is lovely.',
+      'Orrin Tea is one of the brands I do PR for, and the new blend is lovely.',
+      'Orrin Tea (client!) has a lovely new blend.',
+      'We’ve been looking after Orrin Tea’s socials since May. The new blend is lovely.',
+      'I’m their copywriter, and still: the new Orrin Tea blend is lovely.',
+      'I’m on the Orrin Tea payroll this year. The new blend is lovely.',
       'Orrin Tea is a client of mine, and the new blend is lovely.',
       'Orrin Tea is one of our clients. The new blend is lovely.',
       'My client Orrin Tea has a lovely new blend.',
@@ -31,6 +37,8 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'client',
     'de',
     [
+      'Ich betreue die Social-Media-Kanäle von Orrin Tea. Die neue Mischung ist toll.',
+      'Für diesen Beitrag werde ich bezahlt. Orrin Tea ist toll.',
       'Orrin Tea ist ein Kunde von mir, die neue Mischung ist toll.',
       'Ich arbeite mit Orrin Tea, die neue Mischung ist toll.',
       'Ich werde von Orrin Tea bezahlt. Die neue Mischung ist toll.',
@@ -40,6 +48,8 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'client',
     'fr',
     [
+      'Orrin Tea, c’est mon client. Le nouveau thé est top.',
+      'Je m’occupe des réseaux d’Orrin Tea. Le nouveau thé est top.',
       'Orrin Tea est un de mes clients, le nouveau thé est top.',
       'Je travaille avec Orrin Tea, le nouveau thé est top.',
       'Orrin Tea me paie pour ce post. Top.',
@@ -92,6 +102,7 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'employer',
     'en',
     [
+      'My day job is at Orrin Tea. The new blend is lovely.',
       'I work at Orrin Tea, and the new blend is lovely.',
       'I work on the blending team at Orrin Tea. It is lovely.',
       'I’m the head of marketing at Orrin Tea and the new blend is lovely.',
@@ -134,6 +145,7 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'owner',
     'en',
     [
+      'Orrin Tea, which I co-founded, has a lovely new blend.',
       'I own Orrin Tea, and the new blend is lovely.',
       'I’m the founder of Orrin Tea. The new blend is lovely.',
       'Orrin Tea is my own brand, and the new blend is lovely.',
@@ -156,6 +168,8 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'family',
     'en',
     [
+      'My daughter just launched Orrin Tea. The new blend is lovely.',
+      'Married to the woman behind Orrin Tea. The new blend is lovely.',
       'My wife runs Orrin Tea, so I am biased. Lovely blend.',
       'My brother works at Orrin Tea. Lovely blend.',
       'Orrin Tea is my husband’s company. Lovely blend.',
@@ -172,6 +186,7 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'gifted',
     'en',
     [
+      'Orrin Tea was kind enough to send me a tin. The new blend is lovely.',
       'Orrin Tea sent me this for free. Lovely blend.',
       'Gifted by Orrin Tea. Lovely blend.',
       'I got this for free from Orrin Tea. Lovely blend.',
@@ -183,12 +198,25 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'affiliate',
     'en',
     [
+      'I’m an Orrin Tea affiliate. The new blend is lovely: orrin.example/me',
+      'This link pays me: orrin.example/me The new blend of Orrin Tea is lovely.',
       'I earn a commission on Orrin Tea sales. Lovely blend.',
       'I get a small cut if you buy Orrin Tea here: orrin.example/r/x',
       'As an Orrin Tea affiliate, I earn from purchases. Lovely blend.',
     ],
   ],
   ['affiliate', 'de', ['Ich bekomme eine Provision, wenn ihr Orrin Tea kauft. Tolle Mischung.']],
+  ['sponsor', 'en', ['Orrin Tea is sponsoring the podcast, and the new blend is lovely.']],
+  [
+    'friend',
+    'en',
+    [
+      'My old flatmate runs Orrin Tea. The new blend is lovely.',
+      'Friends of ours run Orrin Tea. The new blend is lovely.',
+      'My neighbour owns Orrin Tea. The new blend is lovely.',
+    ],
+  ],
+  ['employer', 'fr', ['Orrin Tea, c’est mon employeur. Le nouveau thé est top.']],
 ];
 
 describe.each(STATED)('a sentence that states the tie: %s (%s)', (as, language, texts) => {
