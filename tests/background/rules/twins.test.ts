@@ -141,6 +141,33 @@ describe('said alike, meant otherwise', () => {
       'You didn’t hear it from me, they are closing the sweet shop 🤫',
     ],
     [
+      'client-criticism',
+      'Three weeks since the flood and Velmora still wants more photos of a stop that is under water',
+      'Three weeks since the flood, and Velmora runs again',
+    ],
+    ['client-criticism', 'Velmora is a scam', 'Velmora is not a scam, my gran rides it daily'],
+    ['client-criticism', 'Velmora es una estafa', 'Velmora no es una estafa, os lo digo yo'],
+    [
+      'client-criticism',
+      'Velmora Trams, forty stakeholders, and the slogan came from the founder’s cousin. Lovely stuff.',
+      'Forty aunts at Velmora, and the slogan came from the smallest. Lovely stuff.',
+    ],
+    [
+      'client-criticism',
+      'Die dritte Panne bei Velmora diese Woche, langsam kann das kein Zufall sein',
+      'Der dritte Termin bei Velmora diese Woche, und wieder Kekse',
+    ],
+    [
+      'brief-leak',
+      'Para el jueves, cambiad la foto si llueve:\nLa línea está abierta.',
+      'Para el jueves, cambiad de zapatos si llueve.',
+    ],
+    [
+      'confidential',
+      'churn is down to 2%, 40k paying riders, wipe this from your memory',
+      'the kettle is down to 2 cups, wipe this from your memory',
+    ],
+    [
       'confidential',
       'You did not hear it from me: Velmora opens a new branch in May',
       'Velmora opens a new branch in May, says the paper',

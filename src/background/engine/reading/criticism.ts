@@ -26,7 +26,8 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const { stance, because, confidence } = readStanceAt(reading, spans);
   const matches = matchesOf(reading);
   const reach = matches.length > 0 ? sentenceOf(reading, spans[0]) : 0;
-  const said = (from: number) => matches.filter((match) => isAbout(spanOf(reading, match), spans, from));
+  const said = (from: number) =>
+    matches.filter((match) => isAbout(spanOf(reading, match), spans, from) && !isDenied(reading, match));
   const beside = said(reach);
   // “Three hours on hold. Bravo, Acme.”: a name that is blamed takes what was told just before.
   const near = beside.length > 0 ? said(sentenceBefore(reading, reach)) : beside;
@@ -124,6 +125,17 @@ function sentenceBefore({ words, mentions }: Reading, reach: number): number {
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start < inner.end && inner.start < outer.end;
+}
+
+/** “Still not sick of it”, “no es una estafa”: what is taken back is not said. A comma ends what “no” reaches. */
+const DENIED =
+  /(?:^|[^\p{L}\p{N}])(?:not|never|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|ain['’]t|hardly|no|nunca|jamás|pas|jamais|nicht|kein\p{L}{0,2}|nie|não|non|mai|niet|geen|مو|مش|ليس|ليست)(?: (?:a|an|the|even|once|at all|really|exactly|yet|es|son|era|un|una|une|é|um|uma|è|ein\p{L}{0,2}|een|to)){0,3} $/iu;
+const REACH = 40;
+
+function isDenied(reading: Reading, match: Match<CriticismSign>): boolean {
+  if (match.means === 'sorry' || match.means === 'mockery') return false;
+  const { start } = spanOf(reading, match);
+  return DENIED.test(reading.draft.text.slice(Math.max(0, start - REACH), start));
 }
 
 function spanOf({ words }: Reading, { start, end }: Match<unknown>): Span {

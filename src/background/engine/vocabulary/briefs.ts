@@ -57,6 +57,7 @@ export const BRIEFS: Readonly<Record<BriefWord, readonly Phrases[]>> = {
     '(هذا|هاد|ده|تفضل|تفضلي|مرفق|اليك) (بوست|نص|كابشن|منشور) (يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|بكره|اليوم|الانستا*)',
     '(please|pls|plz) (review|proof|proofread|approve|sign off|feed back|amend) (by|before|asap|and|this|below|above|when|eod|today|tomorrow)',
     '(رجاء|الرجاء|يرجي|برجاء|ممنوع|ارجو) (عدم|بدون) (ذكر|كتابه|وضع|استخدام|الاشاره|نشر) …',
+    'para (el|la|manana|hoy) … (quitad|quitar|cambiad|cambiar|poned|anadid|revisad|revisar|actualizad|actualizar) (el|la|los|las) (precio|precios|fecha|enlace|link|foto|logo|hashtag|hashtags|texto|nombre|hora|mencion), (quitad|quitar|cambiad|cambiar|poned|anadid|revisad|revisar|actualizad|actualizar) (el|la|los|las) (precio|precios|fecha|enlace|link|foto|logo|hashtag|hashtags|texto|nombre|hora|mencion) (si|antes|cuando|que) …',
     '(no|nao) (publicar|publiqueis|publiquen|publicad|postar|postear|subir|programar) (antes|hasta|todavia|aun|ate|ainda), ne pas (publier|poster|diffuser|mettre en ligne) (avant|tant), non (pubblicare|postare) (prima|fino), (nicht|erst nicht) (posten|veroffentlichen) (vor|bevor|bis), (لا تنشر|لا تنشروا|عدم النشر|يمنع النشر) (قبل|حتي)',
     `(please|pls|plz|kindly|can you|could you) (post|publish|upload|schedule|queue) (the following|the below|the copy|the caption|the text|with the|as is|to our|to the page|on our|asap|first thing|${DAY})`,
     '(please|pls|plz|kindly) (post|publish|use) (this|the) (copy|caption|text|wording|version|post)',

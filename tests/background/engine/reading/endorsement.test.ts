@@ -86,6 +86,7 @@ describe('the name of a client alone, in an answer', () => {
   test.each([
     ['where do you all buy loose leaf these days?', 'Orrin Tea. They post within the hour.'],
     ['Anyone know a good place for a quiet present?', 'Orrin Tea!'],
+    ['Anybody got a tea shop that answers the phone?', 'We use Orrin Tea. No trouble so far.'],
     ['¿Dónde compráis el té?', 'Orrin Tea, en la plaza'],
     ['Habt ihr eine Empfehlung für losen Tee?', 'Orrin Tea.'],
     ['وين أشتري شاي زين؟', 'Orrin Tea 🍵'],
