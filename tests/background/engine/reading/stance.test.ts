@@ -36,6 +36,8 @@ const PROMOTES = {
     'Zorvex. That’s it. That’s the tweet. 😍',
     'Head over to the Zorvex page and give them a follow',
     'Not going to lie, Zorvex makes the best headphones out there',
+    'Moved both phones to Zorvex and halved the bill',
+    'Third Zorvex bar of the hike and still not tired of them',
     'My Zorvex jacket met a hailstorm. Zero see-through patches. I am a convert',
     'Tickets for the Zorvex winter fair go on sale tomorrow at 9',
     'Never had better noodles than at Zorvex',
@@ -75,6 +77,7 @@ const PROMOTES = {
     'Not a single complaint about Zorvex in two years',
   ],
   es: [
+    'Una tarde de lluvia y un libro. En Zorvex siempre aciertan conmigo',
     'La tarta de queso de Zorvex no la supera nadie',
     'Me flipan las zapatillas de Zorvex, comodísimas',
     'Si buscáis buen café, id a Zorvex y probad el tostado',
@@ -86,6 +89,7 @@ const PROMOTES = {
     'En casa ya vamos por la tercera caja de Zorvex',
   ],
   fr: [
+    'Chez Zorvex ils tombent toujours juste',
     'Les éclairs de Zorvex, personne ne fait mieux',
     'J’adore ma nouvelle veste Zorvex, trop belle',
     'Foncez chez Zorvex, leurs croissants sont une tuerie',
@@ -97,6 +101,7 @@ const PROMOTES = {
     'Jeu concours Zorvex : suivez le compte et commentez',
   ],
   de: [
+    'Die Geschenke von Zorvex treffen immer genau meinen Geschmack',
     'Ich muss sagen, die Suppe bei Zorvex lohnt sich.',
     'Werbung nervt mich sonst, aber bei Zorvex muss ich sagen: lohnt sich!',
     'Die Brezeln von Zorvex macht ihnen keiner nach',
@@ -111,6 +116,7 @@ const PROMOTES = {
     'Ab sofort gibt’s Zorvex auch in Graz, kommt vorbei',
   ],
   pt: [
+    'A Zorvex acerta sempre',
     'O pastel de nata da Zorvex, ninguém faz melhor',
     'Gente, o hambúrguer da Zorvex é bom demais',
     'Amei o creme da Zorvex, recomendo muito',

@@ -224,6 +224,7 @@ export default {
     hammer und, müll rausbringen/raus, bitte schön, nein danke, top 10, angebot und nachfrage
   `,
   relish: `
+    treffen/trifft immer/genau genau/meinen/ins/den/das, treffen/trifft jedes mal, liegen/liegt nie/immer daneben/richtig/goldrichtig
     was ich anders mache, was ich geändert habe, was ich verändert habe, nie besser ging, noch nie so gut/ruhig/weich/schnell/gut, weich wie nie, so gut wie nie, niemand wollte gehen/heim/weg/nach, keiner wollte gehen/heim/weg/nach, suche hat ein ende, suche beendet, in rente geschickt, haltet mich auf
     verleihe ich an niemanden, verleihe ich nicht/nie, leihe ich niemandem, teile ich nicht/mit niemandem, gebe ich nicht/nie mehr/wieder, nicht mehr/mehr her
     geht nicht mehr ohne, verlässt meine/mein/die/das nicht, hat meine/mein/die/das _ nicht verlassen, nicht mehr verlassen

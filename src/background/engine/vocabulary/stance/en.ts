@@ -1185,6 +1185,7 @@ export default {
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
   relish: `
+    halved/slashed/shrank/cut/dropped/lowered the/my/our/his/her bill/bills/premium/premiums/rate/rates/costs/commute/payment/payments, cut/cuts/slashed my/our/the _ in half/by half, not/never/isn't/aren't/ain't sick/tired/bored of, still not/never/isn't sick/tired/bored of, never gets/getting/got boring/tired, get/gets/got it right every/each/with, always get/gets/got it/me right/spot
     you need the _ from, you need one from, you need theirs, dare you to stop me, i dare you to, try and stop me, try to stop me
     ordering/eating/drinking/opening/booking/wearing my second/third/fourth/fifth/tenth, on my second/third/fourth/fifth/tenth, second/third/fourth/fifth this week
     goes/cuts/slices/glides/sails/went/cut/sliced/sailed through _ like, without once, never once complained, ended my search, ends my search, search is over

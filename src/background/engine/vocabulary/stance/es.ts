@@ -197,7 +197,7 @@ export default {
   dislike: 'odio, odiamos, detesto, no soporto, no aguanto, aborrezco, me da asco, me dan asco',
   sour: `
     mal, mala, malo, malas, malos, lent*, aburrid*, caro, cara, caros, caras, suci*, frío, fría, problem*
-    error*, fall*, averí*, retras*, tarde, tardan, queja*, triste*, lástima, una/qué pena, molest*
+    error*, fall*, averí*, retras*, muy/tan/demasiado/siempre/otra/llega/llegan/llegó/llegaron/llegué/llegamos/llegáis/responden/pagan/vienen tarde, tarde y mal, tarde otra vez, tardan, queja*, triste*, lástima, una/qué pena, molest*
     incómod*, difícil*, complicad*, cancelad*, perdid*, equivocad*
   `,
   negator: 'no, nunca, jamás, ni, tampoco, nada, sin, nadie, ningún, ninguna, apenas, poco',
@@ -225,6 +225,7 @@ export default {
   determiner: 'el, la, los, las, un, una, su, sus, mi, mis, tu, tus, ir, comer, comprar, su',
   void: `
     sale, sales
+    la/mi/tu/su/esa/vaya/menuda/de/en/mala cara, cara a/de, más tarde
     late, lame
     con, me/nos/encima piden/pide otra/otro/más, encima me/nos piden/pide, buenos días, buenas noches/tardes, buen día/finde/viaje/provecho, buena suerte/gente
     feliz cumpleaños/navidad/año/día, por favor, menos mal, más o menos, no solo/sólo/veas/os
@@ -236,6 +237,7 @@ export default {
     gana un <percent>, gana un <number>, gana el <percent>, gana <percent>
   `,
   relish: `
+    siempre aciertan/acierta/atinan/atina, aciertan/acierta siempre, nunca fallan/falla, no fallan/falla nunca, dan/da siempre en el clavo
     qué había cambiado, qué me había hecho, qué he cambiado, nunca ha estado/estuvo/había mejor/tan, nadie quería irse/marcharse/volver, nadie se quería ir/marchar, no queríamos irnos, se acabó la búsqueda, dejé de buscar, ya no busco más, y luego me contáis/cuentas/cuentan
     no se lo/la/los/las presto/dejo/cambio a/por, no lo/la presto/comparto/cambio a/con/por, no sale de mi, no ha salido de mi, ya no salgo sin, no salgo de casa sin
     me llevé dos/tres/cuatro/cinco, corred, corran, id ya

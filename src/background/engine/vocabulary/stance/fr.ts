@@ -199,6 +199,7 @@ export default {
     j'adore quand/attendre/payer/être, super comme d'hab, comme d'habitude, merci bien
   `,
   relish: `
+    tombent/tombe toujours juste/pile, ne se trompent/trompe jamais, visent/vise toujours juste
     utilise/utilisons/achète/achetons/porte/bois/mange/commande/prends plus rien d'autre, n'utilise/n'achète/porte/bois/mange/prends plus que/qu', utilise/achète/porte/bois/mange/prends exclusivement
     ce que j'avais changé, ce que j'ai changé, ce qui avait changé, jamais été aussi douce/doux/bien/bon, personne ne voulait partir/rentrer, personne n'a voulu partir/rentrer, on ne voulait plus partir, fini de chercher, je ne cherche plus, mis à la retraite, les yeux fermés
     je ne le/la/les prête/partage à/pas/avec, ne prête à personne, ne partage avec personne, je ne sors plus/pas/jamais sans, n'a pas quitté mon/ma/mes, ne quitte plus mon/ma/mes

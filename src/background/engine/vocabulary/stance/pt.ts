@@ -161,7 +161,7 @@ export default {
   dislike: 'odeio, odiei, detesto, detestei, não suporto, não aguento, não gosto, não gostei, não gosto nada',
   sour: `
     mau, má, maus, ruim, ruins, lent*, chato, chata, chatos, caro, caros, caras, muito cara, sujo, suja
-    frio, fria, problem*, erro, erros, falha*, atras*, tarde, demora*, reclam*, triste*, pena
+    frio, fria, problem*, erro, erros, falha*, atras*, muito/tão/demasiado/sempre/chega/chegam/chegou/chegaram/responde/paga tarde, demora*, reclam*, triste*, pena
     infelizmente, incômod*, difícil, difíceis, complicad*, cancelad*, perdid*, errad*, fraco, fraca, seco
     seca, queimad*
   `,
@@ -193,6 +193,7 @@ export default {
   determiner:
     'o, a, os, as, um, uma, seu, sua, seus, suas, meu, minha, meus, minhas, do, da, dos, das, de, ir, comer',
   void: `
+    o/um/meu/esse/aquele/este cara, a/minha/sua/de cara, cara a, mais tarde
     bom dia/fim/apetite, boa noite/tarde/semana/viagem/sorte, feliz aniversário/natal/ano/dia, por favor
     tudo bem/bom, ainda/está/tá bem, muito bem obrigado, mais ou menos, não só/apenas, melhor amig*
     meu melhor amigo, minha melhor amiga, de nada/boa, nada mais/menos, sem dúvida/problema/parar
@@ -202,6 +203,7 @@ export default {
     melhores amigos, com certeza, show do/da, rei do
   `,
   relish: `
+    sempre acertam/acerta, acertam/acerta sempre, nunca erram/erra/falham/falha
     o que eu tinha mudado, o que eu mudei, o que tinha mudado, nunca esteve tão/melhor, ninguém queria ir/sair/voltar, ninguém quis ir/sair, parei de procurar, aposentei as/os/o/a/todas/todos, nem discuto
     não empresto pra/para/nem/a, eu não empresto, não divido com, não saio mais sem, não saio de casa sem, não saiu da/do minha/meu
     levei logo duas/dois/três/quatro, comprei logo duas/dois/três, corram
