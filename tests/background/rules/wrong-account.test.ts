@@ -53,6 +53,7 @@ describe('private talk on a client’s account', () => {
     'Mum likes pottery? Bring her on Sunday, the kettle is on.',
     'A piedi sotto la pioggia? Da noi tè caldo fino alle otto.',
     'نلتقي الليلة عند الفرن، والشاي علينا',
+    'Anyone at home with a spare shelf? Mum (74, still throwing) is looking for a bit of sofa space for her pots.',
   ])('lets the page’s own words through: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toEqual([]);
   });

@@ -7,9 +7,9 @@ import { readWords, type Word } from './words';
 
 const PRIVATE_TOPICS = ['profanity', 'sex', 'drugs', 'alcohol', 'gripes', 'whereabouts', 'family'];
 
-/** “I’m Ravi, head chef. Ask me anything”: somebody of the house is introduced to the public. */
+/** “I’m Ravi, head chef. Ask me anything”, “Nan (11, shy) is looking for a home”: somebody is introduced to the public. */
 const INTRODUCES =
-  /(?:I[’']m|I am|[Mm]y name is|[Ss]oy|[Mm]e llamo|[Jj]e suis|[Ii]ch bin|[Mm]ein Name ist|[Ss]ou [oa]) \p{Lu}\p{Ll}+/u;
+  /(?:I[’']m|I am|[Mm]y name is|[Ss]oy|[Mm]e llamo|[Jj]e suis|[Ii]ch bin|[Mm]ein Name ist|[Ss]ou [oa]) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \(\d{1,3}[,;)]/u;
 const ADDRESSES =
   /(?<!\p{L})(?:you|your|yours|tu|vous|votre|du|dein|euch|ihr|vuestr[oa]s?|vos|você|vocês)(?!\p{L})/iu;
 

@@ -34,6 +34,9 @@ describe('speaks of', () => {
     ['profanity', 'en', 'Holy shit, the new typeface'],
     ['politics', 'en', 'Two days of confirmation hearings and no minister can give a straight answer'],
     ['politics', 'en', 'Fire every one of them, every senator'],
+    ['politics', 'en', 'Ten years and she has never answered a single letter. Not getting my vote.'],
+    ['politics', 'es', 'El concejal, con la mano en la caja, y aquí ni dimite ni se disculpa'],
+    ['gripes', 'en', 'Stakeholders, eh. Stakeholders.'],
     ['holiday', 'en', 'Seven sleeps till Tenerife'],
     ['health', 'en', 'My arm is in a cast'],
     ['family', 'fr', 'Le mariage de ma sœur, quelle soirée'],
@@ -109,6 +112,7 @@ describe('does not speak of any topic', () => {
     ['en', 'The dad joke generator had 70 thousand visits'],
     ['en', 'Four pints of coffee in, and the workshop is open'],
     ['en', 'The parliament of chefs voted on the last pickle'],
+    ['en', 'Managers man the phones on Sunday'],
   ])('in %s: %s', (language, text) => {
     expect(topicsOf(text, language)).toEqual([]);
   });
