@@ -86,7 +86,7 @@ export function watchActs(
     const { key, ctrlKey, metaKey, altKey } = event;
     const path = pathOf(event);
     if (ctrlKey || metaKey || altKey || path.some(isField)) return;
-    const spec = site.actions.find((one) => one.key === key.toLowerCase());
+    const spec = site.actions.find((one) => one.key === key || one.key === key.toLowerCase());
     const act = spec && actWithin(site, spec, path);
     if (act) judge(act, event);
   }

@@ -59,7 +59,10 @@ export interface ActionSpec {
   readonly within: string;
   /** Whose it is: a handle as the site writes it. */
   readonly author: (within: Element) => string | null;
-  /** The single key that does the same to the post that has the focus, where no field has it. */
+  /**
+   * The single key that does the same to the post that has the focus, where no field has it. A capital is that key
+   * with Shift.
+   */
   readonly key?: string;
   /** Only that key does it: a press on the control leads to a menu, whose entry is an action of its own. */
   readonly keyAlone?: true;

@@ -16,6 +16,7 @@ const pages = Object.entries(
 ).map(([file, page]) => ({ id: file.replace(/^.*\/|\.ts$/g, ''), page }));
 const boxes = pages.flatMap(({ id, page }) => page.boxes.map((box) => ({ ...box, site: id })));
 const acts = pages.flatMap(({ id, page }) => (page.acts ?? []).map((act) => ({ ...act, site: id })));
+const calm = pages.flatMap(({ id, page }) => (page.calm ?? []).map((act) => ({ ...act, site: id })));
 const told = boxes.filter(({ renamed }) => renamed !== 'unseen');
 const found = boxes.filter(({ without }) => without !== 'unseen');
 const remade = boxes.filter(({ stays }) => !stays);
@@ -106,6 +107,15 @@ describe.each(BROWSERS)('every site, by its own file, in %s', (name) => {
     if (act.entry) await pressOn(tab, act.entry);
     expect(await sent(tab, 1)).toHaveLength(1);
     expect(await tab.seen('alertdialog')).toEqual([]);
+  });
+
+  test.each(calm)('$site: $name: is done at once', async (act) => {
+    tab = await openBox(browser, act);
+    await comeNear(tab, act);
+    await comeNear(tab, { ...act, press: act.beside });
+    await until('what there is to say of its neighbour', async () => (await browser.pageState(tab))?.acts);
+    await actBy(tab, act);
+    expect(await sent(tab, 1)).toMatchObject([{ trusted: true }]);
   });
 });
 

@@ -51,11 +51,19 @@ export interface SiteAct {
   readonly entry?: string;
 }
 
+/** A press that is no act on something of a client's, though one stands beside it. */
+export interface CalmPress extends SiteAct {
+  /** That act: what is said of it shows that the page is watched. */
+  readonly beside: string;
+}
+
 /** What one site's tests need, `tests/e2e/sites/<id>.ts`. */
 export interface SitePage {
   readonly boxes: readonly SiteBox[];
   /** Acts on something of `@acmerockets`. */
   readonly acts?: readonly SiteAct[];
+  /** Presses that do at once what they do: something of somebody else's, or taking an act back. */
+  readonly calm?: readonly CalmPress[];
 }
 
 /** Opens a box, renamed or not, and waits for its text. */

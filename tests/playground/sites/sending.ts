@@ -25,6 +25,16 @@ export function act(kind: string, event: Event): void {
   record({ text: `${kind} ${switches.by}`, box: kind, trusted: event.isTrusted, via: 'click' });
 }
 
+/** Pages of plain markup: whatever has `data-act` does that at a press. */
+export function actOnPress(): void {
+  for (const control of document.querySelectorAll<HTMLElement>('[data-act]')) {
+    control.addEventListener('click', (event) => {
+      event.preventDefault();
+      act(control.dataset['act'] ?? '', event);
+    });
+  }
+}
+
 /** Shows in the page's corner how many posts left it. */
 export function showCount(): void {
   const output = document.createElement('output');
