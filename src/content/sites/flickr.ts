@@ -5,7 +5,8 @@ const WORDS = ':is(.photo-title, .photo-desc) :is(input:not([type="checkbox"]), 
 
 /**
  * Of this site only an undated source was found, for the comment box; title and description are guessed from its class
- * names. Whose account it is, and its favourites, are not known, and the pages for uploads are the general reader's.
+ * names. Whose account it is, and where people are followed, is not known, and the pages for uploads are the general
+ * reader's.
  */
 export default defineSite({
   id: 'flickr',
@@ -31,6 +32,26 @@ export default defineSite({
       parts: 'fields',
     },
   ],
+  actions: [
+    {
+      // The page of one photo, whose address names its owner. Its neighbours may be other people's.
+      kind: 'like',
+      control: '.fave-view .fave-star:not(.is-faved)',
+      within: 'body',
+      author: () => ownerIn(location.pathname),
+    },
+    {
+      kind: 'like',
+      control: '.engagement-item.fave:not(.faved)',
+      within: ':has(a[href*="/photos/"])',
+      author: (photo) => ownerIn(photo.querySelector('a[href*="/photos/"]')?.getAttribute('href')),
+    },
+  ],
   account: () => null,
   tryAt: ['https://www.flickr.com/explore'],
 });
+
+/** Addresses of photos: `/photos/<owner>/<photo>/`. */
+function ownerIn(address: string | null | undefined): string | null {
+  return /\/photos\/([^/?#]+)/.exec(address ?? '')?.[1] ?? null;
+}

@@ -1,9 +1,13 @@
 import { rowBelow, visibleIn } from '../last-button';
+import { says } from '../meta-words';
 import { defineSite } from '../site';
 
 const STORY = '.editor-inner[contenteditable="true"], [contenteditable="true"]:has(.graf)';
 /** Of the panel for responses only its place and shape are known. */
 const RESPONSE = '[contenteditable="true"]:not(.editor-inner, :has(.graf), .editor-inner *)';
+
+/** People live at `/@name`, or at `name.medium.com`. */
+const PERSON = 'a[href*="/@"], a[href*=".medium.com/?"]';
 
 /** Who is signed in stands in a menu that is not there until it is opened, so boxes here have no account. */
 export default defineSite({
@@ -36,7 +40,29 @@ export default defineSite({
       }),
     },
   ],
+  actions: [
+    {
+      // Each press is one more: there is none that takes it back.
+      kind: 'like',
+      control: 'button:is([data-testid="headerClapButton"], [data-testid="footerClapButton"])',
+      within: 'body',
+      author: (page) => personAt(page.querySelector<HTMLAnchorElement>('a[data-testid="authorName"]')?.href),
+    },
+    {
+      kind: 'follow',
+      control: 'button',
+      says: (control) => says(control, 'follow'),
+      within: `:has(${PERSON}), body`,
+      author: (around) => personAt(around.querySelector<HTMLAnchorElement>(PERSON)?.href ?? location.href),
+    },
+  ],
   account: () => null,
   audience: () => 'public',
   tryAt: ['https://medium.com/new-story'],
 });
+
+function personAt(address: string | undefined): string | null {
+  const [, named, host] =
+    /^https:\/\/(?:[^/]+\/@([\w.-]+)|([\w-]+)\.medium\.com\/)/.exec(address ?? '') ?? [];
+  return named ?? host ?? null;
+}

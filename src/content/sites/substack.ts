@@ -6,6 +6,10 @@ const NOTE = '[role="dialog"] .ProseMirror[contenteditable="true"]';
 const GOES_OUT =
   /^(?!.*\btest)(send|publish|schedule|post|enviar|publicar|programar|envoyer|publier|programmer|senden|veröffentlichen|planen|invia|pubblica|programma)\b/i;
 
+/** What a publication's header offers in these languages to who does not get its letters yet; others are to pay. */
+const SUBSCRIBES =
+  /^(subscribe|suscribirse|suscríbete|subscrever|inscrever-se|assinar|s[’']abonner|abonnieren|iscriviti)$/i;
+
 /** Comments have no name that holds: the general reader finds them. */
 export default defineSite({
   id: 'substack',
@@ -26,7 +30,7 @@ export default defineSite({
       parts: 'fields',
       laterStep: true,
       // A publication writes under its own address.
-      account: () => /^(?!www\.)([\w-]+)\.substack\.com$/.exec(location.hostname)?.[1] ?? null,
+      account: publication,
       audience: () => null,
     },
     {
@@ -37,7 +41,31 @@ export default defineSite({
       keys: ['Mod+Enter'],
     },
   ],
+  actions: [
+    {
+      kind: 'like',
+      control: '.like-button-container [aria-pressed="false"]',
+      within: '.comment, article, [role="article"]',
+      // A letter is the publication's, whoever wrote it; a comment is its writer's.
+      author: (around) =>
+        (around.matches('.comment') ? null : publication()) ??
+        /\/@([\w-]+)/.exec(around.querySelector('a[href*="/@"]')?.getAttribute('href') ?? '')?.[1] ??
+        null,
+    },
+    {
+      kind: 'follow',
+      control: '[data-testid="noncontributor-cta-button"]',
+      says: (control) => SUBSCRIBES.test(control.textContent.trim()),
+      within: 'body',
+      author: publication,
+    },
+  ],
   account: () => null,
   audience: () => 'public',
   tryAt: ['https://substack.com/home'],
 });
+
+/** A publication has an address of its own; `open` only leads to others. */
+function publication(): string | null {
+  return /^(?!www\.|open\.)([\w-]+)\.substack\.com$/.exec(location.hostname)?.[1] ?? null;
+}

@@ -32,4 +32,30 @@ export default {
       renamed: 'unseen',
     },
   ],
+  acts: [
+    {
+      name: 'a favourite on a client’s photo page',
+      url: 'https://www.flickr.com/photos/acmerockets/1?by=acmerockets',
+      press: '[data-test="fave"]',
+    },
+    {
+      name: 'a favourite in a list of many people’s photos',
+      url: 'https://www.flickr.com/explore?by=acmerockets',
+      press: '[data-test="tile-fave"]',
+    },
+  ],
+  calm: [
+    {
+      name: 'somebody else’s photo below a client’s',
+      url: 'https://www.flickr.com/photos/acmerockets/1?by=acmerockets',
+      press: '[data-test="other-fave"]',
+      beside: '[data-test="fave"]',
+    },
+    {
+      name: 'a favourite that is taken back',
+      url: 'https://www.flickr.com/explore?by=acmerockets',
+      press: '[data-test="faved"]',
+      beside: '[data-test="tile-fave"]',
+    },
+  ],
 } satisfies SitePage;

@@ -1,5 +1,8 @@
 import type { SitePage } from '../harness/site-box';
 
+const feed = 'https://substack.com/home?by=acmerockets';
+const letter = 'https://acmerockets.substack.com/p/fog?by=dana';
+
 export default {
   boxes: [
     {
@@ -23,6 +26,37 @@ export default {
       // Nothing stands by the text that sends it.
       without: 'none',
       renamed: 'none',
+    },
+  ],
+  acts: [
+    { name: 'a like of a client’s letter in the feed', url: feed, press: '[data-test="like"]' },
+    { name: 'a like at a client’s own address', url: letter, press: '[data-test="like"]' },
+    { name: 'a subscription', url: letter, press: '[data-test="subscribe"]' },
+  ],
+  calm: [
+    {
+      name: 'a like of another’s letter',
+      url: feed,
+      press: '[data-test="other-like"]',
+      beside: '[data-test="like"]',
+    },
+    {
+      name: 'a like that is taken back',
+      url: feed,
+      press: '[data-test="liked"]',
+      beside: '[data-test="like"]',
+    },
+    {
+      name: 'a like of somebody’s comment',
+      url: letter,
+      press: '[data-test="comment-like"]',
+      beside: '[data-test="like"]',
+    },
+    {
+      name: 'paying for what one gets already',
+      url: `${letter}&subscribed=1`,
+      press: '[data-test="subscribe"]',
+      beside: '[data-test="like"]',
     },
   ],
 } satisfies SitePage;

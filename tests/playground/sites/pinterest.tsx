@@ -6,7 +6,93 @@ import type { EditorHandle } from '../editors/editor';
 import { act, attempt, showCount } from './sending';
 import { named, switches } from './switches';
 
-/** A page shaped like Pinterest's, in German: a title, Draft.js for the description, an address, a button far above. */
+const { by, account } = switches;
+/** What is asked of these pages alone: `saved=1`, a pin that is on one's board already. */
+const asked = new URLSearchParams(location.search);
+
+interface PressProps {
+  readonly name: string;
+  readonly test: string;
+  readonly says: string;
+  readonly does: string;
+}
+function Press({ name, test, says, does }: PressProps) {
+  return (
+    <div data-test-id={named(name)}>
+      <button type="button" data-test={test} onClick={({ nativeEvent }) => act(does, nativeEvent)}>
+        {says}
+      </button>
+    </div>
+  );
+}
+
+/** Somebody in a list of people. */
+function Person({
+  name,
+  ...press
+}: {
+  readonly name: string;
+  readonly test: string;
+  readonly followed?: true;
+}) {
+  const { test, followed } = press;
+  return (
+    <div data-test-id={named('user-rep')}>
+      <a href={`/${name}/`}>{name}</a>
+      <Press
+        name={followed ? 'user-unfollow-button' : 'user-follow-button'}
+        test={test}
+        says={followed ? 'Gefolgt' : 'Folgen'}
+        does="follow"
+      />
+    </div>
+  );
+}
+
+/** A pin with its creator, and other people's pins below. */
+function Pin() {
+  return (
+    <>
+      <div data-test-id={named('CloseupMainPin')}>
+        <Press
+          name="PinBetterSaveButton"
+          test="save"
+          says={asked.has('saved') ? 'Gemerkt' : 'Merken'}
+          does="repost"
+        />
+        <a data-test-id={named('creator-profile-link')} href={`/${by}/`}>
+          <img alt="" width="24" height="24" />
+        </a>
+        <Press name="user-follow-button" test="follow" says="Folgen" does="follow" />
+      </div>
+      <div data-grid-item="true">
+        <a href="/pin/2/">Nebel</a>
+        <Press name="PinBetterSaveButton" test="other-save" says="Merken" does="repost" />
+      </div>
+    </>
+  );
+}
+
+function pageAt(path: string) {
+  if (path.startsWith('/pin/')) return <Pin />;
+  if (path.startsWith('/search/'))
+    return (
+      <>
+        <Person name={by} test="follow" />
+        <Person name="hillwalks" test="other-follow" />
+        <Person name={by} test="following" followed />
+      </>
+    );
+  if (path === '/pin-creation-tool/') return <Tool account={account ?? 'mali'} />;
+  return (
+    <>
+      <h1>{by}</h1>
+      <Press name="user-follow-button" test="follow" says="Folgen" does="follow" />
+    </>
+  );
+}
+
+/** Pages shaped like Pinterest's, in German. The one that makes a pin: a title, Draft.js for the description, an address, a button far above. */
 function Tool({ account }: { readonly account: string }) {
   const [title, setTitle] = useState('');
   const [link, setLink] = useState('https://hills.example/map');
@@ -74,4 +160,4 @@ function Tool({ account }: { readonly account: string }) {
 
 showCount();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Tool account={switches.account ?? 'mali'} />);
+if (root) createRoot(root).render(pageAt(location.pathname));
