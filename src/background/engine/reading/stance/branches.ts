@@ -4,6 +4,7 @@ import {
   type Turn,
   WEIGHTS,
 } from '../../vocabulary/stance/stance-vocabulary';
+import { remember } from '../remember';
 import { fold } from '../text';
 import { markOf } from '../words';
 import { wordsOf } from './words';
@@ -44,22 +45,41 @@ export interface Branches {
 interface Line {
   readonly text: string;
   readonly is: Cue | Turn;
-  readonly vocabulary: number;
   readonly spellings: Spellings;
 }
 
-/**
- * The phrases of vocabularies. They are thousands, and a text begins a few dozen of them: lines are sorted by what
- * they begin with, and read when that is first asked for.
- */
+type Lines = ReadonlyMap<string, readonly Line[]>;
+
+/** The phrases of vocabularies; of those that are several things, what a later vocabulary says counts alone. */
 export function sortPhrases(vocabularies: readonly StanceVocabulary[]): Branches {
-  const words = new Map<string, Line[]>();
-  const stems = new Map<string, Line[]>();
-  for (const [vocabulary, { spelled = '', ...phrasesByKind }] of vocabularies.entries()) {
+  const sorted = vocabularies.map(linesOf);
+  return {
+    ofWord: lookedInto(
+      sorted.map(({ words }) => words),
+      (first, word) => first === word,
+    ),
+    ofStem: lookedInto(
+      sorted.map(({ stems }) => stems),
+      (first, head) => first.endsWith('*') && keyOf(first) === head,
+    ),
+  };
+}
+
+/**
+ * A vocabulary's lines, sorted once, whatever it is read with. They are thousands, and a text begins a few dozen of
+ * them: lines are sorted by what they begin with, and read when that is first asked for.
+ */
+const linesOf = remember(
+  ({
+    spelled = '',
+    ...phrasesByKind
+  }: StanceVocabulary): { readonly words: Lines; readonly stems: Lines } => {
+    const words = new Map<string, Line[]>();
+    const stems = new Map<string, Line[]>();
     const spellings = spellingsOf(spelled);
     for (const [is, phrases] of Object.entries(phrasesByKind) as [Cue | Turn, string][]) {
       for (const text of fold(phrases).split(/[,\n]/)) {
-        const line = { text, is, vocabulary, spellings };
+        const line = { text, is, spellings };
         for (const first of firstsOf(text, spellings)) {
           const index = first.endsWith('*') ? stems : words;
           const key = keyOf(first);
@@ -69,12 +89,9 @@ export function sortPhrases(vocabularies: readonly StanceVocabulary[]): Branches
         }
       }
     }
-  }
-  return {
-    ofWord: lookedInto(words, (first, word) => first === word),
-    ofStem: lookedInto(stems, (first, head) => first.endsWith('*') && keyOf(first) === head),
-  };
-}
+    return { words, stems };
+  },
+);
 
 /** What a phrase is sorted by. */
 function keyOf(first: string): string {
@@ -82,50 +99,59 @@ function keyOf(first: string): string {
 }
 
 function lookedInto(
-  lines: ReadonlyMap<string, readonly Line[]>,
+  vocabularies: readonly Lines[],
   begins: (first: string, key: string) => boolean,
 ): (key: string) => Branch | null {
   const known = new Map<string, Branch>();
   return (key) => {
     const before = known.get(key);
     if (before) return before;
-    const own = lines.get(key);
-    if (!own) return null;
+    const own = vocabularies.flatMap((lines) => {
+      const begun = lines.get(key);
+      return begun ? [begun] : [];
+    });
+    if (own.length === 0) return null;
     const branch = branchOf(own, (first) => begins(first, key));
     known.set(key, branch);
     return branch;
   };
 }
 
-/** A phrase may be several things; what a later vocabulary says of it counts alone. */
-function branchOf(lines: readonly Line[], begins: (first: string) => boolean): Branch {
+/** @param vocabularies the lines of each that may begin so; a phrase may be several things in one of them. */
+function branchOf(vocabularies: readonly (readonly Line[])[], begins: (first: string) => boolean): Branch {
   const branch: Branch = { bySecond: new Map(), seconds: 0, others: [] };
-  const known = new Map<string, Phrase>();
-  for (const { text, is, vocabulary, spellings } of lines) {
-    for (const { first, rest, written } of byFirst(text, spellings)) {
-      if (!begins(first)) continue;
-      const key = `${vocabulary} ${written}`;
-      let phrase = known.get(key);
-      if (!phrase) {
-        const begun = first.endsWith('*') ? first.slice(0, -1) : first;
-        const [second, third] = rest;
-        phrase = {
-          place: known.size,
-          cues: [],
-          turns: [],
-          first: begun,
-          rest,
-          second: marksOf(second),
-          third: second === '_' ? ANY : marksOf(third),
-        };
-        known.set(key, phrase);
-        put(branch, phrase);
+  let place = 0;
+  for (const lines of vocabularies) {
+    const known = new Map<string, Phrase>();
+    for (const { text, is, spellings } of lines) {
+      for (const { first, rest, written } of byFirst(text, spellings)) {
+        if (!begins(first)) continue;
+        let phrase = known.get(written);
+        if (!phrase) {
+          phrase = phraseOf(place, first, rest);
+          place += 1;
+          known.set(written, phrase);
+          put(branch, phrase);
+        }
+        if (isCue(is)) phrase.cues.push(is);
+        else phrase.turns.push(is);
       }
-      if (isCue(is)) phrase.cues.push(is);
-      else phrase.turns.push(is);
     }
   }
   return branch;
+}
+
+function phraseOf(place: number, first: string, rest: readonly Part[]): Phrase {
+  const [second, third] = rest;
+  return {
+    place,
+    cues: [],
+    turns: [],
+    first: first.endsWith('*') ? first.slice(0, -1) : first,
+    rest,
+    second: marksOf(second),
+    third: second === '_' ? ANY : marksOf(third),
+  };
 }
 
 /** What a line may begin with, told by its first word alone where that is a plain one. */
