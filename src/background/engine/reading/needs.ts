@@ -31,7 +31,11 @@ export function needsOf(source: string): Needs {
 
   function sequence(): Part {
     const parts: Part[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(...repeated(atom()));
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const letters = lettersAt(source, at);
+      at += letters.length;
+      parts.push(...(letters === '' ? repeated(atom()) : [only([letters])]));
+    }
     return inOrder(parts);
   }
 
@@ -90,6 +94,14 @@ export function needsOf(source: string): Needs {
   const { only: all, needs } = choice();
   if (at < source.length) throw new Error(`expected the end in “${source}”`);
   return (all ? [all] : needs).filter((strings) => !strings.includes(''));
+}
+
+/** Signs that stand for themselves, as far as none of them is repeated. */
+const LETTERS = /[^\\()[\]{}?*+|.^$]+(?![?*+{])/y;
+
+function lettersAt(source: string, at: number): string {
+  LETTERS.lastIndex = at;
+  return LETTERS.exec(source)?.[0] ?? '';
 }
 
 function only(strings: readonly string[]): Part {

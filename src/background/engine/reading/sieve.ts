@@ -53,10 +53,10 @@ interface Asked {
 /** Tells of each place in a text where one of some strings (by index) begins. */
 function compileTrie(strings: readonly string[]): (text: string, found: (string: number) => void) => void {
   // The branches of all nodes are one open table, branch and target side by side: small enough to stay at hand.
-  const starts = new Set(strings.flatMap((string) => Array.from(string, (_, at) => string.slice(0, at + 1))));
-  const size = 2 ** Math.ceil(Math.log2(1.5 * starts.size + 8));
+  const count = countStarts(strings);
+  const size = 2 ** Math.ceil(Math.log2(1.5 * count + 8));
   const branches = new Int32Array(2 * size);
-  const ends = new Int16Array(starts.size + 1).fill(-1);
+  const ends = new Int16Array(count + 1).fill(-1);
   const slotOf = (branch: number) => {
     let slot = (Math.imul(branch, 0x9e3779b1) >>> 16) & (size - 1);
     while (branches[2 * slot] !== 0 && branches[2 * slot] !== branch) slot = (slot + 1) & (size - 1);
@@ -97,6 +97,19 @@ function compileTrie(strings: readonly string[]): (text: string, found: (string:
   };
 }
 
+/** How many different starts some strings have: of each, what it does not share with the one before it in order. */
+function countStarts(strings: readonly string[]): number {
+  let count = 0;
+  let last = '';
+  for (const string of [...strings].sort()) {
+    let shared = 0;
+    while (shared < string.length && string[shared] === last[shared]) shared += 1;
+    count += string.length - shared;
+    last = string;
+  }
+  return count;
+}
+
 /**
  * Whether one of some strings may begin with four units, a byte of each, the first in front: sets of bits, one for
  * the long strings, one for the first two units of the few short ones.
@@ -109,7 +122,8 @@ function compileGlance(strings: readonly string[]): (four: number) => boolean {
     if (string.length >= LONG)
       setBit(long, placeOf((two << 16) | (unitAt(string, 2) << 8) | unitAt(string, 3)));
     else if (string.length > 1) setBit(short, two);
-    else for (let second = 0; second < 256; second += 1) setBit(short, two | second);
+    // With any second unit: its 256 bits are eight numbers.
+    else short.fill(-1, two >>> 5, (two >>> 5) + 8);
   }
   return (four) => hasBit(long, placeOf(four)) || hasBit(short, four >>> 16);
 }
