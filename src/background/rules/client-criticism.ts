@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import type { Client, Relationship } from '../../model/profile';
+import { actingFor } from '../engine/reading/acting';
 import { readAuthor } from '../engine/reading/author';
 import { type Criticism, readCriticism } from '../engine/reading/criticism';
 import { isAdvertised } from '../engine/reading/endorsement';
 import { speaksOfWork } from '../engine/reading/labour';
 import type { Reading } from '../engine/reading/reading';
+import { otherMatter } from '../engine/reading/voice';
 import type { Report, Rule } from '../engine/rule';
 
 const OF: Readonly<Record<Relationship, string>> = {
@@ -115,7 +117,7 @@ function* judge(reading: Reading, client: Client, spans: Report['spans']): Itera
   const soft =
     client.confidential ||
     tie === 'former' ||
-    (!criticism.accuses && isAdvertised(reading, client)) ||
+    (!criticism.accuses && (isAdvertised(reading, client) || isOwnCopy(reading, client))) ||
     client.relationship === 'family' ||
     client.relationship === 'friend';
   yield {
@@ -124,6 +126,12 @@ function* judge(reading: Reading, client: Client, spans: Report['spans']): Itera
     ...worded(reading, client, criticism),
     ...(soft && { atMost: 'note' as const }),
   };
+}
+
+/** A client's own words that are about to go out as another one: “one very bad idea” is its joke there, too. */
+function isOwnCopy(reading: Reading, client: Client): boolean {
+  const official = actingFor(reading);
+  return official.length > 0 && otherMatter(reading, official)?.client === client;
 }
 
 /** Pay, conditions and organising are nobody's business; what a client owes a business for its work is a quarrel. */

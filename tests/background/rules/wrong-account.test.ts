@@ -19,6 +19,7 @@ const profile = parseProfile({
   ],
   clients: [
     { id: 'kiln', name: 'Kilnhouse Pottery', aliases: ['Kilnhouse'], handles: [{ handle: 'kilnhouse' }] },
+    { id: 'sweets', name: 'Pralinka', products: ['Nougat Nine'] },
   ],
 });
 const checker = compile(profile, rules);
@@ -57,6 +58,19 @@ describe('private talk on a client’s account', () => {
   ])('lets the page’s own words through: %s', (text) => {
     expect(saidOf('kilnhouse', text)).toEqual([]);
   });
+});
+
+it.each([
+  'The Nougat Nine grew a caramel heart. It ships Friday.',
+  'Nougat Nine, now in the snack aisle near you',
+])('asks before one client’s launch goes out as another: %s', (text) => {
+  expect(saidOf('kilnhouse', text)).toContain('wrong-account warn');
+  expect(saidOf('kilnhouse', 'A nougat and nine bowls. The kiln cools on Friday.')).toEqual([]);
+});
+
+it('takes one client’s own joke on another’s account for no ill word of it', () => {
+  const joke = 'Nougat Nine: a terrible mistake, on shelves now. It ships Friday.';
+  expect(saidOf('kilnhouse', joke)).toEqual(['wrong-account warn', 'client-criticism note']);
 });
 
 it('asks before a help desk’s answer goes out from a private account', () => {
