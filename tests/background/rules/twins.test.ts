@@ -168,6 +168,21 @@ describe('said alike, meant otherwise', () => {
       'the kettle is down to 2 cups, wipe this from your memory',
     ],
     [
+      'engagement-bait',
+      'Follow loop! Say hi and follow the last two names above you',
+      'Follow the loop behind the mill and mind the geese above you',
+    ],
+    [
+      'client-criticism',
+      'Velmora verkauft Stehplätze als Lounge. Muss man sich auch erst mal trauen.',
+      'Velmora fährt jetzt bis zum See. Muss man gesehen haben.',
+    ],
+    [
+      'client-criticism',
+      'Taking the last Velmora home was a bad idea',
+      'Two tokens, one Velmora and a bad idea: we rode to the sea',
+    ],
+    [
       'confidential',
       'You did not hear it from me: Velmora opens a new branch in May',
       'Velmora opens a new branch in May, says the paper',

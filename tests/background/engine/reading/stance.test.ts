@@ -37,6 +37,8 @@ const PROMOTES = {
     'Head over to the Zorvex page and give them a follow',
     'Not going to lie, Zorvex makes the best headphones out there',
     'Moved both phones to Zorvex and halved the bill',
+    'One lamp from @zorvex in June, nine by now. I am not okay and I have never been happier',
+    'Zorvex soup, slippers, snow. I could happily stay like this',
     'Third Zorvex bar of the hike and still not tired of them',
     'My Zorvex jacket met a hailstorm. Zero see-through patches. I am a convert',
     'Tickets for the Zorvex winter fair go on sale tomorrow at 9',

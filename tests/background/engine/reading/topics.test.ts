@@ -38,6 +38,7 @@ describe('speaks of', () => {
     ['politics', 'es', 'El concejal, con la mano en la caja, y aquí ni dimite ni se disculpa'],
     ['gripes', 'en', 'Stakeholders, eh. Stakeholders.'],
     ['holiday', 'en', 'Seven sleeps till Tenerife'],
+    ['holiday', 'en', 'Aboard the night ferry, two weeks of nothing but soup'],
     ['health', 'en', 'My arm is in a cast'],
     ['family', 'fr', 'Le mariage de ma sœur, quelle soirée'],
     ['home', 'de', 'Der Vermieter hat Eigenbedarf angemeldet'],

@@ -803,7 +803,7 @@ export default {
     get it together/sorted, pull your finger out, do better/one, fix it/your/this, please fix/stop
     shame on, shameful, ashamed, how dare, take a hike, cheaply made, badly
     poor quality/service/show/customer/excuse/decision, very poor, poorly
-    bad service/experience/quality/food/form/move/look/decision/idea/attitude, offended, insult*, hurtful
+    bad service/experience/quality/food/form/move/look/decision/attitude, was/were/is/are/such a bad/terrible/awful/horrible idea, offended, insult*, hurtful
     homophob*, racist, racism, sexist, sexism, bigot*, exploitative, exploiting, abuse, abused by, abusive
     unfair, unsafe, dangerous*, causes cancer, virus, malware, spyware, spies/blood on, primitive
     outdated, obsolete, nobody uses/likes/wants, no one uses/wants/needs, good/paying for nothing
@@ -1037,6 +1037,7 @@ export default {
     not impressed with/by
   `,
   sour: `
+    bad idea/ideas
     bad, poor, slow, slower, slowest, boring, bored, bland, stale, soggy, greasy, overcooked, undercooked
     burnt, burned, dirty, filthy, noisy, weak, flimsy, expensive, pricey, costly, tricky, difficult
     confusing, complicated, clunky, laggy, lag, lags, bug, bugs, glitch*, error*, problem*, trouble
@@ -1136,6 +1137,7 @@ export default {
     playing, wearing, working, shopping, getting, this, that, these, those
   `,
   void: `
+    i'm/im/am/are not okay/ok/alright/fine/well, i'm/im/am/are so not okay/ok/alright/fine
     sit/sits/sitting/sat/settle/settles/settling/settled/wind/winds/winding/wound/lie/lies/lying/lay/curl/curling/kneel/slow/slowing/calm/calming/calmed/wash/washed/washing/write/wrote/boil/boils/boiled/track/tracked/narrow/narrowed/double/doubling/doubled/hunker/hunkered/hunkering/bed/bedding/go/went/gone/come/came/coming/upside/sun/lights down with, zero to hero, from zero, ground zero, sub zero, below zero, above zero
     not only/just/bad, no doubt/wonder/joke/lie/matter/problem/sale/bad, nothing but, why/if not
     stop what you're doing, open day/days/evening, demo day, keep it under/quiet/between/to yourself/yourselves, say/says/said no
@@ -1185,6 +1187,7 @@ export default {
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
   relish: `
+    could stay here/there/forever, could happily stay/live/stop/sleep, could live here/there/forever, could/would die happy
     halved/slashed/shrank/cut/dropped/lowered the/my/our/his/her bill/bills/premium/premiums/rate/rates/costs/commute/payment/payments, cut/cuts/slashed my/our/the _ in half/by half, not/never/isn't/aren't/ain't sick/tired/bored of, still not/never/isn't sick/tired/bored of, never gets/getting/got boring/tired, get/gets/got it right every/each/with, always get/gets/got it/me right/spot
     you need the _ from, you need one from, you need theirs, dare you to stop me, i dare you to, try and stop me, try to stop me
     ordering/eating/drinking/opening/booking/wearing my second/third/fourth/fifth/tenth, on my second/third/fourth/fifth/tenth, second/third/fourth/fifth this week

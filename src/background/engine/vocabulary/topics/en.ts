@@ -174,7 +174,7 @@ export default {
       ],
       cues: {
         trip: [
-          `our flight (boards|leaves|departs|takes|is|lands|was), my flight (boards|leaves|departs), checked in, postcard from, packing for ^, packed for ^, flying to ^, flight to ^, off to the (coast|mountains|lakes|islands|alps|sun), eurostar to ^, ferry to ^, holiday, holidays, vacation, getaway, hols, honeymoon, cruise, staycation, road trip, city break, annual leave, trip, off to ^, we're away, we are away, i'm away, we're off to, wheels up (for|to) ^, (flying|fly) (home|out|back), safari, backpacking, interrailing, camping, caravan, glamping, ski week, weekend away, # (weeks|nights|days) in ^`,
+          `(on|aboard|boarded|boarding|caught|catching) (the|our|a|an) (overnight|night|early|morning|last|late|) (ferry|plane|flight|sleeper|night train|sleeper train|eurostar), our flight (boards|leaves|departs|takes|is|lands|was), my flight (boards|leaves|departs), checked in, postcard from, packing for ^, packed for ^, flying to ^, flight to ^, off to the (coast|mountains|lakes|islands|alps|sun), eurostar to ^, ferry to ^, holiday, holidays, vacation, getaway, hols, honeymoon, cruise, staycation, road trip, city break, annual leave, trip, off to ^, we're away, we are away, i'm away, we're off to, wheels up (for|to) ^, (flying|fly) (home|out|back), safari, backpacking, interrailing, camping, caravan, glamping, ski week, weekend away, # (weeks|nights|days) in ^`,
         ],
         place: [
           'beach, island, pool, poolside, resort, hotel, villa, airbnb, apartment, airport, boarding, gate, lagoon, seaside, coast, balcony, sun lounger*, sunbed*, campsite, slopes, chalet, hostel, cocktail, sea, sand, sandcastle*, snorkel*, paddle*, buffet, all inclusive, 🏝, 🏖, ✈, 🌴, ⛱, 🛫, 🧳',
