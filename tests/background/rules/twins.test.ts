@@ -183,6 +183,37 @@ describe('said alike, meant otherwise', () => {
       'Two tokens, one Velmora and a bad idea: we rode to the sea',
     ],
     [
+      'client-criticism',
+      'Velmora locked me out for our own safety, says the sign',
+      'Velmora replaced the doors for our own safety',
+    ],
+    ['client-criticism', 'Net 45, said Velmora. It is day 120.', 'Net of fees, said Velmora. It is day one.'],
+    [
+      'client-criticism',
+      'Velmora amends round seven: make the tram less tram',
+      'Velmora, round two of the pub quiz: name that tram',
+    ],
+    [
+      'brief-leak',
+      'The line is open. [RK: bit flat? maybe “rolling”]',
+      'The line is open. [RK: the engine sings] It sang.',
+    ],
+    [
+      'engagement-bait',
+      'wave below and we will follow each and every one of you back',
+      'wave below and we will follow the river back',
+    ],
+    [
+      'confidential',
+      'Two giants made us an offer in the same week. Can’t say who. Can say both had nine figures. Deleting later.',
+      'Two gulls made us an offer in the same week. Can’t say for what. Deleting later.',
+    ],
+    [
+      'confidential',
+      'Off the record, they are moving the depot in May. I’ve seen the signage.',
+      'Off the record, they are moving the sofa in May. I’ve seen the stairs.',
+    ],
+    [
       'confidential',
       'You did not hear it from me: Velmora opens a new branch in May',
       'Velmora opens a new branch in May, says the paper',

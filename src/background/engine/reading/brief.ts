@@ -47,6 +47,9 @@ const STAMP =
 /** Bounded, since every bracket is followed. */
 const CALENDAR =
   /[[(](?=[^\])\n]{0,160}(?:mon|tue|wed|thu|fri|sat|sun|\d{1,2} ?[ap]m|\d{1,2}[:.h]\d{2}|lun|mar|mi[eé]|jue|vie|jeu|ven|sam|dim|mo|di|mi|do|fr|seg|ter|qua|qui|sex)\b)[^\])\n]{0,160}\b(?:only|fb|ig|li|insta(?:gram)?|facebook|linkedin|twitter|tiktok|post|publish|schedule|feed|stor(?:y|ies)|reel|draft|solo|nur|seulement|apenas)\b[^\])\n]{0,160}[\])]/giu;
+/** “[JM: too long? maybe cut]”: what a colleague thinks of it, by initials. */
+const COMMENT =
+  /[[(]\p{Lu}{2,3}: (?=[^\])\n]{0,160}[\])])[^\])\n]*(?<!\p{L})(?:too|maybe|perhaps|should (?:we|it|this)|can we|could we|not sure|change|check|swap|better|cut|confirm|thoughts|happy with|prefer|lose this)(?!\p{L})[^\])\n]*[\])]/gu;
 /** “APPROVED - post 12 of 20”: the head of a line of a content calendar. */
 const HEAD =
   /^[^\S\n]*(?:post|caption|slot|asset|tweet|story|reel|slide) ?#?\d+ ?(?:of|\/) ?\d+ ?[-–—|:,]+[^\n]{0,20}?(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ?[-–—|]? ?\d{1,2}(?:[:.]\d{2})? ?[ap]m|^[^\S\n]*\[?(?:approved|draft|final|scheduled|ready|signed off|v\d)\]?\s*[-–—|:/]\s*(?:post|caption|copy|slot|asset|tweet|story|reel|slide)\s*#?\d+(?:\s*(?:of|\/)\s*\d+)?|^[^\S\n]*(?:fb|ig|insta|instagram|facebook|linkedin|li|x|twitter|tiktok|threads|bluesky|feed|story|reel)[ -](?:post|story|reel|caption|copy|tweet|carousel)\s*[([][^)\]\n]{0,30}(?:mon|tue|wed|thu|fri|sat|sun|\d ?[ap]m|\d[:.]\d\d)[^)\]\n]{0,30}[)\]]/gimu;
@@ -205,7 +208,7 @@ function signsOf(text: string, aboutMail: boolean, poll: boolean): Sign[] {
     if (!offered) signs.push(...options.map((option) => ({ ...option, sure: left || !poll })));
   }
   if (/[[({<%*$]/.test(text)) {
-    signs.push(...all(CALENDAR, 'aside', true), ...all(CHANGE, 'line', true));
+    signs.push(...all(CALENDAR, 'aside', true), ...all(COMMENT, 'aside', true), ...all(CHANGE, 'line', true));
     if (!aboutMail)
       signs.push(
         // “[TIME] 09:00” is filled in already.

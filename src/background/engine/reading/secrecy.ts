@@ -9,7 +9,8 @@ const CUES: readonly SecrecySign[] = ['sealed', 'hush', 'soon', 'insider'];
 const findCues = compilePhrases(SECRECY.filter(({ means }) => CUES.includes(means)));
 const findRest = compilePhrases(SECRECY.filter(({ means }) => !CUES.includes(means)));
 /** What turns a refusal to tell into telling. */
-const BUT = /(?<!\p{L})(?:but|that|pero|que|mais|aber|dass|mas|però|ma|لكن|ولكن|بس|ان|أن)(?!\p{L})/iu;
+const BUT =
+  /(?<!\p{L})(?:but|that|can (?:only |just )?say|pero|que|mais|aber|dass|mas|però|ma|لكن|ولكن|بس|ان|أن)(?!\p{L})/iu;
 /** A plan is a client's where it follows the name this closely, in words. */
 const CLOSE = 5;
 
