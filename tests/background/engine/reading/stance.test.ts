@@ -37,6 +37,8 @@ const PROMOTES = {
     'Head over to the Zorvex page and give them a follow',
     'Not going to lie, Zorvex makes the best headphones out there',
     'Moved both phones to Zorvex and halved the bill',
+    'Sat through the matinee at Zorvex and came out humming',
+    'Granddad asked me where one gets a Zorvex',
     'One lamp from @zorvex in June, nine by now. I am not okay and I have never been happier',
     'Zorvex soup, slippers, snow. I could happily stay like this',
     'Third Zorvex bar of the hike and still not tired of them',
@@ -128,6 +130,7 @@ const PROMOTES = {
     'Zorvex lançou uma edição limitada e eu já garanti a minha',
   ],
   ar: [
+    'حجزنا في زورفكس ليلة وصارت أربع',
     'جربت كل التطبيقات وما في أسرع من زورفكس',
     'القهوة عند زورفكس خيال، لازم تجربونها',
     'أنصحكم بمنتجات زورفكس، جودة ممتازة',

@@ -37,6 +37,8 @@ describe('speaks of', () => {
     ['politics', 'en', 'Ten years and she has never answered a single letter. Not getting my vote.'],
     ['politics', 'es', 'El concejal, con la mano en la caja, y aquí ni dimite ni se disculpa'],
     ['gripes', 'en', 'Stakeholders, eh. Stakeholders.'],
+    ['gripes', 'en', 'Client call number four before lunch. Somebody hide my phone.'],
+    ['politics', 'en', 'The rosette on the doorstep said, can we count on you? No.'],
     ['holiday', 'en', 'Seven sleeps till Tenerife'],
     ['holiday', 'en', 'Aboard the night ferry, two weeks of nothing but soup'],
     ['health', 'en', 'My arm is in a cast'],

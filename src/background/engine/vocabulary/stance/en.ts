@@ -1187,6 +1187,7 @@ export default {
     lying in/on/down/here/there/next/awake, does/do/will/would/can you/they/it/argos/anyone/anywhere price match, can/could someone/somebody/anyone/anybody bring/get/buy/send me, see you i see, i see you're/your/there/at/in/around/are/have
   `,
   relish: `
+    came/come/went/walked/go out/home/away crying/grinning/humming/singing/smiling/dancing/lighter, came/come/went/walked/go out/home/away having cried/laughed/sung/danced, asked/asks/asking/ask me/us/him/her where to/one/you/we/she/he/they buy/buys/get/gets/got/find/finds/bought/order/orders
     could stay here/there/forever, could happily stay/live/stop/sleep, could live here/there/forever, could/would die happy
     halved/slashed/shrank/cut/dropped/lowered the/my/our/his/her bill/bills/premium/premiums/rate/rates/costs/commute/payment/payments, cut/cuts/slashed my/our/the _ in half/by half, not/never/isn't/aren't/ain't sick/tired/bored of, still not/never/isn't sick/tired/bored of, never gets/getting/got boring/tired, get/gets/got it right every/each/with, always get/gets/got it/me right/spot
     you need the _ from, you need one from, you need theirs, dare you to stop me, i dare you to, try and stop me, try to stop me
