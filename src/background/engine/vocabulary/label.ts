@@ -79,7 +79,7 @@ export interface LabelWords {
   readonly denials: readonly string[];
   /** Sentences that state a tie. */
   readonly ties: Readonly<Partial<Record<TieWords, readonly string[]>>>;
-  /** Labels that have the brand within, or before them: “与{B}合作”. */
+  /** Labels that have the brand within or before them (“与{B}合作”), or more ways to say them than a list holds. */
   readonly around?: Readonly<Partial<Record<WordSense, readonly string[]>>>;
   /** A bare thank-you to the brand. */
   readonly thanks: readonly string[];

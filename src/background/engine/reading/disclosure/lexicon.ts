@@ -129,9 +129,11 @@ function compileSentences(words: LabelWords): Sentences {
 /** A pattern with what its placeholders stand for. */
 function filled({ spaced, they }: LabelWords, source: string): string {
   // Without spaces between words, there may be some around a name in other letters.
-  const brand = spaced ? `[@#]?${BRAND}+` : `\\s?[@#]?${BRAND}+\\s?`;
+  // All of it: what must not follow a name must not follow its last letter.
+  const name = `[@#]?${BRAND}+(?!${BRAND})`;
+  const brand = spaced ? name : `\\s?${name}\\s?`;
   return source
     .replaceAll('{B}', brand)
-    .replaceAll('{T}', they === '' ? brand : `(?:${BRAND}+|${they})`)
+    .replaceAll('{T}', they === '' ? brand : `(?:${BRAND}+(?!${BRAND})|${they})`)
     .replaceAll('{w}', `(?:[${LETTER}'-]+|@?${BRAND}+)`);
 }

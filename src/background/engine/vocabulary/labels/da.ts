@@ -87,12 +87,14 @@ export default {
       '(?:jeg er|som|er)(?: {w}){0,2} (?:ambassadør|partner|konsulent) (?:for|hos) {B}',
     ],
     pay: [
-      '{T} (?:betaler|betalte|sponsorerer|har betalt|sponserer|finansierer) (?:mig|os|for|mit|det)(?: {w})?',
+      '{T} (?:betaler|betalte|sponsorerer|har betalt|sponserer|finansierer) (?:mig|os|for|mit|det|denne|dette|den her)(?: {w})?',
       '(?:jeg|vi) (?:får|fik|har fået|er|bliver)(?: {w}){0,2} (?:betaling|betalt|penge|sponsoreret|sponseret)(?: {w}){0,3}(?: af| fra| for)(?: {w})?',
       '(?:betalt|sponsoreret|finansieret) af {B}',
     ],
     employer: [
-      '(?:jeg|vi) (?:arbejder|er ansat|er|er med)(?: {w}){0,5} (?:hos|i|for|på) {B}',
+      '(?:jeg|vi) (?:arbejder|er ansat)(?! (?:på|med|hjemmefra|i dag)(?![a-zæøå]))(?: {w}){0,5}? (?:hos|i|for|på) {B}',
+      '(?:jeg|vi) arbejder (?:på|med) {B}',
+      '(?:jeg|vi) er(?! (?:ofte|her|tilbage|nu|lige|stadig|altid|allerede|endelig|ude|på|ikke|der|så|helt|med|i|hos|kunde)(?![a-zæøå]))(?: {w}){1,2} (?:hos|i|for|på) {B}',
       '(?:min|vores|mit) (?:arbejdsgiver|virksomhed|firma|team|job|arbejdsplads)(?: hos|,| er|:)? ?{B}',
       '{B},? (?:er |hvor )?(?:min|vores|mit) (?:arbejdsgiver|virksomhed|firma|team|job|arbejdsplads)',
       '{B},? hvor jeg arbejder',
@@ -100,7 +102,8 @@ export default {
       'ansat (?:hos|i|ved) {B}',
     ],
     owner: [
-      '(?:jeg|vi) (?:er|ejer|driver|grundlagde|stiftede|startede)(?: {w}){0,3} (?:grundlægger|ejer|medejer|stifter|medstifter|direktør|{B})(?: {w})?',
+      '(?:jeg|vi) er(?: {w}){0,3} (?:grundlægger|ejer|medejer|stifter|medstifter|direktør)(?: {w})?',
+      '(?:jeg|vi) (?:ejer|driver|grundlagde|stiftede|startede)(?: {w}){0,3} {B}(?: {w})?',
       '(?:mit|vores|min)(?: {w}){0,2} (?:brand|firma|virksomhed|butik|mærke|værksted),? {B}',
       '{B},? (?:er )?(?:mit|vores|min)(?: {w})? (?:brand|firma|virksomhed|butik|mærke|værksted)',
       'som (?:ejer|grundlægger|stifter|direktør|medejer)(?: {w}){0,2} {B}',

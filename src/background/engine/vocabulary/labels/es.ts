@@ -152,7 +152,9 @@ export default {
     client: [
       '{B} es (?:{w} )?(?:(?:un|una|uno|mi|nuestro|nuestra) )?(?:{w} ){0,3}(?:cliente|clienta|clientes|clientas)',
       '(?:mi|mis|nuestro|nuestra|nuestros)(?: {w})? (?:cliente|clienta|clientes),? (?:es )?{B}',
-      '(?:trabajo|trabajamos|colaboro|asesoro|asesoramos)(?: {w}){0,5} (?:con |para |de |a )?{B}',
+      '(?:trabajo|trabajamos|colaboro|colaboramos)(?: {w}){0,5} (?:con|para) {B}',
+      '(?:trabajo|trabajamos) (?:como|de) {w}(?: {w})? (?:de|en) {B}',
+      '(?:asesoro|asesoramos)(?: {w}){0,3} (?:a )?{B}',
       '(?:llevo|llevamos|gestiono|gestionamos)(?: {w})? (?:redes|cuentas?|comunicación|marketing|prensa|publicidad|campañas?|web|imagen|relaciones públicas|eventos|contabilidad)(?: {w}){0,2} (?:de |para |a )?{B}',
       '(?:mi agencia|nuestra agencia|mi estudio) (?:trabaja|lleva|gestiona|asesora)(?: {w}){0,4} {B}',
       '(?:soy|como)(?: {w}){0,2} (?:embajador|embajadora|socio|consultor|consultora|asesor|asesora) (?:de|para) {B}',
@@ -164,9 +166,11 @@ export default {
       '(?:me|nos) (?:pagan|han pagado|están pagando)(?: {w})? (?:por|para)(?: {w})?',
       '(?:pagado|pagada|financiado|financiada) por {B}',
       '(?:mi|nuestro) patrocinador,? {B}',
+      '{B} (?:patrocina|financia) (?:este|esta|mi|nuestro|nuestra) (?:podcast|vídeo|video|episodio|newsletter|canal|artículo|post|blog|directo)',
     ],
     employer: [
-      '(?:trabajo|trabajamos|soy|somos|formo parte)(?: {w}){0,5} (?:en|para|del equipo de|de) {B}',
+      '(?:trabajo|trabajamos|formo parte)(?! (?:hoy|desde|en mi|en el|en la|a distancia)(?![a-z]))(?: {w}){0,5} (?:en|para|del equipo de) {B}',
+      '(?:soy|somos)(?! (?:(?:{w} )?(?:client[ea]s?|fans?|fan[aá]ticas?|adict[ao]s?|amantes?|asidu[ao]s?)|muy|de l[oa]s))(?: {w}){0,4} (?:en|para|del equipo de|de) {B}',
       '(?:mi|nuestra|nuestro|mi propia) (?:empresa|empleador|equipo|trabajo|jefe|jefa)(?: en|,| es|:)? ?{B}',
       '{B},? (?:es |donde |que es )?(?:mi|nuestra|nuestro) (?:empresa|empleador|equipo|trabajo)',
       '{B},? donde trabajo',
@@ -195,7 +199,7 @@ export default {
       '(?:empresa|negocio) familiar',
     ],
     friend: [
-      '(?:un|una|mi|mis|unos)(?: {w})? (?:amigo|amiga|amigos|amigas|colega)(?: mío| mía| míos)?(?: {w}){0,2} (?:dirige|trabaja en {B}|lleva {B}|fundó|montó|dueño|dueña)',
+      '(?:un|una|mi|mis|unos)(?: {w})? (?:amigo|amiga|amigos|amigas|colega)(?: mío| mía| míos)?(?: {w}){0,2} (?:dirige|dirigen|trabaja en {B}|trabajan en {B}|lleva {B}|llevan {B}|fundó|fundaron|montó|montaron|abrió|abrieron|dueño|dueña|dueños)',
       '{B}(?: {w}){0,3} (?:de|por) (?:{w} ){0,2}(?:amigo|amiga|amigos|amigas)(?: mío| mía| míos| mías)?',
     ],
     commission: [

@@ -107,7 +107,8 @@ export default {
     client: [
       '{B} è (?:{w} )?(?:un |una |il |la |uno dei |una delle )?(?:mio |mia |miei |mie |nostro |nostra |nostri )?(?:{w} ){0,2}(?:cliente|clienti)',
       '(?:mio|mia|nostro|nostra|miei)(?: {w})? (?:cliente|clienti),? (?:è )?{B}',
-      '(?:lavoro|lavoriamo|collaboro|collaboriamo)(?: {w}){0,5} (?:con |per |di )?{B}',
+      '(?:lavoro|lavoriamo|collaboro|collaboriamo)(?! (?:al|alla|ai|alle|a un)(?![a-z]))(?: {w}){0,5} (?:con|per) {B}',
+      '(?:lavoro|lavoriamo) come {w}(?: {w})? (?:di|da|in) {B}',
       '(?:seguo|seguiamo|gestisco|gestiamo|curo|curiamo|faccio|facciamo)(?: {w}){0,2} (?:i social|social|la comunicazione|comunicazione|marketing|il marketing|ufficio stampa|le campagne|il sito|i contenuti|la pubblicità)(?: {w})? (?:di|per|del|della) {B}',
       '(?:la mia|la nostra) agenzia (?:lavora|segue|gestisce|cura)(?: {w}){0,4} {B}',
       '(?:sono|come)(?: {w}){0,2} (?:ambassador|ambasciatore|ambasciatrice|partner|consulente|testimonial) (?:di|per|per la|del|della) ?{B}',
@@ -117,9 +118,11 @@ export default {
       '(?:mi|ci) (?:paga|pagano|ha pagato|hanno pagato|sponsorizza) (?:{w} ){0,3}{B}',
       '(?:sono|siamo|vengo|veniamo)(?: {w}){0,2} (?:pagato|pagata|pagati|retribuito|retribuita|sponsorizzato|sponsorizzata|sponsorizzati)(?: {w})? (?:da|per)(?: {w})?',
       '(?:pagato|pagata|finanziato|finanziata) da {B}',
+      '{B} (?:sponsorizza|finanzia) (?:questo|questa|il mio|la mia|il nostro|la nostra) (?:podcast|video|puntata|episodio|newsletter|canale|articolo|post|blog|live)',
     ],
     employer: [
-      '(?:lavoro|lavoriamo|sono|siamo|faccio parte)(?: {w}){0,5} (?:in|da|presso|per|di|del team di|nel team di|a) {B}',
+      '(?:lavoro|lavoriamo|faccio parte)(?! (?:al|alla|ai|alle|a un|oggi)(?![a-z]))(?: {w}){0,5} (?:in|da|presso|per|di|del team di|nel team di|a) {B}',
+      "(?:sono|siamo) (?:un[ao]? |il |la |lo |l')?(?:dipendente|dipendenti|impiegat[ao]|commess[ao]|barista|cuoc[ao]|responsabile|direttore|direttrice|sviluppatore|sviluppatrice|designer|manager|stagista|parte|nel team|del team|il team)(?: {w}){0,3} (?:in|da|presso|per|di|a) {B}",
       '(?:la mia|la nostra|il mio|il nostro) (?:azienda|datore di lavoro|team|squadra|ditta)(?: in|,| è|:)? ?{B}',
       '{B},? (?:è |dove |che è )?(?:la mia|la nostra|il mio|il nostro) (?:azienda|datore di lavoro|team|ditta)',
       '{B},? dove lavoro',

@@ -74,6 +74,7 @@ export default {
   ],
   ties: {
     client: [
+      '{B} is (?:{w} )?(?:klant|opdrachtgever) (?:van|bij) (?:mij|ons|mijn|onze)(?: {w})?',
       '{B} is (?:{w} )?(?:een|één van mijn|mijn|onze|ons)(?: {w}){0,3} (?:klant|klanten|opdrachtgever|opdrachtgevers)(?: van (?:mij|ons))?',
       '(?:mijn|onze)(?: {w})? (?:klant|opdrachtgever|klanten),? (?:is )?{B}',
       '(?:ik|wij|we) (?:werk|werken|adviseer|adviseren)(?: {w}){0,5} (?:met|voor) {B}',
@@ -89,16 +90,19 @@ export default {
       '{B} heeft (?:me|mij|ons|hiervoor|voor)(?: {w}){0,3} betaald',
     ],
     employer: [
-      '(?:ik|wij|we) (?:werk|werken|ben|zijn)(?: {w}){0,5} (?:bij|voor|van) {B}',
+      '(?:ik|wij|we) (?:werk|werken)(?! (?:vandaag|thuis)(?![a-z]))(?: {w}){0,5} (?:bij|voor|van) {B}(?! aan(?![a-z]))',
+      '(?:ik|wij|we) (?:ben|zijn)(?! (?:weer|vaak|nu|nog|net|hier|al|altijd|vandaag|even|ook|eindelijk|graag|fan|gek|dol|met|in|aan|op|klant)(?![a-z]))(?: {w}){1,3} (?:bij|voor|van) {B}',
       '(?:mijn|onze|ons) (?:werkgever|bedrijf|team|baas|werk)(?: bij|,| is|:)? ?{B}',
       '{B},? (?:is |waar )?(?:mijn|onze|ons) (?:werkgever|bedrijf|team|werk)',
       '{B},? waar ik werk',
+      '(?:ik|wij|we) (?:ben|zijn)(?: {w}){0,2} (?:in dienst|werkzaam) (?:bij|van) {B}',
       '(?:wij|we|ons) bij {B}',
       '(?:medewerker|werknemer) (?:van|bij) {B}',
       '(?:eerste|laatste|mijn nieuwe|nieuwe)(?: {w}){0,2} (?:werkdag|dag|week|baan|functie|dienst|stage) bij {B}',
       '(?:begin|begonnen|start|gestart|starten|werken)(?: {w}){0,4} bij {B}',
     ],
     owner: [
+      '(?:ik|wij|we)(?: {w})? (?:heb|hebben) {B}(?: {w}){0,3} (?:opgericht|bedacht|gestart)',
       '(?:ik|wij|we) (?:ben|zijn)(?: {w}){0,3} (?:oprichter|oprichtster|mede-oprichter|medeoprichter|eigenaar|eigenaresse|directeur|mede-eigenaar|bestuurder)(?: {w})?',
       '(?:als)(?: {w}){0,2} (?:oprichter|eigenaar|eigenaresse|directeur) (?:van|bij) {B}',
       '(?:mijn|ons|onze)(?: {w}){0,2} (?:merk|bedrijf|winkel|zaak|onderneming|label|startup|atelier),? {B}',
@@ -118,7 +122,8 @@ export default {
       'familiebedrijf',
     ],
     friend: [
-      '(?:een|mijn|goede)(?: {w})? (?:vriend|vriendin|vrienden|maat)(?: van (?:mij|me|ons))?(?: {w}){0,2} (?:runt|werkt bij {B}|leidt|begon|bezit)',
+      '(?:een|mijn|goede)(?: {w})? (?:vriend|vriendin|vrienden|maat)(?: van (?:mij|me|ons))?(?: {w}){0,2} (?:runt|runnen|werkt bij {B}|werken bij {B}|leidt|leiden|begon|begonnen|bezit)',
+      '(?:vrienden|kennissen|buren) van (?:mij|me|ons)(?: {w}){0,2} (?:(?:runnen|leiden|begonnen|bezitten) {B}|werken bij {B})',
       '{B}(?: {w}){0,2} van(?: {w})? (?:vriend|vriendin|vrienden)(?: van (?:mij|me))?',
     ],
     commission: [

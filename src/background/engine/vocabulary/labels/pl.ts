@@ -121,10 +121,13 @@ export default {
     pay: [
       '{T} (?:mi |nam |za to |za ten )*(?:płaci|płacą|zapłaciło|zapłacił|zapłaciła|zapłacili|sponsoruje|opłaca|opłaciło|sfinansowało)(?: {w})?',
       '(?:dostaję|dostałam|dostałem|otrzymuję|otrzymałam|otrzymałem|biorę)(?: {w}){0,3} (?:pieniądze|wynagrodzenie|honorarium)(?: {w}){0,3} (?:od|za)(?: {w})?',
+      '(?:ten|ta|to|mój|moją|nasz)(?: {w})? (?:film|odcinek|podcast|post|wpis|newsletter|materiał|kanał|artykuł) (?:sponsoruje|finansuje) {B}',
       '(?:opłacone|opłacony|opłacona|sponsorowane|sponsorowany|finansowane|zapłacone) przez {B}',
     ],
     employer: [
-      '(?:pracuję|pracujemy|jestem|jesteśmy)(?: {w}){0,5} (?:w|dla|u|z zespołu|w zespole) {B}',
+      '(?:jestem|jesteśmy)(?: {w})? (?:pracownikiem|pracowniczką|pracownicą|pracownikami)(?: firmy| marki)? {B}',
+      '(?:pracuję|pracujemy)(?! (?:nad|dziś|dzisiaj|zdalnie)(?![a-z]))(?: {w}){0,5} (?:w|dla|u|z zespołu|w zespole) {B}',
+      '(?:jestem|jesteśmy)(?: {w}){0,3} (?:z zespołu|w zespole) {B}',
       '(?:mój|moja|nasz|nasza|moim|naszym)(?: {w})? (?:pracodawca|pracodawcą|firma|zespół|praca)(?: w|,| to|:)? ?{B}',
       '{B},? (?:to |jest |gdzie )?(?:mój|moja|moim|nasz|nasza)(?: {w})? (?:pracodawca|pracodawcą|firma|zespół|miejsce pracy)',
       '{B},? (?:gdzie|w której|w którym) pracuję',
@@ -145,6 +148,7 @@ export default {
       `(?:mój|moja|moi|mojego|mojej|moich|nasza) ${relative}(?: {w}){0,3} (?:prowadzi|prowadzą|pracuje w {B}|założył|założyła|jest właścicielem|jest właścicielką)`,
       `{B}(?: {w}){0,3} (?:mojego|mojej|moich|do mojej|do mojego|do moich) ${relative}`,
       `(?:firma|sklep|marka|restauracja|kawiarnia|pracownia) (?:mojego|mojej|moich) ${relative}`,
+      `{B} (?:prowadzi|prowadzą|założył|założyła|założyli)(?: {w})? (?:mój|moja|moi) ${relative}`,
       'firma rodzinna|rodzinny biznes',
     ],
     friend: [

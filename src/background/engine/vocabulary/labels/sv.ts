@@ -109,7 +109,9 @@ export default {
       '(?:betalt|betald|bekostad|bekostat|sponsrad|sponsrat) av {B}',
     ],
     employer: [
-      '(?:jag|vi) (?:jobbar|arbetar|är anställd|är|praktiserar)(?: {w}){0,5} (?:på|hos|för|åt|i) {B}',
+      '(?:jag|vi) (?:jobbar|arbetar|är anställda?|praktiserar)(?! (?:med|på|hemifrån|idag)(?![a-zåäö]))(?: {w}){0,5}? (?:på|hos|för|åt|i) {B}',
+      '(?:jag|vi) (?:jobbar|arbetar) (?:på|hos|med) {B}',
+      '(?:jag|vi) är(?! (?:ofta|här|tillbaka|nu|just|fortfarande|alltid|redan|äntligen|ute|idag|ikväll|på|inte|där|så|helt|med|i|kund|stammis)(?![a-zåäö]))(?: {w}){1,2} (?:på|hos|för|åt|i) {B}',
       '(?:min|vår|mitt|vårt) (?:arbetsgivare|företag|jobb|team|chef|arbetsplats)(?: på|,| är|:)? ?{B}',
       '{B},? (?:är |där )?(?:min|vår|mitt|vårt) (?:arbetsgivare|företag|jobb|team|arbetsplats)',
       '{B},? där jag (?:jobbar|arbetar)',
@@ -117,7 +119,8 @@ export default {
       'anställd (?:på|hos) {B}',
     ],
     owner: [
-      '(?:jag|vi) (?:är|äger|driver|grundade|startade|har grundat)(?: {w}){0,3} (?:grundare|ägare|delägare|medgrundare|vd|{B})(?: {w})?',
+      '(?:jag|vi) är(?: {w}){0,3} (?:grundare|ägare|delägare|medgrundare|vd)(?: {w})?',
+      '(?:jag|vi) (?:äger|driver|grundade|startade|har grundat)(?: {w}){0,3} {B}(?: {w})?',
       '(?:mitt|vårt|min|vår)(?: {w}){0,2} (?:varumärke|företag|butik|märke|bolag|ateljé),? {B}',
       '{B},? (?:är )?(?:mitt|vårt|min|vår)(?: {w})? (?:varumärke|företag|butik|märke|bolag|ateljé)',
       'som (?:ägare|grundare|vd|delägare)(?: {w}){0,2} {B}',

@@ -7,6 +7,11 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'client',
     'en',
     [
+      'The agency I work for handles Orrin Tea. The new blend is lovely.',
+      'I say it as Orrin Tea’s photographer: the new blend is lovely.',
+      'I write the Orrin Tea newsletter. The new blend is lovely.',
+      'This tweet is an ad for Orrin Tea. The new blend is lovely.',
+      'What follows is advertising. Orrin Tea is lovely.',
       'Orrin Tea signed with our studio in spring. The new blend is lovely.',
       'Orrin Tea is one of the brands I do PR for, and the new blend is lovely.',
       'Orrin Tea (client!) has a lovely new blend.',
@@ -102,6 +107,10 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'employer',
     'en',
     [
+      'Four years in the Orrin Tea blending team. The new blend is lovely.',
+      'Orrin Tea barista speaking: the new blend is lovely.',
+      'As someone who works at Orrin Tea I say it is lovely.',
+      'I work on the tea app at Orrin Tea. It is lovely.',
       'My day job is at Orrin Tea. The new blend is lovely.',
       'I work at Orrin Tea, and the new blend is lovely.',
       'I work on the blending team at Orrin Tea. It is lovely.',
@@ -145,6 +154,9 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'owner',
     'en',
     [
+      'It’s my company, so I am biased: Orrin Tea is lovely.',
+      'Founder of Orrin Tea here. The new blend is lovely.',
+      'Owner of Orrin Tea. The new blend is lovely.',
       'Orrin Tea, which I co-founded, has a lovely new blend.',
       'I own Orrin Tea, and the new blend is lovely.',
       'I’m the founder of Orrin Tea. The new blend is lovely.',
@@ -186,6 +198,7 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'gifted',
     'en',
     [
+      'Orrin Tea let me have a pot for free. The new blend is lovely.',
       'Orrin Tea was kind enough to send me a tin. The new blend is lovely.',
       'Orrin Tea sent me this for free. Lovely blend.',
       'Gifted by Orrin Tea. Lovely blend.',
@@ -217,6 +230,13 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     ],
   ],
   ['employer', 'fr', ['Orrin Tea, c’est mon employeur. Le nouveau thé est top.']],
+  ['sponsor', 'de', ['Dieses Video wird von Orrin Tea gesponsert. Die neue Mischung ist toll.']],
+  ['sponsor', 'es', ['Orrin Tea patrocina este podcast. El nuevo té es genial.']],
+  ['sponsor', 'fr', ['Orrin Tea sponsorise ce podcast. Le nouveau thé est top.']],
+  ['employer', 'nl', ['Ik ben in dienst bij Orrin Tea. De nieuwe thee is heerlijk.']],
+  ['client', 'nl', ['Orrin Tea is klant bij ons bureau. De nieuwe thee is heerlijk.']],
+  ['employer', 'pl', ['Jestem pracownikiem Orrin Tea. Nowa herbata jest świetna.']],
+  ['employer', 'ko', ['저는 Orrin Tea에서 일합니다. 정말 최고예요.']],
 ];
 
 describe.each(STATED)('a sentence that states the tie: %s (%s)', (as, language, texts) => {
