@@ -3,6 +3,7 @@ import type { Span } from '../../../model/verdict';
 import { CRITICISM, type CriticismSign } from '../vocabulary/criticism/criticism';
 import { EVERYDAY_WORDS } from '../vocabulary/everyday/everyday';
 import { fact } from './fact';
+import type { Mention } from './mentions';
 import { isPlace } from './named';
 import { compilePhrases, type Match } from './phrases';
 import { within } from './quotes';
@@ -18,16 +19,26 @@ export interface Criticism {
   readonly because: readonly Span[];
 }
 
+/** Words of criticism, and whether what is before them takes them back. */
+interface Said extends Span {
+  readonly means: CriticismSign;
+  readonly denied: boolean;
+}
+
 const find = compilePhrases(CRITICISM);
-const matchesOf = fact((reading: Reading) => find(reading.words));
+const saidIn = fact((reading: Reading): readonly Said[] =>
+  find(reading.words).map((match) => {
+    const span = spanOf(reading, match);
+    return { ...span, means: match.means, denied: isDenied(reading, match.means, span) };
+  }),
+);
 
 /** Null where nothing ill is said of the client. `spans`: where it is named; empty where the whole text is about it. */
 export function readCriticism(reading: Reading, client: Client, spans: readonly Span[]): Criticism | null {
   const { stance, because, confidence } = readStanceAt(reading, spans);
-  const matches = matchesOf(reading);
-  const reach = matches.length > 0 ? sentenceOf(reading, spans[0]) : 0;
-  const said = (from: number) =>
-    matches.filter((match) => isAbout(spanOf(reading, match), spans, from) && !isDenied(reading, match));
+  const all = saidIn(reading);
+  const reach = all.length > 0 ? sentenceOf(reading, spans[0]) : 0;
+  const said = (from: number) => all.filter((one) => !one.denied && isAbout(one, spans, from));
   const beside = said(reach);
   // “Three hours on hold. Bravo, Acme.”: a name that is blamed takes what was told just before.
   const near = beside.length > 0 ? said(sentenceBefore(reading, reach)) : beside;
@@ -49,11 +60,11 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const told = quarrels > 0 && AGAIN.test(reading.draft.text) ? quarrels + 1 : quarrels;
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || told > 1);
   // “Paid for those five stars” praises nobody.
-  const praised = because.some((one) => !accusations.some((match) => covers(spanOf(reading, match), one)));
+  const praised = because.some((one) => !accusations.some((match) => covers(match, one)));
   const isOnlyPlace = () => spans.length > 0 && spans.every((name) => isPlace(reading, name));
   const accused = accusations.length > 0 && (stance !== 'promotes' || !praised) && !isOnlyPlace();
   if (!negative && !mocked && !accused && (official || !scorned)) return null;
-  const words = near.filter(({ means }) => means !== 'sorry').map((match) => spanOf(reading, match));
+  const words = near.flatMap(({ means, start, end }) => (means === 'sorry' ? [] : [{ start, end }]));
   return { accuses: accused, because: apart([...(negative ? because : []), ...words]) };
 }
 
@@ -109,18 +120,33 @@ function isAbout(phrase: Span, spans: readonly Span[], reach: number): boolean {
   return phrase.start >= reach && !within(phrase, spans);
 }
 
+/** Where sentences and lines start, in order. */
+const openingsOf = fact(({ words }: Reading) => words.filter(({ opens }) => opens).map(({ start }) => start));
+
+/** Where the last sentence starts that does so before an offset; undefined where none does. */
+function lastOpening(reading: Reading, before: number): number | undefined {
+  const openings = openingsOf(reading);
+  let low = 0;
+  let high = openings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openings[middle] ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return openings[low - 1];
+}
+
 /** Where the sentence of a name starts; the whole text is about what is not named. */
-function sentenceOf({ words }: Reading, name: Span | undefined): number {
+function sentenceOf(reading: Reading, name: Span | undefined): number {
   if (name === undefined) return 0;
-  return words.findLast((word) => word.start <= name.start && word.opens)?.start ?? words[0]?.start ?? 0;
+  return lastOpening(reading, name.start + 1) ?? reading.words[0]?.start ?? 0;
 }
 
 /** Where the sentence before starts; a sentence that names another client is about that one. */
-function sentenceBefore({ words, mentions }: Reading, reach: number): number {
-  const start = words.findLast((word) => word.start < reach && word.opens)?.start ?? reach;
-  return mentions.some((mention) => 'start' in mention && mention.start >= start && mention.start < reach)
-    ? reach
-    : start;
+function sentenceBefore(reading: Reading, reach: number): number {
+  const start = lastOpening(reading, reach) ?? reach;
+  const names = (mention: Mention) => 'start' in mention && mention.start >= start && mention.start < reach;
+  return reading.mentions.some(names) ? reach : start;
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -132,10 +158,9 @@ const DENIED =
   /(?:^|[^\p{L}\p{N}])(?:not|never|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|ain['’]t|hardly|no|nunca|jamás|pas|jamais|nicht|kein\p{L}{0,2}|nie|não|non|mai|niet|geen|مو|مش|ليس|ليست)(?: (?:a|an|the|even|once|at all|really|exactly|yet|es|son|era|un|una|une|é|um|uma|è|ein\p{L}{0,2}|een|to)){0,3} $/iu;
 const REACH = 40;
 
-function isDenied(reading: Reading, match: Match<CriticismSign>): boolean {
-  if (match.means === 'sorry' || match.means === 'mockery') return false;
-  const { start } = spanOf(reading, match);
-  return DENIED.test(reading.draft.text.slice(Math.max(0, start - REACH), start));
+function isDenied({ draft }: Reading, means: CriticismSign, { start }: Span): boolean {
+  if (means === 'sorry' || means === 'mockery') return false;
+  return DENIED.test(draft.text.slice(Math.max(0, start - REACH), start));
 }
 
 function spanOf({ words }: Reading, { start, end }: Match<unknown>): Span {

@@ -2,6 +2,7 @@ import type { Client } from '../../../model/profile';
 import type { Span } from '../../../model/verdict';
 import { REWARD } from '../vocabulary/codes';
 import { readCodes } from './codes';
+import { fact } from './fact';
 import type { Link } from './links';
 import { handleKey } from './persona';
 import type { Reading } from './reading';
@@ -19,7 +20,7 @@ export interface Earning {
 const reward = new RegExp(`(?<![\\p{L}\\p{N}])(?:${REWARD.join('|')})`, 'iu');
 
 /** Commission links, invitations that reward the writer, and codes; none where an official voice offers its own. */
-export function readEarnings(reading: Reading): Earning[] {
+export const readEarnings = fact((reading: Reading): readonly Earning[] => {
   const { draft, links } = reading;
   const foreign = links.filter((link) => !isOwn(reading, link));
   const paid = foreign.flatMap(({ commission, at }): Earning[] =>
@@ -37,7 +38,7 @@ export function readEarnings(reading: Reading): Earning[] {
     }),
   );
   return [...paid, ...invited, ...codes];
-}
+});
 
 /** Links that name their sender pay where the sender is the writer, or where the text promises something. */
 function invitations(reading: Reading, sent: readonly Link[]): Earning[] {

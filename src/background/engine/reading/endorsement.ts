@@ -9,6 +9,7 @@ import { makesClaim } from './claims';
 import { readCriticism } from './criticism';
 import type { Sign } from './disclosure/signs';
 import { readEarnings } from './earnings';
+import { factEach } from './fact';
 import { speaksOfWork } from './labour';
 import { OFFICE, readPressVoice } from './press';
 import type { Reading } from './reading';
@@ -32,7 +33,7 @@ const TREAT_WITHIN = 80;
 const OF_PAY = /p(?:ay|aid|ag|aie|aye)|zahl|beta[al]|płac|دفع/iu;
 
 /** Whether a draft recommends a client: it reads so, or could only have been made for it. */
-export function recommends(reading: Reading, client: Client): boolean {
+export const recommends = factEach((reading: Reading, client: Client): boolean => {
   const { stance } = reading.stance(client);
   // “Charging a pensioner. Lovely people.”: kind words in mockery recommend nothing.
   if (stance === 'promotes') return readCriticism(reading, client, reading.spansOf(client)) === null;
@@ -45,7 +46,7 @@ export function recommends(reading: Reading, client: Client): boolean {
     isAnswer(reading, client) ||
     offersCode(reading)
   );
-}
+});
 
 /** Whether a code that pays the writer is offered, and one client alone is named: it is for what that one sells. */
 function offersCode(reading: Reading): boolean {
