@@ -52,6 +52,8 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   if (STARTS.test(before)) {
     if (entry.sense === 'pr') return AFTER_PR.test(after) ? 'lead' : null;
     if (entry.sense === 'short' && !linked) return ALONE.test(after) ? 'lead' : null;
+    // “Promotion! They made me head of it.”
+    if (entry.sense === 'promotion' && /^\s*!/.test(after)) return null;
     if (ENDS.test(after) || (formal && /^\s*[,،、(（]/u.test(after))) return 'lead';
     if ((linked && entry.sense !== 'role') || (before.trim() === '' && isTreat(entry))) return 'lead';
     if (formal && before.trim() === '' && opensUnmarked(typed, cased.slice(end))) return 'lead';

@@ -98,7 +98,7 @@ export default {
       '(?:min|vores|mit) (?:arbejdsgiver|virksomhed|firma|team|job|arbejdsplads)(?: hos|,| er|:)? ?{B}',
       '{B},? (?:er |hvor )?(?:min|vores|mit) (?:arbejdsgiver|virksomhed|firma|team|job|arbejdsplads)',
       '{B},? hvor jeg arbejder',
-      'vi (?:hos|i) {B}',
+      'vi (?:hos|i) {B}(?= (?:har|er|[a-zæøå]+er)(?![a-zæøå]))',
       'ansat (?:hos|i|ved) {B}',
     ],
     owner: [

@@ -180,7 +180,7 @@ export default {
       '(?:mein|meine|meinem|unser|unsere|unserem)(?: {w})? (?:arbeitgeber|firma|unternehmen|team|chefin|chef)(?: bei| ist|,|:)? ?{B}',
       '{B},? (?:ist )?(?:mein|meine|unser|unsere)(?: {w})? (?:arbeitgeber|firma|unternehmen|team)',
       '(?:mein|meinem) (?:eigener )?arbeitgeber',
-      'wir (?:hier )?bei {B}',
+      'wir (?:hier )?bei {B}(?= (?:sind|tun|[a-zäöüß]+en)(?![a-zäöüß]))',
       'bei uns (?:im|in der|bei) (?:team|firma|{B})',
       'als (?:mitarbeiter|mitarbeiterin|angestellte|angestellter)(?: {w})? (?:von|bei) {B}',
       '(?:erster?|letzter?|meine[nrms]?|neue[rn]?)(?: {w}){0,2} (?:arbeitstag|tag|arbeitswoche|woche|job|stelle|stellen|schicht|ausbildung|praktikum) bei(?: der| dem)? {B}',

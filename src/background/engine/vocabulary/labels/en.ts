@@ -19,6 +19,12 @@ const elsewhere = '(?! (?:on (?:my|an?|some|this)|out|from|late|hard|best|better
 /** Said of a visit, not of a job. */
 const notToday =
   '(?! (?:today|tonight|yesterday|again|every|all (?:day|morning|afternoon|night|weekend)|this (?:morning|afternoon|evening|weekend)|last (?:night|week|weekend))(?![a-z]))';
+/** What people say of their own house: “we at Acme believe”, but not “we at Acme again”. */
+const weDo =
+  "(?=(?:'ve|'re)|,? (?:are|have|just|make|made|build|built|launch|launched|love|believe|think|know|do|did|ship|shipped|want|wanted|like|can|will|hope|work|worked|also|finally|decided|created|spent|say|care)(?![a-z]))";
+/** The shop itself is meant, not what is next to it: “my sister’s shop, Acme”, but not “my sister’s shop party”. */
+const itself =
+  '(?=$|[.,:;!)(\\n–—-]| -| [@#]?{B}| (?:makes?|sells?|has|is|just|now|launched|opened|called|named|and)(?![a-z]))';
 const trade =
   '(?:pr|public relations|publicity|marketing|social|social media|socials|comms|communications|advertising|ads|branding|design|copy|copywriting|content|newsletter|website|web|app|account|campaigns?|accounts?|books|legal|photography|photos?|videos?|films?|launch|strategy)';
 const us = '(?:i|we|my {w}|our {w})';
@@ -388,8 +394,9 @@ export default {
       '(?:my|our) (?:company|employer|startup|firm|workplace)(?: has| have)?(?: just| finally| recently)* (?:shipped|ships|launched|launches|released|releases|built|builds|makes|unveiled|rolled out|came out with)',
       '(?:the (?:company|team|place|brand|firm)|who|where) (?:that )?(?:i|we) (?:work|am employed)(?: for| at)?',
       'i work (?:there|here|for them)',
-      '(?:we|(?:those|all|some|many|most|the rest|both) of us|(?:from|for) (?:all of )?us|us here|everyone here|me and the team) (?:here |all )?(?:at|over at) {B}',
-      'here at {B}',
+      '(?:from|for) (?:all of )?us (?:here )?(?:at|over at) {B}',
+      `(?:we|(?:those|all|some|many|most|the rest|both) of us|us here|everyone here|me and the team) (?:here |all )?(?:at|over at) {B}${weDo}`,
+      'here at {B},? (?:we|our|my team|the team|i)(?![a-z])',
       'team {B} here',
       '(?:so |very )?proud of (?:my|our|the) (?:team|colleagues|crew|coworkers)(?: {w}){0,2} at {B}',
       '(?:my|our) (?:team|colleagues|crew|coworkers)(?: (?:in|on|from|over)(?: {w}){1,2})? at {B}',
@@ -397,7 +404,7 @@ export default {
       "(?:i'm|i am|as|speaking as)(?: an?)? {B} (?:employee|staffer|engineer|developer|designer|worker|insider|person|team member|rep)",
       '{B} (?:employee|staffer|engineer|developer|designer|worker|team member|mechanic|technician|tech|barista|chef|cook|baker|driver|courier|cashier|nurse|teacher|trainer|manager|intern|rep|writer|editor|marketer|recruiter|scientist|buyer) (?:here|speaking)',
       "we(?:'re| are) hiring(?: {w}){0,8} (?:at|for) {B}",
-      '(?:my own|my|our) team(?:,|\\.| at| is| has| just| shipped| built| made)',
+      '(?:my own|my|our) team(?: has| have)?(?: just| finally)? (?:shipped|built|made|launched|designed|released)',
       "(?:i|we)(?:'ve| have)?(?: just)? (?:joined|join) {B}(?!')",
       '(?:we|my team|our team) (?:just )?(?:shipped|launched|built|released)(?: {w}){0,4} at {B}',
       `${glad} (?:to )?(?:be )?(?:work|working|employed|start|starting|be starting)${elsewhere}(?: {w}){0,6}? (?:at|for) {B}${notToday}`,
@@ -432,7 +439,7 @@ export default {
       '(?:co-?founder|founder|owner|ceo|director|maker|creator)s? of {B}(?: here| speaking)',
       "(?:i'm|i am|we're|we are) the {w} behind {B}",
       "(?:it|this|that)(?:'s| is)(?: also)? (?:my|our)(?: own| little| small| tiny)? (?:company|shop|startup|store|bakery|studio|restaurant|caf[eé]|farm)(?=$|[.,;:!)\\n]| (?:so|and|but)(?![a-z]))",
-      '(?:i own|i run|i founded|i started) (?:this|it|the place|the company)',
+      '(?:i own|i run|i founded|i started) (?:this (?:place|shop|company|brand|business)|the place|the company|it(?=$|[.,!)]| and| with))',
       '(?:i|we) (?:own|run) {B}',
     ],
     investor: [
@@ -440,7 +447,7 @@ export default {
       '(?:a|my) stake in',
       "(?:i|we)(?:'m|'re| am| are|'ve| have|'d)?(?: {w})? (?:invest|invested|investing|put money|put my money)(?: {w}){0,3} in(?:to)?",
       "(?:i'm|i am|we're|we are|as|being)(?: also)?(?: an?| one of the)?(?: {w}){0,2} (?:investor|investors|shareholder|shareholders|stakeholder|backer|backers)(?: {w}){0,2} ?",
-      '(?:i|we)(?: also| personally)? (?:own|hold|bought)(?: {w}){0,3} (?:shares|stock|stocks|equity|stake|tokens|position|coins|options)',
+      '(?:i|we)(?: also| personally)? (?:own|hold|bought)(?: {w}){0,3} (?:shares|stock|stocks|equity|stake|tokens|position|coins|options)(?! (?:in|of) an? )',
       '(?:i|we)(?: also)? have(?: {w}){0,3} (?:shares|equity|stake|tokens|position)(?: {w})? (?:in|of)',
       '{B} (?:is|are) (?:in my|one of my|part of my) (?:portfolio|investments)',
       '{B},? in which i(?: {w})? (?:invest|invested|hold|own)',
@@ -452,7 +459,7 @@ export default {
       `(?:my|our) ${relative}(?: {w}){0,2} (?:works?(?: full[- ]time| part[- ]time| in {w}| as an? {w}(?: {w})?)? (?:at|for|with|in)|(?:makes?|made|built)(?: the)?|has (?:an?|her|his|their|shares?|stock|equity)(?: {w}){0,2} (?:in|at|with|of)) {B}(?! (?:for|every|at|this|tonight|today)(?![a-z]))`,
       `(?:my|our) ${relative} (?:built|makes|made|designed|founded|created|runs|owns|started) (?:it|this|them)(?=$|[\\s.,;:!)])`,
       `(?:my|our) ${relative} works (?:there|for them)`,
-      `(?:my|our) ${relative}(?: {w}){0,2} (?:shop|company|business|store|brand|caf[eé]|place|restaurant|bakery|startup|firm|label|studio|bar)`,
+      `(?:my|our) ${relative}(?: {w}){0,2} (?:shop|company|business|store|brand|caf[eé]|place|restaurant|bakery|startup|firm|label|studio|bar)${itself}`,
       `{B},? (?:is|which is|belongs to|\\() ?(?:my|our) ${relative}`,
       `{B} (?:is|are)(?: {w}){0,2} (?:owned|run|founded|made|started) by (?:my|our) ${relative}`,
       `(?:my|our) ${relative},? (?:the )?(?:owner|founder|ceo)`,
@@ -461,7 +468,7 @@ export default {
       'family (?:business|of mine)',
     ],
     friend: [
-      `(?:(?:my|our|a|an|some)(?: {w}){0,2} ${friend}(?:'s|s')?(?: of (?:mine|ours))?|${friend} of (?:mine|ours))(?: {w}){0,2} (?:${owns}|${runs}|founded|launched|built {B}|makes {B}|made {B}|works at|works for|shop|company|business|brand|caf[eé]|restaurant|startup|behind {B})`,
+      `(?:(?:my|our|a|an|some)(?: {w}){0,2} ${friend}(?:'s|s')?(?: of (?:mine|ours))?|${friend} of (?:mine|ours))(?: {w}){0,2} (?:${owns}|${runs}|founded|launched|built {B}|makes {B}|made {B}|works at|works for|(?:shop|company|business|brand|caf[eé]|restaurant|startup)${itself}|behind {B})`,
       "{B}(?:'s)?(?: {w}){0,3} (?:is|are|run by|owned by|founded by)(?: {w}){0,2} (?:friend|friends|mate|mates)(?: of (?:mine|ours))?",
       "(?:i am|i'm|we're|we are) (?:good |close |old )?(?:friends|mates) with",
     ],
@@ -500,7 +507,7 @@ export default {
       '(?:thanks|thank you|thx|cheers)(?: {w}){0,3},? {B}(?: team)?,? for(?: {w}){0,2} (?:free|gifted|complimentary|gift|gifting|sample|samples|freebie|sending|inviting|hosting|comp|giving)',
       '(?:free|complimentary|gifted) (?:{w} ){0,2}(?:from|by|courtesy of|thanks to) {B}',
       "(?:as|was|were|we're|i'm)(?: an?| the)?(?: invited)? guests? of {B}",
-      '(?:this|it|these|that)(?: {w}){0,2} (?:was|were|is|are) (?:a |an )?(?:gift|free sample|free|gifted|complimentary|freebie|comped)(?! (?:to|for|with))',
+      '(?:this|it|these|that)(?: {w}){0,2} (?:was|were|is|are) (?:a |an )?(?:gift|free sample|free|gifted|complimentary|freebie|comped)(?! (?:to|for|with|of|entry|parking|wifi|refills?)(?![a-z]))',
       '(?:i|we)(?: {w})? (?:gifted|sent|given|comped|lent)(?: {w}){0,6} (?:by|from) {B}',
       '(?:got|received|scored|given)(?: {w}){0,6} (?:for free|free of charge|as a gift|at no cost)',
       'invited by {B}',

@@ -174,7 +174,7 @@ export default {
       '(?:mi|nuestra|nuestro|mi propia) (?:empresa|empleador|equipo|trabajo|jefe|jefa)(?: en|,| es|:)? ?{B}',
       '{B},? (?:es |donde |que es )?(?:mi|nuestra|nuestro) (?:empresa|empleador|equipo|trabajo)',
       '{B},? donde trabajo',
-      'en {B},? (?:donde trabajo|nosotros|estamos contratando)',
+      'en {B},? (?:donde trabajo|estamos contratando)',
       '(?:empleado|empleada|trabajador|trabajadora) de {B}',
       '(?:primer|último|primera|última|mi nuevo|nuevo)(?: {w}){0,2} (?:día|semana|trabajo|puesto|empleo|turno|prácticas)(?: {w})? en {B}',
       '(?:empiezo|empezamos|empezar|me incorporo|incorporarme|me uno|unirme|entro|entrar|trabajar)(?: {w}){0,4} (?:a|en|al equipo de) {B}',

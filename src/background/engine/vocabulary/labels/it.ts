@@ -126,7 +126,7 @@ export default {
       '(?:la mia|la nostra|il mio|il nostro) (?:azienda|datore di lavoro|team|squadra|ditta)(?: in|,| è|:)? ?{B}',
       '{B},? (?:è |dove |che è )?(?:la mia|la nostra|il mio|il nostro) (?:azienda|datore di lavoro|team|ditta)',
       '{B},? dove lavoro',
-      'noi (?:di|in|da) {B}',
+      'noi di {B}',
       'dipendente (?:di|presso|in) {B}',
       '(?:primo|ultimo|prima|ultima|mio nuovo|nuovo)(?: {w}){0,2} (?:giorno|settimana|lavoro|ruolo|impiego|turno|stage) (?:in|da|a|presso) {B}',
       '(?:inizio|iniziare|comincio|entro|entrare|lavorare)(?: {w}){0,4} (?:in|da|presso|nel team di) {B}',

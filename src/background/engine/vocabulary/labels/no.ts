@@ -102,7 +102,7 @@ export default {
       '(?:arbeidsgiveren min|arbeidsgiver|jobben min|firmaet mitt|teamet mitt|teamet vårt)(?: hos| i|,| er|:)? ?{B}',
       '{B},? (?:er |hvor |der )?(?:arbeidsgiveren min|arbeidsgiveren|jobben min|min arbeidsgiver|firmaet jeg|teamet mitt)',
       '{B},? (?:der|hvor) jeg jobber',
-      'vi (?:hos|i|på) {B}',
+      'vi (?:hos|i|på) {B}(?= (?:har|er|[a-zæøå]+er)(?![a-zæøå]))',
       'ansatt (?:hos|i|på|ved) {B}',
     ],
     owner: [

@@ -131,7 +131,8 @@ export default {
       '(?:mój|moja|nasz|nasza|moim|naszym)(?: {w})? (?:pracodawca|pracodawcą|firma|zespół|praca)(?: w|,| to|:)? ?{B}',
       '{B},? (?:to |jest |gdzie )?(?:mój|moja|moim|nasz|nasza)(?: {w})? (?:pracodawca|pracodawcą|firma|zespół|miejsce pracy)',
       '{B},? (?:gdzie|w której|w którym) pracuję',
-      '(?:my|u nas) w {B}',
+      'my w {B}(?= [a-ząćęłńóśźż]+my(?![a-z]))',
+      'u nas w {B}',
     ],
     owner: [
       '(?:jestem|jesteśmy|jako)(?: {w}){0,3} (?:założycielem|założycielką|współzałożycielem|współzałożycielką|właścicielem|właścicielką|właściciel|właścicielka|założyciel|założycielka|prezesem|prezeską|dyrektorem|dyrektorką)(?: {w})?',

@@ -115,7 +115,7 @@ export default {
       '(?:min|vår|mitt|vårt) (?:arbetsgivare|företag|jobb|team|chef|arbetsplats)(?: på|,| är|:)? ?{B}',
       '{B},? (?:är |där )?(?:min|vår|mitt|vårt) (?:arbetsgivare|företag|jobb|team|arbetsplats)',
       '{B},? där jag (?:jobbar|arbetar)',
-      'vi på {B}',
+      'vi på {B}(?= (?:har|är|[a-zåäö]+ar|[a-zåäö]+er)(?![a-zåäö]))',
       'anställd (?:på|hos) {B}',
     ],
     owner: [

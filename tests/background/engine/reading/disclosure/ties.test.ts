@@ -107,6 +107,9 @@ const STATED: readonly (readonly [Relationship, string, readonly string[]])[] = 
     'employer',
     'en',
     [
+      'We at Orrin Tea believe that the new blend is lovely.',
+      'From all of us at Orrin Tea: the new blend is lovely.',
+      'Here at Orrin Tea we blend by hand. It is lovely.',
       'Four years in the Orrin Tea blending team. The new blend is lovely.',
       'Orrin Tea barista speaking: the new blend is lovely.',
       'As someone who works at Orrin Tea I say it is lovely.',
