@@ -436,6 +436,16 @@ describe.each(BROWSERS)('a page that makes it hard, in %s', (name) => {
     expect(await sent(tab, 1)).toHaveLength(1);
   });
 
+  test('a composer that is scrolled out of sight takes its badge along, and brings it back', async () => {
+    await become(x, `${PLAIN}<div style="height: 3000px"></div>`, () => {});
+    await write(tab, x, PLUG);
+    await badge(tab, 'Mali, warning');
+    await tab.page.evaluate(() => scrollTo(0, 2000));
+    await until('the badge to go', async () => (await tab.seen('button', 'Hatcheck')).length === 0);
+    await tab.page.evaluate(() => scrollTo(0, 0));
+    await badge(tab, 'Mali, warning');
+  });
+
   test('a composer that goes away takes its badge along', async () => {
     await become(x, PLAIN, () => {});
     await write(tab, x, PLUG);

@@ -17,7 +17,7 @@ export function badgePlace(
 ): string | null {
   if (!anchor?.isConnected || !isVisible(anchor)) return null;
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
-  if (top > innerHeight || right < 0 || left > innerWidth) return null;
+  if (bottom < 0 || top > innerHeight || right < 0 || left > innerWidth) return null;
   const { clientWidth } = anchor.ownerDocument.documentElement;
   const after = {
     from: Math.min(right, clientWidth - MARGIN - WIDTH),
