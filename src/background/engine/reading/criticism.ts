@@ -57,7 +57,7 @@ export function readCriticism(reading: Reading, client: Client, spans: readonly 
   const mocked = signs('mockery').length > 0 && signs('quarrel').length + signs('contempt').length > 0;
   // One's own praise outweighs a hard word beside it (“never a dull moment, the others are clowns”).
   const quarrels = signs('quarrel').length;
-  const told = quarrels > 0 && AGAIN.test(reading.draft.text) ? quarrels + 1 : quarrels;
+  const told = quarrels > 0 && saysAgain(reading) ? quarrels + 1 : quarrels;
   const scorned = stance === 'neutral' && (signs('contempt').length > 0 || told > 1);
   // “Paid for those five stars” praises nobody.
   const praised = because.some((one) => !accusations.some((match) => covers(match, one)));
@@ -114,6 +114,8 @@ function isForeign({ draft, language }: Reading, because: readonly Span[]): bool
 /** “They lost my bag. Again.”: a sentence of its own that says it was not the first time. */
 const AGAIN =
   /[.!?…]\s+(?:and |yet |once |y |et |und |e )?(?:again|otra vez|de nuevo|encore|encore une fois|(?:schon )?wieder|de novo|outra vez|di nuovo|alweer|znowu|مرة (?:ثانية|أخرى|اخرى)|كمان مرة)\s*[.!?…]/iu;
+
+const saysAgain = fact(({ draft }: Reading) => AGAIN.test(draft.text));
 
 /** The same sentence, or the ones after it; what comes before the name is about it only where it is one sentence. */
 function isAbout(phrase: Span, spans: readonly Span[], reach: number): boolean {
