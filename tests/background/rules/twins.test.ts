@@ -213,6 +213,17 @@ describe('said alike, meant otherwise', () => {
       'Off the record, they are moving the depot in May. I’ve seen the signage.',
       'Off the record, they are moving the sofa in May. I’ve seen the stairs.',
     ],
+    ['client-criticism', 'Velmora have no idea what a queue is', 'No idea what to wear to the Velmora party'],
+    [
+      'client-criticism',
+      'Bei Velmora haben sie keine Ahnung, was ein Fahrplan ist',
+      'Ich habe keine Ahnung, wie Velmora das macht',
+    ],
+    [
+      'client-criticism',
+      'En Velmora no tienen ni idea de horarios',
+      'Ni idea de qué ponerme para lo de Velmora',
+    ],
     [
       'confidential',
       'You did not hear it from me: Velmora opens a new branch in May',

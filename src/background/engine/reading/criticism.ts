@@ -19,7 +19,7 @@ export interface Criticism {
   readonly because: readonly Span[];
 }
 
-/** Words of criticism, and whether what is before them takes them back. */
+/** Words of criticism, and whether what is around them takes them back. */
 interface Said extends Span {
   readonly means: CriticismSign;
   readonly denied: boolean;
@@ -29,7 +29,8 @@ const find = compilePhrases(CRITICISM);
 const saidIn = fact((reading: Reading): readonly Said[] =>
   find(reading.words).map((match) => {
     const span = spanOf(reading, match);
-    return { ...span, means: match.means, denied: isDenied(reading, match.means, span) };
+    const denied = isDenied(reading, match.means, span) || isOwnIgnorance(reading, span);
+    return { ...span, means: match.means, denied };
   }),
 );
 
@@ -163,6 +164,18 @@ const REACH = 40;
 function isDenied({ draft }: Reading, means: CriticismSign, { start }: Span): boolean {
   if (means === 'sorry' || means === 'mockery') return false;
   return DENIED.test(draft.text.slice(Math.max(0, start - REACH), start));
+}
+
+/** “No idea what to wear”, “ich habe keine Ahnung”: whoever does not know says nothing of anybody; “they have no idea” does. */
+const IGNORANCE = /(?:idea|clue|ahnung|idée|ideia)/iu;
+const THEIRS =
+  /^[^.!?\n]{0,30}(?<!\p{L})(?:they|them|their|he|she|you|your|sie|ihr|ellos|ellas|ils|elles|eles|elas)(?!\p{L})/iu;
+const OWN =
+  /(?:^|[.!?…,;:\n]\s*|(?<!\p{L})(?:i|we|i['’]ve|we['’]ve|had|still|ich|hab|habe|wir|haben|tengo|tenemos|tenía|ai|n['’]ai|avons|tenho|temos|faço)\s+)(?:(?:still|really|honestly|genuinely|absolutely|have|had|got|also|echt|auch|leider|no)\s+){0,3}$/iu;
+
+function isOwnIgnorance({ draft: { text } }: Reading, { start, end }: Span): boolean {
+  if (!IGNORANCE.test(text.slice(start, end)) || THEIRS.test(text.slice(end))) return false;
+  return OWN.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 function spanOf({ words }: Reading, { start, end }: Match<unknown>): Span {
