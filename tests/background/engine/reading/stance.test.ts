@@ -156,6 +156,7 @@ const PROMOTES = {
 
 const NEUTRAL = {
   en: [
+    'Tired of my own voice after the Zorvex workshop',
     'best rye bread at zorvex?',
     'see you at the Zorvex Arena, such a great gig',
     'Great, @zorvex cancelled my order after an hour. Awesome service.',
@@ -184,24 +185,31 @@ const NEUTRAL = {
     'Curling up in bed, settling down with the Zorvex manual',
   ],
   es: [
+    'Nos vemos en Zorvex a las cinco',
     '¿Alguien sabe a qué hora cierra Zorvex?',
     'Zorvex anuncia resultados del trimestre el jueves',
     'Trabajo en Zorvex desde 2019',
     'Me he dejado las llaves en Zorvex',
   ],
   fr: [
+    'De retour chez Zorvex lundi',
+    'C’est à quelle heure, le rendez-vous chez Zorvex',
     'Est-ce que quelqu’un sait si Zorvex livre en Suisse ?',
     'Zorvex ferme deux usines, selon le journal',
     'Rendez-vous devant Zorvex à 18 h',
     'J’ai vu un camion Zorvex sur l’autoroute',
   ],
   de: [
+    'Bin heute bei Zorvex, wer braucht was?',
+    'Wieder bei Zorvex vorbeigelaufen, Licht war an',
+    'Ab Montag arbeite ich bei Zorvex',
     'Weiß jemand, ob Zorvex sonntags offen hat?',
     'Zorvex meldet Umsatz für das dritte Quartal',
     'Treffen uns um drei vor dem Zorvex-Gebäude',
     'Mein Bruder arbeitet bei Zorvex',
   ],
   pt: [
+    'Não tenho ideia do que vestir na Zorvex',
     'Alguém sabe se a Zorvex entrega em Braga?',
     'A Zorvex anunciou os lucros do trimestre',
     'Trabalho na Zorvex desde março',

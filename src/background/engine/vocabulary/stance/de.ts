@@ -119,7 +119,7 @@ export default {
     gutschein*, angebot, angebote, sonderangebot*, schnäppchen*, aktion, ausverkauf, schlussverkauf
     reduziert*, gratis, kostenlos*, kostenfrei*, umsonst, geschenkt, versandkostenfrei, gratisversand
     2 für 1, zwei für eins, halber/halben preis, ab <price>, nur <price>, für nur
-    ab sofort/heute/morgen/montag/dienstag/mittwoch/donnerstag/freitag/samstag
+    ab sofort, ab heute/morgen/montag/dienstag/mittwoch/donnerstag/freitag/samstag erhältlich/verfügbar/geöffnet/offen/gibt/neu/wieder/alle/jede
     jetzt neu/überall/draußen/live, im verkauf/kino/handel/shop/livestream, vorverkauf, vorbestell*
     neu bei/eingetroffen/im/in/auf, frisch eingetroffen, ist da/draußen/raus, sind/wieder/endlich da
     neue kollektion/folge/single/staffel, neues produkt/video/album/buch, neueröffnung, eröffnung
@@ -134,7 +134,7 @@ export default {
     live bei/auf/ab/im/dabei, premiere, neuer song/blogpost/podcast, wir suchen, wir stellen ein
     stellenangebot, stellenangebote, stellenanzeige, wir suchen dich, werde teil, verstärkung
     unterstützt von
-    <percent> auf alles, auf alles, nur heute, nur bis, heute bei, ab morgen bei, wieder da, wieder bei, jetzt bei, neu bei, im angebot, gratis dazu, geschenkt, versandkostenfrei, prozente
+    <percent> auf alles, auf alles, nur heute, nur bis, wieder da, heute/morgen/wieder/jetzt/neu bei uns, jetzt neu/auch bei, im angebot, gratis dazu, geschenkt, versandkostenfrei, prozente
   `,
   hint: 'neu, neue, neuer, neues, neuen, tickets, karten, preis, preise, kollektion, exklusiv*, offiziell*, event, veranstaltung, shop, laden, speisekarte, menü, saison, aktion, paket, versand, euro, erhältlich, verfügbar, gewinn*, geschenk*, bestellung*',
   label: `

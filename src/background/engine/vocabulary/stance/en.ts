@@ -811,7 +811,7 @@ export default {
     gah, grr, grrr, boo, not a fan, not a huge fan, not a big fan, not my cup of tea, i'd/would rather
     rather eat/die, gone downhill/off, going/went downhill, nosedive, downgrade, joke company/of
     unimpressed, so bad/mid/slow, really bad, too expensive/slow/salty/sweet, no idea what they're
-    have genuinely no idea, have no idea who, they have no idea, won't get back, won't be getting back
+    they/who/you have/had genuinely/honestly/literally/absolutely no idea, they/who/you have/had no idea, won't get back, won't be getting back
     get what you deserve, for <number> hours, for the <number> time, third time this, again/time and again
     yet/late/down/offline again, never turned up, hasn't arrived/come
     lost my parcel/package/luggage/order/bag/bags/suitcase/data/money/respect/trust/business/custom, 🤮, 🤢
@@ -1137,6 +1137,7 @@ export default {
     playing, wearing, working, shopping, getting, this, that, these, those
   `,
   void: `
+    tired/sick/bored of my/myself/me
     i'm/im/am/are not okay/ok/alright/fine/well, i'm/im/am/are so not okay/ok/alright/fine
     sit/sits/sitting/sat/settle/settles/settling/settled/wind/winds/winding/wound/lie/lies/lying/lay/curl/curling/kneel/slow/slowing/calm/calming/calmed/wash/washed/washing/write/wrote/boil/boils/boiled/track/tracked/narrow/narrowed/double/doubling/doubled/hunker/hunkered/hunkering/bed/bedding/go/went/gone/come/came/coming/upside/sun/lights down with, zero to hero, from zero, ground zero, sub zero, below zero, above zero
     not only/just/bad, no doubt/wonder/joke/lie/matter/problem/sale/bad, nothing but, why/if not

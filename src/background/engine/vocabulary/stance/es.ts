@@ -122,7 +122,7 @@ export default {
     sigue, apúntense, inscribíos, inscríbanse, resérvalo, hazte con, haceos con, gana, ganad, gánate
     escuchen, escúchalo, mirad, miren, no esperes más, no esperéis más, etiqueta, etiquetad, mencionad
     comenta, comentad, contacta, escríbeme, escríbenos, suscribíos, voten, apoya, apoyad, apoyen
-    sintoniza, sintonicen, conéctate, conéctense, te/os/los esperamos, nos vemos en
+    sintoniza, sintonicen, conéctate, conéctense, te/os/los esperamos
   `,
   nudge: 'mira, mirad, gana, sigue, ven, venid, vengan, ved, lee, vive, elige, celebra, participa, entra',
   offer: `

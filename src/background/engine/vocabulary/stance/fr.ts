@@ -113,7 +113,7 @@ export default {
     en vente/magasin/boutique/magasins/rayon/librairie/librairies/kiosque/salles/streaming/replay/exclu/exclusivité
     billetterie, précommande*, sortie, sort demain/le/aujourd'hui/en, vient de sortir
     vient d'arriver/d'ouvrir, viennent d'arriver, est arrivé/arrivée/sorti/dehors, sont arrivé*
-    est/sont de retour, de retour chez, nouvelle collection/carte/gamme/saison/vidéo, nouveauté*
+    est/sont de retour, de retour en, nouvelle collection/carte/gamme/saison/vidéo, nouveauté*
     prochainement, bientôt chez, a/ont le plaisir de, nous avons le plaisir, heureux/ravi de vous
     fiers de vous présenter, en collaboration avec, sponsorisé, ouvre/places/grâce à, ouvre ses portes
     arrive à/en/chez, première commande, votre/avant première, livraison le jour même, on fait gagner
@@ -192,7 +192,7 @@ export default {
   pronoun: "ça, cela, tout, ce, cette, ces, comment, quand, leurs, l'",
   determiner:
     'le, la, les, un, une, des, leur, son, sa, ses, mon, ma, mes, votre, vos, du, aller, manger, cette',
-  void: "dont, but, court, courts, pain, pains, lit, lits, rude, lame, lames, bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
+  void: "le/un/mon/ma/son/notre/ce/du/au/de/en/pour/prochain/premier rendez vous, dont, but, court, courts, pain, pains, lit, lits, rude, lame, lames, bonne journée, bonne soirée, bonne nuit, bonne année, bon anniversaire, joyeux anniversaire, bon appétit, bon courage, bonne chance, bon week, bon voyage, bon dimanche, bonne continuation, bien sûr, bien que, eh bien, ou bien, au revoir, de rien, pas de souci, pas de problème, pas mal, pas seulement, si bien que, plus ou moins, non seulement, beau frère, belle soeur, belle mère, beau père, meilleur ami, meilleure amie, mon meilleur, ma meilleure amie, grande bretagne, mal à la, mal de, mal au, mal aux, tant mieux, tant pis, super bowl, super u, j'aime ma, tout à fait, bon bref, bon ben, ah bon, du coup, vol de nuit, le vol pour, vol direct, froid ce matin, fait froid, sans mal, quand même, de suite, s'il vous plaît, aussi bien",
   irony: `
     merci la/le/les, bravo la/le/les
     merci pour le retard, merci la sncf, bravo les gars, bravo champion, quel professionnalisme, on applaudit, tout va bien, c'est cadeau

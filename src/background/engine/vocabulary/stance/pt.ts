@@ -193,6 +193,7 @@ export default {
   determiner:
     'o, a, os, as, um, uma, seu, sua, seus, suas, meu, minha, meus, minhas, do, da, dos, das, de, ir, comer',
   void: `
+    ideia/noção/certeza/medo/dúvida/depende do que
     o/um/meu/esse/aquele/este cara, a/minha/sua/de cara, cara a, mais tarde
     bom dia/fim/apetite, boa noite/tarde/semana/viagem/sorte, feliz aniversário/natal/ano/dia, por favor
     tudo bem/bom, ainda/está/tá bem, muito bem obrigado, mais ou menos, não só/apenas, melhor amig*
