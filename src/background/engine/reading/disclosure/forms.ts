@@ -67,7 +67,7 @@ export function standsAs(entry: Entry, masked: string, cased: string, { start, e
   )
     return 'lead';
   if (LAST.test(after) && (/[—–-]\s*$/u.test(before) || (formal && SIGNED.test(before)))) return 'lead';
-  if (entry.tokens.length < 2 || entry.alone) return null;
+  if (entry.tokens.length < 2 || entry.containing > 0) return null;
   if (entry.sense === 'short' && entry.tokens.length > 2) return ENDS.test(after) ? 'lead' : null;
   if (LINKS.has(entry.tokens.at(-1) ?? '')) return NEAR_BRAND.test(after) ? 'phrase' : null;
   return PLAIN_SPOKEN.includes(entry.sense) || linked ? 'phrase' : null;

@@ -10,8 +10,11 @@ export interface Entry {
   readonly language: string;
   readonly sense: WordSense;
   readonly tokens: readonly string[];
-  /** Is a label only as a sentence of its own: that an app “contains advertising” is said of the app. */
-  readonly alone: boolean;
+  /**
+   * How many of the tokens say that the post contains the others. Such a label is a sentence of its own: that an app
+   * “contains advertising” is said of the app.
+   */
+  readonly containing: number;
 }
 
 export type SentenceKind = 'denial' | TieWords | WordSense;
@@ -38,31 +41,28 @@ const NO_EDGES = ['', ''] as const;
 /** The unit that stands for a brand in masked text. */
 export const BRAND = '\ue000';
 
-/** What a post can be said to contain. */
-const CONTAINED: readonly WordSense[] = ['ad', 'paid', 'sponsored', 'promotion', 'affiliate'];
-
 const byFirst = new Map<string, Entry[]>();
 const byTag = new Map<string, Entry[]>();
-for (const { language, words, contains = [] } of LABEL_WORDS) {
+for (const { language, words } of LABEL_WORDS) {
   for (const [sense, list] of Object.entries(words) as [WordSense, readonly string[]][]) {
     for (const word of list) {
-      enter(word, { language, sense, alone: false });
-      if (!CONTAINED.includes(sense)) continue;
-      for (const verb of contains) enter(`${verb} ${word}`, { language, sense, alone: true });
+      for (const tokens of spellings(word)) {
+        const entry = { language, sense, tokens, containing: 0 };
+        add(byFirst, tokens[0] ?? '', entry);
+        add(byTag, tokens.join(''), entry);
+      }
     }
   }
 }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
 
-function enter(word: string, about: Omit<Entry, 'tokens'>): void {
+/** The tokens of a word or some, as written and without its accents. */
+function spellings(word: string): string[][] {
   const plain = plainWord(word);
-  for (const spelling of new Set([plain, withoutAccents(plain)])) {
+  return [...new Set([plain, withoutAccents(plain)])].map((spelling) => {
     const { starts, ends } = runsOf(spelling);
-    const tokens = starts.map((start, at) => spelling.slice(start, ends[at]));
-    const entry = { ...about, tokens };
-    add(byFirst, tokens[0] ?? '', entry);
-    add(byTag, tokens.join(''), entry);
-  }
+    return starts.map((start, at) => spelling.slice(start, ends[at]));
+  });
 }
 
 /** As people type who cannot be bothered: “publicite”, “platna wspolpraca”. */
@@ -87,6 +87,27 @@ const NONE: readonly Entry[] = [];
 
 /** Entries that begin with the word at a place of a text, longest first. */
 export const entriesFrom = openWordbook((token): readonly Entry[] => byFirst.get(token) ?? NONE);
+
+/** What a post can be said to contain. */
+const CONTAINED: readonly WordSense[] = ['ad', 'paid', 'sponsored', 'promotion', 'affiliate'];
+
+const containers = new Map(
+  LABEL_WORDS.map(({ language, contains = [] }) => [
+    language,
+    contains.flatMap(spellings).sort((a, b) => b.length - a.length),
+  ]),
+);
+
+/** A label with what says that the post contains it: “contains”, “this post contains”; longest first. */
+export function contained({ language, sense, tokens }: Entry): readonly Entry[] {
+  if (!CONTAINED.includes(sense)) return [];
+  return (containers.get(language) ?? []).map((before) => ({
+    language,
+    sense,
+    tokens: [...before, ...tokens],
+    containing: before.length,
+  }));
+}
 
 /** Entries that a hashtag spells, written together. */
 export function entriesOfTag(key: string): readonly Entry[] {

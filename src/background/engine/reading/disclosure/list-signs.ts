@@ -4,7 +4,7 @@ import { allMatches } from '../matches';
 import type { Runs } from '../runs';
 import { brandTag } from './brand-tags';
 import { denialOf, isRoleAtBrand, standsAs } from './forms';
-import { type Entry, entriesFrom, entriesOfTag } from './lexicon';
+import { contained, type Entry, entriesFrom, entriesOfTag } from './lexicon';
 import type { PlainText } from './plain-text';
 import type { Found, Post } from './signs';
 
@@ -30,9 +30,17 @@ export function wordSigns({ languages }: Post, plain: PlainText, masked: string,
     if (entries.length === 0 || /[#@_]/.test(masked[from - 1] ?? '')) continue;
     addresses ??= addressesIn(masked);
     if (addresses.some(({ start, end }) => from >= start && to <= end)) continue;
-    const fitting = entries.filter((entry) => continues(entry, runs, n, masked));
-    for (const { entry, spoken } of readings(fitting, languages)) {
-      const span = { start: from, end: runs.ends[n + entry.tokens.length - 1] ?? to };
+    const fits = (entry: Entry) => continues(entry, runs, n - entry.containing, masked);
+    const fitting = entries.filter(fits);
+    for (const { entry, spoken } of [
+      ...readings(fitting.flatMap(contained).filter(fits), languages),
+      ...readings(fitting, languages),
+    ]) {
+      const first = n - entry.containing;
+      const span = {
+        start: runs.starts[first] ?? from,
+        end: runs.ends[first + entry.tokens.length - 1] ?? to,
+      };
       const denied = DENIABLE.includes(entry.sense) ? denialOf(masked, span, languages) : null;
       if (denied === 'negated') break;
       if (denied) {
