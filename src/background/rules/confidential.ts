@@ -55,6 +55,11 @@ export default {
         draft: { at: '2026-12-01T09:00:00Z', text: 'Project Kestrel is here, and I can breathe again.' },
       },
       {
+        why: 'its words meet by chance, a comma between them',
+        profile: ida,
+        draft: { text: 'Back at the school project, kestrel counting all day.' },
+      },
+      {
         why: 'a secret nobody minds',
         profile: ida,
         draft: { text: 'Between us: I have never once ironed a shirt, and I am not starting now 🤫' },

@@ -33,12 +33,12 @@ export function readEmbargoed(reading: Reading): Embargoed[] {
     ...reading.links.map(({ url }) => url),
     ...(reading.draft.text.match(/@[\p{L}\p{N}_.-]+/gu) ?? []),
   ].map((address) => joinedUp(address));
-  const pictures = reading.draft.media.map(({ alt }) => readWords(alt ?? ''));
+  const pictures = reading.draft.media.map(({ alt }) => ({ alt: alt ?? '', words: readWords(alt ?? '') }));
   return terms.flatMap((term): Embargoed[] => {
     const { client, term: name, until } = term;
-    const spans = spansOf(term, reading.words);
+    const spans = spansOf(term, reading.draft.text, reading.words);
     const elsewhere =
-      pictures.some((words) => spansOf(term, words).length > 0) ||
+      pictures.some(({ alt, words }) => spansOf(term, alt, words).length > 0) ||
       (term.joined.length >= 6 && addresses.some((address) => address.includes(term.joined)));
     if ((spans.length === 0 && !elsewhere) || reading.at >= until) return [];
     return [{ client, term: name, until, spans, sure: elsewhere || !everyday(term, reading, spans) }];
@@ -61,11 +61,19 @@ function termsOf({ clients }: Profile): Term[] {
   );
 }
 
-function spansOf({ words: wanted, joined }: Term, words: readonly Word[]): Span[] {
+/** What words of one name do not have between them, where the name itself has not. */
+const APART = /[,;:!?…()“”«»\n،؛؟、。]|\.\s/u;
+
+function spansOf({ term, words: wanted, joined }: Term, text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = [];
+  const whole = (from: number, to: number) => APART.test(term) || !APART.test(text.slice(from, to));
   for (const [at, word] of words.entries()) {
     const last = words[at + wanted.length - 1];
-    if (last && wanted.every((want, n) => words[at + n]?.forms.includes(want))) {
+    if (
+      last &&
+      wanted.every((want, n) => words[at + n]?.forms.includes(want)) &&
+      whole(word.start, last.end)
+    ) {
       spans.push({ start: word.start, end: last.end });
     } else if (wanted.length > 1 && word.forms.includes(joined)) {
       spans.push({ start: word.start, end: word.end });
